@@ -1,0 +1,47 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// Targets are the oldest runtime the app must run in: Electron 33 (tests and trial) up to the pinned one.
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/main',
+      externalizeDeps: {
+        exclude: [
+          'kysely',
+          'zod',
+          'uuid',
+          'temporal-polyfill',
+          '@zxcvbn-ts/core',
+          '@zxcvbn-ts/language-en',
+          '@zxcvbn-ts/language-common',
+        ],
+      },
+      rolldownOptions: { input: { main: 'src-main/main.ts' } },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      outDir: 'out/preload',
+      rolldownOptions: {
+        input: { preload: 'src-main/desktop/preload.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src-renderer',
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      // Less to read before the lock screen can be painted.
+      minify: true,
+      outDir: 'out/renderer',
+      rolldownOptions: {
+        input: { index: 'src-renderer/index.html', print: 'src-renderer/print.html' },
+      },
+    },
+  },
+});

@@ -1,0 +1,32 @@
+import { ensureDependencies } from './dependencies.mjs';
+import { openDisplay } from './display.mjs';
+import { prepareElectronRuntime } from './electron-runtime.mjs';
+import { continueUnderProjectNode } from './project-node.mjs';
+
+/**
+ * @typedef {object} Prepared
+ * @property {import('./electron-runtime.mjs').ElectronRuntime} electron
+ * @property {import('./display.mjs').Display} display
+ */
+
+/**
+ * Brings a machine from a fresh clone to the point where Electron can open a window, then does the
+ * work. Written for the Node a server happens to have, and free of packages until they are there.
+ *
+ * @param {import('./electron-runtime.mjs').Purpose} purpose
+ * @param {(prepared: Prepared) => Promise<number>} work
+ * @returns {Promise<number>} the exit code
+ */
+export async function withEverythingPrepared(purpose, work) {
+  await ensureDependencies();
+  const code = await continueUnderProjectNode();
+  if (code !== undefined) return code;
+
+  const electron = await prepareElectronRuntime(purpose);
+  const display = await openDisplay();
+  try {
+    return await work({ electron, display });
+  } finally {
+    display.close();
+  }
+}

@@ -1,0 +1,55 @@
+import { findOperation } from '#shared/contract/index.ts';
+import { AppError } from '#shared/errors.ts';
+
+/** All handlers by area and operation; those that need an open vault are only there while it is open. */
+export type AnyHandlers = Record<string, Record<string, (input: never) => unknown> | undefined>;
+
+/** More than any honest request: a note of four million characters is a thousand pages. */
+const largestInput = 4_000_000;
+const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Everything after the sender was checked: known operation, open vault, size, shape, and the answer's shape.
+ * Free of Electron, so that the tests can walk the whole contract through it.
+ */
+export async function answer(
+  name: unknown,
+  input: unknown,
+  handlers: () => AnyHandlers,
+  isOpen: () => boolean,
+): Promise<unknown> {
+  const operation = typeof name === 'string' ? findOperation(name) : undefined;
+  if (typeof name !== 'string' || !operation) throw new AppError('unknown-operation');
+  if (operation.needs === 'open-vault' && !isOpen()) throw new AppError('vault-locked');
+  refuseOversize(input);
+  const parsed = operation.input.safeParse(input);
+  if (!parsed.success)
+    throw new AppError('invalid-input', parsed.error.issues[0]?.path.join('.') ?? '');
+  const [area = '', verb = ''] = name.split('.');
+  const handler: ((input: never) => unknown) | undefined = handlers()[area]?.[verb];
+  if (!handler) throw new AppError('unknown-operation');
+  // The schema has just given the value the type that the handler declares for this very operation.
+  const output: unknown = await handler(parsed.data as never);
+  return operation.output.parse(output);
+}
+
+/** Counts what the input holds and stops at the limit; also refuses keys that reach for a prototype. */
+function refuseOversize(input: unknown): void {
+  let size = 0;
+  const pending: unknown[] = [input];
+  while (pending.length > 0) {
+    const value = pending.pop();
+    if (typeof value === 'string') size += value.length;
+    else if (Array.isArray(value)) {
+      size += value.length;
+      for (const item of value) pending.push(item);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, item] of Object.entries(value)) {
+        if (forbiddenKeys.has(key)) throw new AppError('invalid-input');
+        size += key.length;
+        pending.push(item);
+      }
+    }
+    if (size > largestInput) throw new AppError('too-large');
+  }
+}

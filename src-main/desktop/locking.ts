@@ -1,0 +1,57 @@
+import { app, powerMonitor, type BrowserWindow } from 'electron';
+import { lockRequestChannel } from '#shared/contract/index.ts';
+
+/** How long the window may take to save what is being typed before the vault locks all the same. */
+const graceMs = 1_500;
+
+interface Lockable {
+  state(): 'missing' | 'locked' | 'open';
+  lock(): void;
+  checkIdle(): void;
+}
+
+/**
+ * Asks the window to save and lock, and locks anyway when it does not answer in time. Resolves once the vault is
+ * locked.
+ */
+export async function requestLock(
+  vault: Lockable,
+  window: BrowserWindow | undefined,
+): Promise<void> {
+  if (vault.state() !== 'open') return;
+  if (!window || window.isDestroyed() || window.webContents.isCrashed()) {
+    vault.lock();
+    return;
+  }
+  window.webContents.send(lockRequestChannel);
+  const deadline = performance.now() + graceMs;
+  while (vault.state() === 'open' && performance.now() < deadline)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  vault.lock();
+}
+
+/** Locks when the computer sleeps or its screen is locked, and looks at the clock again when it wakes. */
+export function lockWithTheComputer(
+  vault: Lockable,
+  window: () => BrowserWindow | undefined,
+): void {
+  const lockNow = (): void => void requestLock(vault, window());
+  powerMonitor.on('suspend', lockNow);
+  powerMonitor.on('lock-screen', lockNow);
+  powerMonitor.on('resume', () => vault.checkIdle());
+  powerMonitor.on('unlock-screen', () => vault.checkIdle());
+  powerMonitor.on('user-did-resign-active', lockNow);
+}
+
+/** Quitting saves and locks first; the second pass through really quits. */
+export function lockBeforeQuit(vault: Lockable, window: () => BrowserWindow | undefined): void {
+  let locked = false;
+  app.on('before-quit', (event) => {
+    if (locked || vault.state() !== 'open') return;
+    event.preventDefault();
+    void requestLock(vault, window()).finally(() => {
+      locked = true;
+      app.quit();
+    });
+  });
+}

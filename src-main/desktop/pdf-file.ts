@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import { open, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { AppError } from '#shared/errors.ts';
+
+/**
+ * Puts a finished document at `file`, whole or not at all: written beside it for this user only, synced, and
+ * renamed. Whatever was there before stays until then; nothing half written is left behind.
+ */
+export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const folder = dirname(file);
+  const beside = join(folder, `.circlekeep-${randomBytes(8).toString('hex')}.part`);
+  try {
+    const handle = await open(beside, 'wx', 0o600);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(beside, file);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw new AppError(isDiskFull(error) ? 'disk-full' : 'file-not-written');
+  }
+  await syncFolder(folder);
+}
+
+function isDiskFull(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+  );
+}
+
+/** Makes the new name survive a power cut. The file itself is there and whole, so a refusal is no failure. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    // Windows and some network folders know no such call.
+  }
+}

@@ -1,0 +1,67 @@
+import type { DocumentModel, DocumentRequest } from '#shared/contract/documents.ts';
+import type { Paper } from '#shared/contract/settings.ts';
+import { AppError } from '#shared/errors.ts';
+import { blankDocument } from '#shared/note-document.ts';
+import { readAddenda } from '../records/notes.ts';
+import { readChartNoteRow, readGroupNoteRow, signedOf } from '../records/note-rows.ts';
+import { draftGroupNote, draftProgressNote, readNoteSources } from '../records/progress-notes.ts';
+import type { RecordContext } from '../records/record-context.ts';
+import { readPractice } from '../records/settings.ts';
+
+/**
+ * Turns records into what the print components lay out. A signed note is shown from its frozen content, so it
+ * prints the same for ever; a draft as it stands now.
+ */
+export function documentModel(
+  { store, now }: RecordContext,
+  request: DocumentRequest,
+  paper: Paper,
+): DocumentModel {
+  const { name, address, phone, email } = readPractice(store);
+  const page = { paper, letterhead: { name, address, phone, email }, printedAt: now() };
+  if (request.kind === 'recovery-sheet')
+    return { ...page, kind: 'recovery-sheet', recoveryKey: request.recoveryKey };
+
+  if (request.kind === 'session-summary') {
+    const row = readGroupNoteRow(store, request.sessionId);
+    const signed = row ? signedOf(row) : null;
+    const addenda = row ? readAddenda(store, row.id) : [];
+    if (signed?.content.kind === 'group')
+      return {
+        ...page,
+        kind: 'session-summary',
+        content: signed.content,
+        signature: signed.signature,
+        addenda,
+      };
+    const sources = readNoteSources(store, request.sessionId);
+    return {
+      ...page,
+      kind: 'session-summary',
+      content: draftGroupNote(sources, sources.document ?? blankDocument()),
+      signature: null,
+      addenda,
+    };
+  }
+
+  const row = readChartNoteRow(store, request.sessionId, request.clientId);
+  if (request.noteId !== null && row?.id !== request.noteId) throw new AppError('not-found');
+  const signed = row ? signedOf(row) : null;
+  const addenda = row ? readAddenda(store, row.id) : [];
+  if (signed?.content.kind === 'progress')
+    return {
+      ...page,
+      kind: 'progress-note',
+      content: signed.content,
+      signature: signed.signature,
+      addenda,
+    };
+  const sources = readNoteSources(store, request.sessionId);
+  return {
+    ...page,
+    kind: 'progress-note',
+    content: draftProgressNote(store, sources, request.clientId).content,
+    signature: null,
+    addenda,
+  };
+}

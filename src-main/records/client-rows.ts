@@ -1,0 +1,59 @@
+import type { Selectable } from 'kysely';
+import { z } from 'zod';
+import type { Client } from '#shared/contract/clients.ts';
+import type { ClientId } from '#shared/ids.ts';
+import type { Person } from '#shared/person.ts';
+import { from, type Store } from '../store/store.ts';
+import type { ClientTable } from '../store/tables.ts';
+import { found, fromJson } from './record-context.ts';
+
+const Nicknames = z.array(z.string());
+
+export function toClient(row: Selectable<ClientTable>): Client {
+  return {
+    id: row.id,
+    chartCode: row.chart_code,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    preferredName: row.preferred_name,
+    nicknames: fromJson(Nicknames, row.nicknames_json),
+    pronouns: row.pronouns,
+    dateOfBirth: row.date_of_birth,
+    status: row.status,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    version: row.version,
+  };
+}
+
+/** Columns of `clients` that make a `Person`; see `toPerson`. */
+export const personColumns = [
+  'clients.id as client_id',
+  'clients.given_name',
+  'clients.family_name',
+  'clients.preferred_name',
+  'clients.nicknames_json',
+] as const;
+
+export function toPerson(
+  row: Pick<ClientTable, 'given_name' | 'family_name' | 'preferred_name' | 'nicknames_json'> & {
+    client_id: ClientId;
+  },
+): Person {
+  return {
+    id: row.client_id,
+    givenName: row.given_name,
+    familyName: row.family_name,
+    preferredName: row.preferred_name,
+    nicknames: fromJson(Nicknames, row.nicknames_json),
+  };
+}
+
+export function readClient(store: Store, id: ClientId): Client {
+  return toClient(found(store.first(from.selectFrom('clients').selectAll().where('id', '=', id))));
+}
+
+/** Everyone the vault knows. */
+export function readPeople(store: Store): Person[] {
+  return store.all(from.selectFrom('clients').select(personColumns)).map(toPerson);
+}

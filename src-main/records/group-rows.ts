@@ -1,0 +1,71 @@
+import type { Selectable } from 'kysely';
+import type { Group, GroupMembership } from '#shared/contract/groups.ts';
+import type { ClinicianId, GroupId } from '#shared/ids.ts';
+import { from, type Store } from '../store/store.ts';
+import type { GroupTable } from '../store/tables.ts';
+import { personColumns, toPerson } from './client-rows.ts';
+import { found } from './record-context.ts';
+
+function toGroup(row: Selectable<GroupTable>, facilitators: ClinicianId[]): Group {
+  return {
+    id: row.id,
+    name: row.name,
+    focus: row.focus,
+    type: row.type,
+    openness: row.openness,
+    capacity: row.capacity,
+    modality: row.modality,
+    place: row.place,
+    weekday: row.weekday,
+    startTime: row.start_time,
+    minutes: row.minutes,
+    noteFormat: row.note_format,
+    facilitators,
+    archived: row.archived === 1,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+    version: row.version,
+  };
+}
+
+export function readGroup(store: Store, id: GroupId): Group {
+  const row = found(store.first(from.selectFrom('groups').selectAll().where('id', '=', id)));
+  const facilitators = store.all(
+    from
+      .selectFrom('group_facilitators')
+      .select('clinician_id')
+      .where('group_id', '=', id)
+      .orderBy('position'),
+  );
+  return toGroup(
+    row,
+    facilitators.map(({ clinician_id }) => clinician_id),
+  );
+}
+
+/** Everyone who is or ever was in the group, in the order they joined. */
+export function readRoster(store: Store, id: GroupId): GroupMembership[] {
+  return store
+    .all(
+      from
+        .selectFrom('memberships')
+        .innerJoin('clients', 'clients.id', 'memberships.client_id')
+        .select([
+          'memberships.id',
+          'memberships.joined_on',
+          'memberships.left_on',
+          'memberships.leave_reason',
+          ...personColumns,
+        ])
+        .where('memberships.group_id', '=', id)
+        .orderBy('memberships.joined_on')
+        .orderBy('memberships.id'),
+    )
+    .map((row) => ({
+      id: row.id,
+      person: toPerson(row),
+      joinedOn: row.joined_on,
+      leftOn: row.left_on,
+      leaveReason: row.leave_reason,
+    }));
+}

@@ -1,0 +1,114 @@
+import type { GroupRow } from '#shared/contract/groups.ts';
+import type { Handlers } from '#shared/contract/index.ts';
+import { AppError } from '#shared/errors.ts';
+import type { ClientId, GroupId } from '#shared/ids.ts';
+import { calledName } from '#shared/person.ts';
+import { localAt, localZone, type Instant } from '#shared/time.ts';
+import { indexRecord } from '../store/search.ts';
+import { from, type Store } from '../store/store.ts';
+import { readGroup, readRoster } from './group-rows.ts';
+import { sameFields, type RecordContext } from './record-context.ts';
+import { readGroupSessions } from './session-list.ts';
+import { unsignedSessions } from './unsigned-notes.ts';
+
+export function groupHandlers({ store, audit, now }: RecordContext) {
+  return {
+    list: () => listGroups(store, now()),
+
+    get: ({ id }) => ({
+      group: readGroup(store, id),
+      memberships: readRoster(store, id),
+      sessions: readGroupSessions(store, id),
+    }),
+
+    save: ({ id, version, fields }) =>
+      store.transaction(() => {
+        const before = store.first(from.selectFrom('groups').selectAll().where('id', '=', id));
+        if (before && before.version !== version) {
+          const saved = readGroup(store, id);
+          if (before.version === version + 1 && sameFields(saved, fields)) return saved;
+          throw new AppError('changed-meanwhile');
+        }
+        if (!before && version !== 0) throw new AppError('not-found');
+        const row = {
+          id,
+          name: fields.name,
+          focus: fields.focus,
+          type: fields.type,
+          openness: fields.openness,
+          capacity: fields.capacity,
+          modality: fields.modality,
+          place: fields.place,
+          weekday: fields.weekday,
+          start_time: fields.startTime,
+          minutes: fields.minutes,
+          note_format: fields.noteFormat,
+          archived: fields.archived ? (1 as const) : (0 as const),
+          created_at: before?.created_at ?? now(),
+          updated_at: now(),
+          version: version + 1,
+        };
+        if (before) store.run(from.updateTable('groups').set(row).where('id', '=', id));
+        else store.run(from.insertInto('groups').values(row));
+        store.run(from.deleteFrom('group_facilitators').where('group_id', '=', id));
+        for (const [position, clinician_id] of fields.facilitators.entries())
+          store.run(
+            from.insertInto('group_facilitators').values({ group_id: id, clinician_id, position }),
+          );
+        indexRecord(
+          store,
+          {
+            kind: 'group',
+            record_id: id,
+            client_id: null,
+            group_id: id,
+            session_id: null,
+            on_day: null,
+          },
+          { title: fields.name, body: fields.focus },
+        );
+        audit(before ? 'groups.change' : 'groups.create', `groups/${id}`, `version ${row.version}`);
+        return readGroup(store, id);
+      }),
+  } satisfies Handlers<'groups'>;
+}
+
+function listGroups(store: Store, now: Instant): GroupRow[] {
+  const nowLocal = localAt(now, localZone());
+  const unsigned = new Map<GroupId, number>();
+  for (const session of unsignedSessions(store, now))
+    unsigned.set(
+      session.groupId,
+      (unsigned.get(session.groupId) ?? 0) + session.chartNotes + (session.groupNoteSigned ? 0 : 1),
+    );
+  const ids = store.all(from.selectFrom('groups').select('id').orderBy('name'));
+  return ids.map(({ id }) => {
+    const members: { clientId: ClientId; name: string }[] = readRoster(store, id)
+      .filter((membership) => membership.leftOn === null)
+      .map(({ person }) => ({ clientId: person.id, name: calledName(person) }));
+    const ofGroup = from
+      .selectFrom('sessions')
+      .select(['id', 'planned_start as start'])
+      .where('group_id', '=', id)
+      .limit(1);
+    const count = store.first(
+      from
+        .selectFrom('sessions')
+        .select((eb) => eb.fn.countAll<number>().as('sessions'))
+        .where('group_id', '=', id),
+    );
+    return {
+      ...readGroup(store, id),
+      members,
+      sessions: count?.sessions ?? 0,
+      nextSession:
+        store.first(ofGroup.where('planned_start', '>=', nowLocal).orderBy('planned_start')) ??
+        null,
+      lastSession:
+        store.first(
+          ofGroup.where('planned_start', '<', nowLocal).orderBy('planned_start', 'desc'),
+        ) ?? null,
+      unsignedNotes: unsigned.get(id) ?? 0,
+    };
+  });
+}

@@ -1,0 +1,307 @@
+import type { Handlers } from '#shared/contract/index.ts';
+import type { Addendum, AddendumDraft } from '#shared/contract/notes.ts';
+import { newId, NoteId, type ClientId, type SessionId } from '#shared/ids.ts';
+import { AppError } from '#shared/errors.ts';
+import { documentText } from '#shared/note-document.ts';
+import { applyFormat, emptyDocument } from '#shared/rules/note-formats.ts';
+import { indexRecord } from '../store/search.ts';
+import { from, type Store } from '../store/store.ts';
+import { readGroup, readRoster } from './group-rows.ts';
+import { readFormats } from './note-formats.ts';
+import {
+  chartDraftOf,
+  draftText,
+  groupDraftOf,
+  readGroupNoteRow,
+  signedOf,
+  writeDraft,
+  type ChartDraft,
+  type NoteRow,
+} from './note-rows.ts';
+import { found, type RecordContext } from './record-context.ts';
+import { readSeats, readSession, sessionLabel } from './session-rows.ts';
+import { readSigner } from './settings.ts';
+import { signNotes } from './sign-notes.ts';
+import { unsignedSessions } from './unsigned-notes.ts';
+
+export function noteHandlers(context: RecordContext) {
+  const { store, audit } = context;
+  return {
+    ofSession: ({ sessionId }) => {
+      const session = readSession(store, sessionId);
+      return {
+        group: readGroupNote(store, sessionId),
+        charts: readChartNotes(store, sessionId),
+        everInGroup: readRoster(store, session.groupId).map(({ person }) => person.id),
+      };
+    },
+
+    saveGroup: ({ id, sessionId, version, format, document }) =>
+      store.transaction(() => {
+        const { title, groupId, day } = sessionLabel(store, sessionId);
+        const {
+          key: _,
+          newRevision,
+          ...saved
+        } = writeDraft(
+          context,
+          {
+            id,
+            kind: 'group',
+            session_id: sessionId,
+            client_id: null,
+            format,
+            draft_json: JSON.stringify(document),
+          },
+          version,
+        );
+        indexRecord(
+          store,
+          {
+            kind: 'group-note',
+            record_id: id,
+            client_id: null,
+            group_id: groupId,
+            session_id: sessionId,
+            on_day: day,
+          },
+          { title, body: documentText(document) },
+        );
+        if (newRevision) audit('notes.saveGroup', `notes/${id}`, `version ${saved.version}`);
+        return saved;
+      }),
+
+    saveChart: ({ id, sessionId, clientId, version, additions, decisions }) =>
+      store.transaction(() => {
+        const { title, groupId, day } = sessionLabel(store, sessionId);
+        const draft: ChartDraft = { additions, decisions };
+        const draft_json = JSON.stringify(draft);
+        const {
+          key: _,
+          newRevision,
+          ...saved
+        } = writeDraft(
+          context,
+          {
+            id,
+            kind: 'progress',
+            session_id: sessionId,
+            client_id: clientId,
+            format: readGroupNoteRow(store, sessionId)?.format ?? '',
+            draft_json,
+          },
+          version,
+        );
+        indexRecord(
+          store,
+          {
+            kind: 'progress-note',
+            record_id: id,
+            client_id: clientId,
+            group_id: groupId,
+            session_id: sessionId,
+            on_day: day,
+          },
+          { title, body: draftText('progress', draft_json) },
+        );
+        if (newRevision) audit('notes.saveChart', `notes/${id}`, `version ${saved.version}`);
+        return saved;
+      }),
+
+    sign: (request) => store.transaction(() => signNotes(context, request)),
+
+    saveAddendumDraft: ({ noteId, draft }) =>
+      store.transaction(() => saveAddendumDraft(context, noteId, draft)),
+
+    addAddendum: ({ id, noteId, reason, text }) =>
+      store.transaction(() => addAddendum(context, { id, noteId, reason, text })),
+
+    history: ({ noteId }) => {
+      const note = found(
+        store.first(from.selectFrom('notes').selectAll().where('id', '=', noteId)),
+      );
+      const kept = store.all(
+        from
+          .selectFrom('note_revisions')
+          .selectAll()
+          .where('note_key', '=', note.key)
+          .orderBy('number'),
+      );
+      store.transaction(() => audit('notes.history', `notes/${noteId}`));
+      return {
+        revisions: [
+          ...kept.map((row) => ({
+            number: row.number,
+            startedAt: row.started_at,
+            savedAt: row.saved_at,
+            text: draftText(note.kind, row.draft_json),
+          })),
+          {
+            number: kept.length + 1,
+            startedAt: note.revision_started_at,
+            savedAt: note.saved_at,
+            text: draftText(note.kind, note.draft_json),
+          },
+        ],
+        signed: signedOf(note),
+        addenda: readAddenda(store, noteId),
+      };
+    },
+
+    unsigned: () => unsignedSessions(store, context.now()),
+
+    formats: () => readFormats(store),
+
+    saveFormat: ({ id, name, sections }) =>
+      store.transaction(() => {
+        const row = { name, sections_json: JSON.stringify(sections) };
+        store.run(
+          from
+            .insertInto('note_formats')
+            .values({ id, ...row, created_at: context.now() })
+            .onConflict((conflict) => conflict.column('id').doUpdateSet(row)),
+        );
+        audit('notes.saveFormat', `note-formats/${id}`);
+        return {};
+      }),
+  } satisfies Handlers<'notes'>;
+}
+
+export function readAddenda(store: Store, noteId: NoteId): Addendum[] {
+  return store
+    .all(from.selectFrom('addenda').selectAll().where('note_id', '=', noteId).orderBy('id'))
+    .map(({ note_id: _, signed_at, ...row }) => ({ ...row, signedAt: signed_at }));
+}
+
+function noteState(store: Store, row: NoteRow) {
+  return {
+    id: row.id,
+    version: row.version,
+    savedAt: row.saved_at,
+    signed: signedOf(row),
+    addenda: readAddenda(store, row.id),
+    addendumDraft: readAddendumDraft(store, row.id),
+  };
+}
+
+function readAddendumDraft(store: Store, noteId: NoteId): AddendumDraft | null {
+  const row = store.first(
+    from
+      .selectFrom('addendum_drafts')
+      .select(['id', 'reason', 'text'])
+      .where('note_id', '=', noteId),
+  );
+  return row ?? null;
+}
+
+function saveAddendumDraft(
+  { store, now }: RecordContext,
+  noteId: NoteId,
+  { id, reason, text }: AddendumDraft,
+): Record<string, never> {
+  // A save that was under way when the addendum was signed must not bring its text back as a draft.
+  const signed = store.first(from.selectFrom('addenda').select('id').where('id', '=', id));
+  if (signed || (reason.trim() === '' && text.trim() === '')) {
+    store.run(
+      from.deleteFrom('addendum_drafts').where('note_id', '=', noteId).where('id', '=', id),
+    );
+    return {};
+  }
+  found(store.first(from.selectFrom('notes').select('id').where('id', '=', noteId)));
+  const row = { id, reason, text, saved_at: now() };
+  store.run(
+    from
+      .insertInto('addendum_drafts')
+      .values({ note_id: noteId, ...row })
+      .onConflict((conflict) => conflict.column('note_id').doUpdateSet(row)),
+  );
+  return {};
+}
+
+const notBegun = { version: 0, savedAt: null, signed: null, addenda: [], addendumDraft: null };
+
+function readGroupNote(store: Store, sessionId: SessionId) {
+  const row = readGroupNoteRow(store, sessionId);
+  const formats = readFormats(store);
+  if (row) return { ...noteState(store, row), format: row.format, document: groupDraftOf(row) };
+  const wanted = readGroup(store, readSession(store, sessionId).groupId).noteFormat;
+  const format = formats.find(({ key }) => key === wanted) ?? formats[0];
+  if (!format) throw new AppError('unexpected');
+  return {
+    ...notBegun,
+    id: newId(NoteId),
+    format: format.key,
+    document: applyFormat(emptyDocument(format), format),
+  };
+}
+
+/** One for everybody with a seat, and for anyone written about who has none any more. */
+function readChartNotes(store: Store, sessionId: SessionId) {
+  const rows = store.all(
+    from
+      .selectFrom('notes')
+      .selectAll()
+      .where('session_id', '=', sessionId)
+      .where('client_id', 'is not', null),
+  );
+  const begun = new Map(rows.map((row) => [row.client_id, row]));
+  const clients = new Set<ClientId>([
+    ...readSeats(store, readSession(store, sessionId)).map(({ person }) => person.id),
+    ...rows.flatMap((row) => (row.client_id === null ? [] : [row.client_id])),
+  ]);
+  return [...clients].map((clientId) => {
+    const row = begun.get(clientId);
+    return row
+      ? { ...noteState(store, row), clientId, ...chartDraftOf(row) }
+      : { ...notBegun, id: newId(NoteId), clientId, additions: [], decisions: [] };
+  });
+}
+
+function addAddendum(
+  { store, audit, now }: RecordContext,
+  addendum: Pick<Addendum, 'id' | 'reason' | 'text'> & { noteId: NoteId },
+): Addendum {
+  const { id, noteId, reason, text } = addendum;
+  const known = store.first(from.selectFrom('addenda').selectAll().where('id', '=', id));
+  if (known) {
+    const { note_id: _, signed_at, ...row } = known;
+    return { ...row, signedAt: signed_at };
+  }
+  const note = found(store.first(from.selectFrom('notes').selectAll().where('id', '=', noteId)));
+  const signed = signedOf(note);
+  if (!signed) throw new AppError('invalid-input', 'noteId');
+  const signer = readSigner(store);
+  const row = {
+    id,
+    note_id: noteId,
+    text,
+    reason,
+    author: signer.name,
+    credentials: signer.credentials,
+    signed_at: now(),
+  };
+  store.run(from.insertInto('addenda').values(row));
+  store.run(from.deleteFrom('addendum_drafts').where('note_id', '=', noteId));
+  const { title, groupId, day } = sessionLabel(store, note.session_id);
+  indexRecord(
+    store,
+    {
+      kind: 'addendum',
+      record_id: id,
+      client_id: note.client_id,
+      group_id: groupId,
+      session_id: note.session_id,
+      on_day: day,
+    },
+    { title, body: text },
+  );
+  audit('notes.addAddendum', `notes/${noteId}`, `addendum ${id}`);
+  return {
+    id,
+    text,
+    reason,
+    author: row.author,
+    credentials: row.credentials,
+    signedAt: row.signed_at,
+  };
+}

@@ -1,0 +1,9 @@
+import type { Handlers } from '#shared/contract/index.ts';
+import { searchRecords } from '../store/search.ts';
+import type { RecordContext } from './record-context.ts';
+
+export function searchHandlers({ store }: RecordContext) {
+  return {
+    query: ({ text, limit }) => searchRecords(store, text, limit),
+  } satisfies Handlers<'search'>;
+}

@@ -1,0 +1,98 @@
+import { sql } from 'kysely';
+import type { GroupSession } from '#shared/contract/groups.ts';
+import type { DaySession } from '#shared/contract/sessions.ts';
+import type { GroupId } from '#shared/ids.ts';
+import type { CalendarDate, LocalTime } from '#shared/time.ts';
+import { from, type Store } from '../store/store.ts';
+
+/** What every list of sessions shows, counted by the database. */
+const listed = from
+  .selectFrom('sessions')
+  .innerJoin('groups', 'groups.id', 'sessions.group_id')
+  .select((eb) => [
+    'sessions.id',
+    'sessions.number',
+    'sessions.group_id',
+    'groups.name as group_name',
+    'sessions.planned_start',
+    'sessions.planned_minutes',
+    'sessions.actual_start',
+    'sessions.actual_end',
+    'sessions.modality',
+    'sessions.topic',
+    eb
+      .selectFrom('attendance')
+      .select((inner) => inner.fn.countAll<number>().as('present'))
+      .whereRef('attendance.session_id', '=', 'sessions.id')
+      .where('attendance.attendance', 'in', ['present', 'late', 'left-early'])
+      .as('present'),
+    eb
+      .selectFrom('memberships')
+      .select((inner) => inner.fn.countAll<number>().as('expected'))
+      .whereRef('memberships.group_id', '=', 'sessions.group_id')
+      .where(sql<boolean>`memberships.joined_on <= substr(sessions.planned_start, 1, 10)`)
+      .where(
+        sql<boolean>`(memberships.left_on IS NULL OR memberships.left_on >= substr(sessions.planned_start, 1, 10))`,
+      )
+      .as('expected'),
+    eb
+      .selectFrom('notes')
+      .select(
+        sql<number>`CASE WHEN count(*) = 0 THEN 0
+          WHEN count(signed_at) = count(*) AND sum(kind = 'group') = 1 THEN 3
+          WHEN count(signed_at) > 0 THEN 2 ELSE 1 END`.as('notes'),
+      )
+      .whereRef('notes.session_id', '=', 'sessions.id')
+      .as('notes'),
+  ]);
+
+const notesWords = ['none', 'draft', 'partly-signed', 'signed'] as const;
+
+/** Start only: running. Start and end: held. */
+export function sessionStatus(
+  start: LocalTime | null,
+  end: LocalTime | null,
+): DaySession['status'] {
+  if (start === null) return 'planned';
+  return end === null ? 'running' : 'held';
+}
+
+/** A group's sessions, newest first. */
+export function readGroupSessions(store: Store, groupId: GroupId): GroupSession[] {
+  return store
+    .all(listed.where('sessions.group_id', '=', groupId).orderBy('sessions.planned_start', 'desc'))
+    .map((row) => ({
+      id: row.id,
+      number: row.number,
+      start: row.planned_start,
+      topic: row.topic,
+      status: sessionStatus(row.actual_start, row.actual_end),
+      present: row.present ?? 0,
+      expected: row.expected ?? 0,
+      notes: notesWords[row.notes ?? 0] ?? 'none',
+    }));
+}
+
+/** The sessions of one day, by start. */
+export function readDaySessions(store: Store, day: CalendarDate): DaySession[] {
+  return store
+    .all(
+      listed
+        .where(sql<boolean>`sessions.planned_start BETWEEN ${`${day}T00:00`} AND ${`${day}T23:59`}`)
+        .orderBy('sessions.planned_start'),
+    )
+    .map((row) => ({
+      id: row.id,
+      number: row.number,
+      groupId: row.group_id,
+      groupName: row.group_name,
+      start: row.planned_start,
+      minutes: row.planned_minutes,
+      modality: row.modality,
+      topic: row.topic,
+      expected: row.expected ?? 0,
+      present: row.present ?? 0,
+      status: sessionStatus(row.actual_start, row.actual_end),
+      notes: notesWords[row.notes ?? 0] ?? 'none',
+    }));
+}

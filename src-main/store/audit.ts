@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import type { Instant } from '#shared/time.ts';
+import { from, type Store } from './store.ts';
+
+export interface AuditEntry {
+  /** Who was at the keyboard: a clinician's id, or 'nobody' before one was named. */
+  actor: string;
+  /** `clients.save`, `notes.sign`: the operation, or what happened to the vault. */
+  action: string;
+  /** `clients/<id>`: which record it was about; '' for the vault itself. */
+  record: string;
+  /** A few words or numbers; never what a note says. */
+  detail: string;
+}
+
+/**
+ * Appends one row to the audit chain. Each row's hash covers its own fields and the hash before it, so that
+ * any later edit, removal or reordering shows. Called inside the transaction of what it records.
+ */
+export function appendAudit(store: Store, at: Instant, entry: AuditEntry): void {
+  const last = store.first(
+    from.selectFrom('audit').select(['sequence', 'hash']).orderBy('sequence', 'desc').limit(1),
+  );
+  const sequence = (last?.sequence ?? 0) + 1;
+  const row = { sequence, at, ...entry };
+  store.run(
+    from
+      .insertInto('audit')
+      .values({ ...row, hash: auditHash({ ...row, previous: last?.hash ?? '' }) }),
+  );
+}
+
+/** SHA-256 in hex over the row as a JSON array; docs/vault-format.md has the same words. */
+export function auditHash(
+  row: AuditEntry & { sequence: number; at: string; previous: string },
+): string {
+  return createHash('sha256')
+    .update(
+      JSON.stringify([
+        row.sequence,
+        row.at,
+        row.actor,
+        row.action,
+        row.record,
+        row.detail,
+        row.previous,
+      ]),
+    )
+    .digest('hex');
+}
+
+/** Recomputes the chain from its start; `brokenAt` is the sequence of the first row that does not fit. */
+export function verifyAudit(store: Store): { rows: number; brokenAt: number | null } {
+  let previous = '';
+  let rows = 0;
+  const pageSize = 5_000;
+  for (;;) {
+    const page = store.all(
+      from
+        .selectFrom('audit')
+        .selectAll()
+        .where('sequence', '>', rows)
+        .orderBy('sequence')
+        .limit(pageSize),
+    );
+    for (const row of page) {
+      rows += 1;
+      if (row.sequence !== rows || row.hash !== auditHash({ ...row, previous }))
+        return { rows, brokenAt: rows };
+      previous = row.hash;
+    }
+    if (page.length < pageSize) return { rows, brokenAt: null };
+  }
+}

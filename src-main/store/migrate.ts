@@ -1,0 +1,31 @@
+import { AppError } from '#shared/errors.ts';
+import type { Migration } from './migrations/migration.ts';
+import type { Database } from './open-database.ts';
+
+/** The number of the last migration the file has had; 0 for a new file. */
+export function schemaVersion(database: Database): number {
+  return Number(database.pragma('user_version', { simple: true }));
+}
+
+/**
+ * Brings the file up to the last migration, each step in a transaction of its own, so that a power cut leaves
+ * the file whole before or after a step. `backup` is called once, before the first step of a file that already
+ * holds records; if it throws, nothing is migrated. Throws `vault-newer` for a file from a newer Circlekeep.
+ */
+export function migrate(
+  database: Database,
+  migrations: readonly Migration[],
+  backup: (from: number) => void,
+): void {
+  const from = schemaVersion(database);
+  const latest = migrations.at(-1)?.number ?? 0;
+  if (from > latest) throw new AppError('vault-newer');
+  const due = migrations.filter((migration) => migration.number > from);
+  if (due.length > 0 && from > 0) backup(from);
+  for (const migration of due) {
+    database.transaction(() => {
+      database.exec(migration.sql);
+      database.pragma(`user_version = ${migration.number}`);
+    })();
+  }
+}

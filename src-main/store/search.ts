@@ -1,0 +1,104 @@
+import { sql } from 'kysely';
+import type { SearchResult } from '#shared/contract/search.ts';
+import { snippet, wordsOf } from './snippet.ts';
+import { from, type Store } from './store.ts';
+import type { SearchEntryTable } from './tables.ts';
+
+type Entry = Omit<SearchEntryTable, 'key'>;
+
+/**
+ * A word that stands in every note would have to be ranked against a whole career; ranking the newest matches
+ * answers within a keystroke and loses only what nobody reads past.
+ */
+const rankedMatches = 2_000;
+
+/**
+ * Clients and groups have keys above every note's, so that they are always among the newest and a name finds its
+ * person first.
+ */
+const firstNamedKey = 1_000_000_000_000;
+
+/** Puts a record's words into the index, or replaces those it had. Called inside the record's transaction. */
+export function indexRecord(
+  store: Store,
+  entry: Entry,
+  words: { title: string; body: string },
+): void {
+  const known = store.first(
+    from
+      .selectFrom('search_entries')
+      .selectAll()
+      .where('kind', '=', entry.kind)
+      .where('record_id', '=', entry.record_id),
+  );
+  if (known) {
+    // A draft saved every second points to the same place every time; only its words are new.
+    const { key, ...pointsTo } = known;
+    if (JSON.stringify(pointsTo) !== JSON.stringify({ ...pointsTo, ...entry }))
+      store.run(from.updateTable('search_entries').set(entry).where('key', '=', key));
+    store.run(from.updateTable('search_index').set(words).where('rowid', '=', known.key));
+    return;
+  }
+  const key = nextKey(store, entry.kind === 'client' || entry.kind === 'group');
+  store.run(from.insertInto('search_entries').values({ key, ...entry }));
+  store.run(from.insertInto('search_index').values({ rowid: key, ...words }));
+}
+
+function nextKey(store: Store, named: boolean): number {
+  const last = store.first(
+    from
+      .selectFrom('search_entries')
+      .select('key')
+      .where('key', named ? '>=' : '<', firstNamedKey)
+      .orderBy('key', 'desc')
+      .limit(1),
+  );
+  return (last?.key ?? (named ? firstNamedKey : 0)) + 1;
+}
+
+/**
+ * What a person typed as an FTS5 expression: every word must be found, the last may be only begun. Quoting each
+ * word keeps FTS5's own operators out. `''` when there is no word in it.
+ */
+export function searchExpression(text: string): string {
+  const words = wordsOf(text).slice(0, 20);
+  return words
+    .map((word, index) => (index === words.length - 1 ? `"${word}"*` : `"${word}"`))
+    .join(' ');
+}
+
+/** The best matches with the match shown, best first. */
+export function searchRecords(store: Store, text: string, limit: number): SearchResult[] {
+  const expression = searchExpression(text);
+  if (!expression) return [];
+  const newest = from
+    .selectFrom('search_index')
+    .select(['rowid', sql<number>`rank`.as('rank')])
+    .where(sql<boolean>`search_index MATCH ${expression}`)
+    .orderBy('rowid', 'desc')
+    .limit(rankedMatches);
+  const best = store.all(
+    from
+      .selectFrom(newest.as('newest'))
+      .innerJoin('search_entries', 'search_entries.key', 'newest.rowid')
+      .selectAll('search_entries')
+      .orderBy('newest.rank')
+      .orderBy('newest.rowid', 'desc')
+      .limit(limit),
+  );
+  const wanted = wordsOf(text);
+  return best.map((entry) => {
+    const words = store.first(
+      from.selectFrom('search_index').select(['title', 'body']).where('rowid', '=', entry.key),
+    );
+    return {
+      kind: entry.kind,
+      title: words?.title ?? '',
+      snippet: snippet(words?.body ?? '', wanted),
+      on: entry.on_day,
+      clientId: entry.client_id,
+      groupId: entry.group_id,
+      sessionId: entry.session_id,
+    };
+  });
+}

@@ -1,0 +1,224 @@
+import type { Generated } from 'kysely';
+import type { Attendance } from '#shared/contract/attendance.ts';
+import type { GroupFields, GroupType, Modality } from '#shared/contract/groups.ts';
+import type { ClientFields } from '#shared/contract/clients.ts';
+import type { Paper } from '#shared/contract/settings.ts';
+import type {
+  AddendumId,
+  ClientId,
+  ClinicianId,
+  GroupId,
+  MembershipId,
+  NoteFormatId,
+  NoteId,
+  SessionId,
+} from '#shared/ids.ts';
+import type { CalendarDate, Instant, LocalTime, TimeZone } from '#shared/time.ts';
+
+/*
+ * The tables as Kysely sees them; their SQL is in migrations/. Columns named `*_json` hold JSON that is
+ * parsed by its schema when it is read.
+ */
+
+export interface PracticeTable {
+  one: 1;
+  name: string;
+  address: string;
+  phone: string;
+  email: string;
+  paper: Paper;
+  lock_after_minutes: number;
+  signed_in_clinician: ClinicianId | null;
+}
+
+export interface ClinicianTable {
+  id: ClinicianId;
+  name: string;
+  credentials: string;
+  licence: string;
+}
+
+export interface ClientTable {
+  id: ClientId;
+  chart_code: string;
+  given_name: string;
+  family_name: string;
+  preferred_name: string;
+  nicknames_json: string;
+  pronouns: string;
+  date_of_birth: CalendarDate | null;
+  status: ClientFields['status'];
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+}
+
+export interface GroupTable {
+  id: GroupId;
+  name: string;
+  focus: string;
+  type: GroupType;
+  openness: GroupFields['openness'];
+  capacity: number | null;
+  modality: Modality;
+  place: string;
+  weekday: number | null;
+  start_time: string | null;
+  minutes: number;
+  note_format: string;
+  archived: 0 | 1;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+}
+
+export interface GroupFacilitatorTable {
+  group_id: GroupId;
+  clinician_id: ClinicianId;
+  position: number;
+}
+
+export interface MembershipTable {
+  id: MembershipId;
+  group_id: GroupId;
+  client_id: ClientId;
+  joined_on: CalendarDate;
+  left_on: CalendarDate | null;
+  leave_reason: string;
+  created_at: Instant;
+}
+
+export interface SessionTable {
+  id: SessionId;
+  group_id: GroupId;
+  number: number;
+  planned_start: LocalTime;
+  zone: TimeZone;
+  planned_minutes: number;
+  actual_start: LocalTime | null;
+  actual_end: LocalTime | null;
+  modality: Modality;
+  place: string;
+  topic: string;
+  plan: string;
+  created_at: Instant;
+  updated_at: Instant;
+  version: number;
+}
+
+export interface SessionFacilitatorTable {
+  session_id: SessionId;
+  clinician_id: ClinicianId;
+  position: number;
+}
+
+export interface AttendanceTable {
+  session_id: SessionId;
+  membership_id: MembershipId;
+  attendance: Attendance | null;
+  minutes: number | null;
+  /** Place in the circle, counted from 0. */
+  position: number;
+}
+
+export interface NoteTable {
+  /** Joins revisions and the search row; never leaves the store. */
+  key: Generated<number>;
+  id: NoteId;
+  kind: 'group' | 'progress';
+  session_id: SessionId;
+  /** Null for the group note. */
+  client_id: ClientId | null;
+  format: string;
+  /** The draft: a group note's document, or a progress note's additions and decisions. */
+  draft_json: string;
+  version: number;
+  created_at: Instant;
+  saved_at: Instant;
+  /** When the present revision began; older ones are in note_revisions. */
+  revision_started_at: Instant;
+  /** Content and signature exactly as hashed; null for a draft. Once set, the row never changes. */
+  signed_json: string | null;
+  signed_sha256: string | null;
+  signed_at: Instant | null;
+  excerpt: string;
+}
+
+export interface NoteRevisionTable {
+  note_key: number;
+  number: number;
+  started_at: Instant;
+  saved_at: Instant;
+  draft_json: string;
+}
+
+export interface AddendumTable {
+  id: AddendumId;
+  note_id: NoteId;
+  text: string;
+  reason: string;
+  author: string;
+  credentials: string;
+  signed_at: Instant;
+}
+
+export interface AddendumDraftTable {
+  note_id: NoteId;
+  id: AddendumId;
+  reason: string;
+  text: string;
+  saved_at: Instant;
+}
+
+export interface NoteFormatTable {
+  id: NoteFormatId;
+  name: string;
+  sections_json: string;
+  created_at: Instant;
+}
+
+export interface SearchEntryTable {
+  key: Generated<number>;
+  kind: 'client' | 'group' | 'session' | 'group-note' | 'progress-note' | 'addendum';
+  record_id: string;
+  client_id: ClientId | null;
+  group_id: GroupId | null;
+  session_id: SessionId | null;
+  on_day: CalendarDate | null;
+}
+
+export interface SearchIndexTable {
+  rowid: number;
+  title: string;
+  body: string;
+}
+
+export interface AuditTable {
+  sequence: number;
+  at: Instant;
+  actor: string;
+  action: string;
+  record: string;
+  detail: string;
+  hash: string;
+}
+
+export interface Tables {
+  practice: PracticeTable;
+  clinicians: ClinicianTable;
+  clients: ClientTable;
+  groups: GroupTable;
+  group_facilitators: GroupFacilitatorTable;
+  memberships: MembershipTable;
+  sessions: SessionTable;
+  session_facilitators: SessionFacilitatorTable;
+  attendance: AttendanceTable;
+  notes: NoteTable;
+  note_revisions: NoteRevisionTable;
+  addenda: AddendumTable;
+  addendum_drafts: AddendumDraftTable;
+  note_formats: NoteFormatTable;
+  search_entries: SearchEntryTable;
+  search_index: SearchIndexTable;
+  audit: AuditTable;
+}

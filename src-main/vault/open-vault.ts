@@ -1,0 +1,238 @@
+import { asAppError } from '#main/store/open-database.ts';
+import { AppError } from '#shared/errors.ts';
+
+import { AttemptDelay } from './attempt-delay.ts';
+import { IdleClock, systemClocks } from './idle-clock.ts';
+import type { Clocks } from './idle-clock.ts';
+import { zero } from './key-slots.ts';
+import type { VaultKeys } from './key-slots.ts';
+import {
+  changePassphrase,
+  createLockedVault,
+  renewRecoveryKey,
+  unlockWithPassphrase,
+  unlockWithRecoveryKey,
+  vaultExists,
+} from './vault.ts';
+import type { VaultOptions } from './vault.ts';
+import { acquireVaultLock } from './vault-lock.ts';
+import type { VaultLock } from './vault-lock.ts';
+
+export type VaultState = 'missing' | 'locked' | 'open';
+
+export interface OpenVaultOptions<Store> extends VaultOptions {
+  folder: string;
+  /** Opens the databases; it must not keep the keys, which are wiped at lock, nor copy them. */
+  openStore: (folder: string, keys: VaultKeys) => Store;
+  /**
+   * Called after every lock, whatever its cause, when the keys are wiped. `problem` when the databases did not
+   * close as they should.
+   */
+  onLock?: (problem?: AppError) => void;
+  idleMs?: number;
+  clocks?: Clocks;
+  /** Calls back again and again until the returned function is called. */
+  repeat?: (callback: () => void, everyMs: number) => () => void;
+}
+
+interface Session<Store> {
+  readonly store: Store;
+  readonly keys: VaultKeys;
+  readonly lock: VaultLock;
+  readonly stopWatching: () => void;
+}
+
+const tenMinutesMs = 10 * 60_000;
+const idleCheckMs = 5_000;
+
+/**
+ * One vault over the life of the app: missing, locked or open. It alone holds the keys, the store and the lock on
+ * the vault; they appear together at unlock and are gone together at lock.
+ */
+export class OpenVault<Store extends { close(): void }> {
+  readonly #options: OpenVaultOptions<Store>;
+  readonly #attempts: AttemptDelay;
+  readonly #idle: IdleClock;
+  #idleMs: number;
+  #session: Session<Store> | undefined;
+  #queue: Promise<unknown> = Promise.resolve();
+  /** Grows at every lock, so that an unlock already under way knows that it came too late. */
+  #locks = 0;
+
+  constructor(options: OpenVaultOptions<Store>) {
+    const clocks = options.clocks ?? systemClocks;
+    this.#options = options;
+    this.#attempts = new AttemptDelay(() => clocks.monotonic());
+    this.#idle = new IdleClock(clocks);
+    this.#idleMs = options.idleMs ?? tenMinutesMs;
+  }
+
+  state(): VaultState {
+    this.checkIdle();
+    if (this.#session) return 'open';
+    return vaultExists(this.#options.folder) ? 'locked' : 'missing';
+  }
+
+  /** The open store, or 'vault-locked'. A vault left idle for too long locks here at the latest. */
+  store(): Store {
+    this.checkIdle();
+    return this.#open().store;
+  }
+
+  /** Makes the vault, opens it and returns the recovery key for paper. */
+  create(passphrase: string): Promise<string> {
+    return this.#oneAtATime((locksBefore) =>
+      this.#opening(locksBefore, async () => {
+        const made = await createLockedVault(this.#options.folder, passphrase, this.#options);
+        return { keys: made.keys, answer: made.recoveryKey };
+      }),
+    );
+  }
+
+  /** Opens with the passphrase. A second press of the button, when it is already open, changes nothing. */
+  unlock(passphrase: string): Promise<void> {
+    return this.#oneAtATime(async (locksBefore) => {
+      if (this.state() === 'open') return;
+      await this.#opening(locksBefore, async () => {
+        const { folder } = this.#options;
+        const keys = await this.#attempt(() => unlockWithPassphrase(folder, passphrase));
+        return { keys, answer: undefined };
+      });
+    });
+  }
+
+  /** Opens with the recovery key and sets a new passphrase; the old one is dead, the recovery key stays. */
+  recover(recoveryKey: string, newPassphrase: string): Promise<void> {
+    return this.#oneAtATime((locksBefore) =>
+      this.#opening(locksBefore, async () => {
+        const { folder } = this.#options;
+        const keys = await this.#attempt(() => unlockWithRecoveryKey(folder, recoveryKey));
+        try {
+          await changePassphrase(folder, keys, newPassphrase, this.#options);
+        } catch (error) {
+          zero(keys);
+          throw error;
+        }
+        return { keys, answer: undefined };
+      }),
+    );
+  }
+
+  /** Replaces the passphrase of the open vault; `current` is asked again, for an unattended screen. */
+  changePassphrase(current: string, next: string): Promise<void> {
+    return this.#oneAtATime(async () => {
+      const { keys } = this.#open();
+      const { folder } = this.#options;
+      zero(await this.#attempt(() => unlockWithPassphrase(folder, current)));
+      await changePassphrase(folder, keys, next, this.#options);
+    });
+  }
+
+  /** Makes a new recovery key for the open vault; `current` passphrase as above. The old sheet is dead. */
+  renewRecoveryKey(current: string): Promise<string> {
+    return this.#oneAtATime(async () => {
+      const { keys } = this.#open();
+      const { folder } = this.#options;
+      zero(await this.#attempt(() => unlockWithPassphrase(folder, current)));
+      return await renewRecoveryKey(folder, keys);
+    });
+  }
+
+  /** Closes the databases and wipes the keys. Safe to call at any time, also twice or during an unlock. */
+  lock(): void {
+    this.#locks += 1;
+    const session = this.#session;
+    if (!session) return;
+    this.#session = undefined;
+    session.stopWatching();
+    let problem: AppError | undefined;
+    try {
+      session.store.close();
+    } catch (error) {
+      problem = asAppError(error);
+    }
+    zero(session.keys);
+    session.lock.release();
+    this.#options.onLock?.(problem);
+  }
+
+  /** Somebody is there. Too late after too long: the movement that wakes a computer must not keep it open. */
+  touch(): void {
+    this.checkIdle();
+    this.#idle.restart();
+  }
+
+  /** Locks when nobody has been there for too long. Called on a timer by itself; call it at resume as well. */
+  checkIdle(): void {
+    if (this.#session && this.#idle.elapsedMs() >= this.#idleMs) this.lock();
+  }
+
+  /** How long nobody may be there before the vault locks. */
+  setIdleLimit(idleMs: number): void {
+    this.#idleMs = idleMs;
+    this.checkIdle();
+  }
+
+  #open(): Session<Store> {
+    if (!this.#session) throw new AppError('vault-locked');
+    return this.#session;
+  }
+
+  /** The common end of every way in: take the vault's lock, get the keys, open the store; or leave nothing. */
+  async #opening<Answer>(
+    locksBefore: number,
+    getKeys: () => Promise<{ keys: VaultKeys; answer: Answer }>,
+  ): Promise<Answer> {
+    if (this.#session) throw new AppError('vault-exists');
+    const lock = acquireVaultLock(this.#options.folder);
+    let keys: VaultKeys | undefined;
+    try {
+      const got = await getKeys();
+      keys = got.keys;
+      if (this.#locks !== locksBefore) throw new AppError('vault-locked');
+      const store = this.#options.openStore(this.#options.folder, keys);
+      this.#idle.restart();
+      this.#session = { store, keys, lock, stopWatching: this.#watch() };
+      return got.answer;
+    } catch (error) {
+      if (keys) zero(keys);
+      lock.release();
+      throw error;
+    }
+  }
+
+  /** Counts wrong passphrases and keys, and makes their author wait. A misprinted key is no attempt. */
+  async #attempt(tryKeys: () => Promise<VaultKeys>): Promise<VaultKeys> {
+    this.#attempts.check();
+    try {
+      const keys = await tryKeys();
+      this.#attempts.right();
+      return keys;
+    } catch (error) {
+      const wrong =
+        error instanceof AppError &&
+        (error.code === 'wrong-passphrase' || error.code === 'wrong-recovery-key');
+      if (wrong && error.detail === undefined) this.#attempts.wrong();
+      throw error;
+    }
+  }
+
+  /** Tries made at the same moment would otherwise all pass before the first one is counted. */
+  #oneAtATime<Answer>(work: (locksBefore: number) => Promise<Answer>): Promise<Answer> {
+    const locksBefore = this.#locks;
+    const result = this.#queue.then(() => work(locksBefore));
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  #watch(): () => void {
+    const repeat = this.#options.repeat ?? repeatByTimer;
+    return repeat(() => this.checkIdle(), idleCheckMs);
+  }
+}
+
+function repeatByTimer(callback: () => void, everyMs: number): () => void {
+  const timer = setInterval(callback, everyMs);
+  timer.unref();
+  return () => clearInterval(timer);
+}

@@ -1,0 +1,85 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import { asAppError } from '#main/store/open-database.ts';
+
+/** Where everything lies inside a vault's folder. */
+export function vaultFiles(folder: string): {
+  header: string;
+  records: string;
+  psychotherapy: string;
+} {
+  return {
+    header: join(folder, 'header.json'),
+    records: join(folder, 'records.db'),
+    psychotherapy: join(folder, 'psychotherapy.db'),
+  };
+}
+
+/** The name a file has while it is being written; one left over by a crash is simply written over. */
+export function unfinished(file: string): string {
+  return `${file}.new`;
+}
+
+/**
+ * Replaces `file` so that a reader finds the old text or the new, whole, whenever the power goes: written beside
+ * it, synced, renamed over it, folder synced. Returns only when the disk has confirmed all of that.
+ */
+export function writeDurably(file: string, text: string): void {
+  const beside = unfinished(file);
+  try {
+    writeAndSync(beside, text);
+    renameSync(beside, file);
+    syncFolder(dirname(file));
+  } catch (error) {
+    discard(beside);
+    throw asAppError(error);
+  }
+}
+
+/** Makes a folder, and the folders above it, that only this user can enter; one that exists stays as it is. */
+export function makeFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+}
+
+/** Makes the entries of a folder (new names, renames) survive a power cut. */
+export function syncFolder(folder: string): void {
+  // Windows has no such call; NTFS keeps its own journal of names.
+  if (process.platform !== 'win32') syncPath(folder, 'r');
+}
+
+/** Makes the content of a finished file survive a power cut. */
+export function syncFile(file: string): void {
+  syncPath(file, 'r+');
+}
+
+function syncPath(path: string, flags: 'r' | 'r+'): void {
+  const handle = openSync(path, flags);
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function writeAndSync(file: string, text: string): void {
+  const handle = openSync(file, 'w', 0o600);
+  try {
+    const bytes = Buffer.from(text, 'utf8');
+    let written = 0;
+    while (written < bytes.length) {
+      written += writeSync(handle, bytes, written, bytes.length - written);
+    }
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // It holds nothing secret, and the next write replaces it.
+  }
+}

@@ -1,0 +1,75 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Unlock } from '#renderer/areas/vault/Unlock.tsx';
+import controls from '#renderer/areas/vault/controls.module.css';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { Loading } from '#renderer/ui/Loading.tsx';
+import { askVaultState, useGateState } from './gate-state.ts';
+import classes from './Gate.module.css';
+import { inQuietMoments } from './preload.ts';
+
+// The lock screen is all that loads at first; the rest follows once it is painted.
+const openVault = () => import('./OpenVault.tsx');
+const OpenVault = lazy(async () => ({ default: (await openVault()).OpenVault }));
+const CreateVault = lazy(async () => ({
+  default: (await import('#renderer/areas/vault/CreateVault.tsx')).CreateVault,
+}));
+const Preparing = lazy(async () => ({
+  default: (await import('#renderer/areas/vault/Preparing.tsx')).Preparing,
+}));
+const Recover = lazy(async () => ({
+  default: (await import('#renderer/areas/vault/Recover.tsx')).Recover,
+}));
+
+const look = () => void askVaultState();
+
+/** Decides what the window shows: making a vault, unlocking it, or the work itself. */
+export function Gate() {
+  const gate = useGateState();
+  const [recovering, setRecovering] = useState(false);
+
+  useEffect(look, []);
+
+  // While nobody can do anything else yet, the code of the screens is fetched.
+  const locked =
+    gate.kind === 'known' && (gate.vault.state === 'locked' || gate.vault.state === 'preparing');
+  useEffect(() => {
+    if (!locked) return;
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    void inQuietMoments([openVault], signal).then(async () => {
+      if (!signal.aborted) await inQuietMoments((await openVault()).screens, signal);
+    });
+    return () => leaving.abort();
+  }, [locked]);
+
+  if (gate.kind === 'asking') return null;
+  if (gate.kind === 'failed')
+    return (
+      <div className={classes['failed']}>
+        <ErrorNotice error={gate.error} />
+        <button type="button" className={controls['secondary']} onClick={look}>
+          Try again
+        </button>
+      </div>
+    );
+  const { vault } = gate;
+  const opened = () => {
+    setRecovering(false);
+    look();
+  };
+  return (
+    <Suspense fallback={<Loading />}>
+      {vault.state === 'open' ? (
+        <OpenVault vault={vault} />
+      ) : vault.state === 'preparing' ? (
+        <Preparing vault={vault} onLook={look} />
+      ) : vault.state === 'missing' ? (
+        <CreateVault vault={vault} onDone={opened} />
+      ) : recovering ? (
+        <Recover vault={vault} onDone={opened} onBack={() => setRecovering(false)} />
+      ) : (
+        <Unlock vault={vault} onDone={opened} onRecover={() => setRecovering(true)} />
+      )}
+    </Suspense>
+  );
+}

@@ -1,0 +1,14 @@
+import { createContext, use } from 'react';
+import type { VaultState } from '#shared/contract/vault.ts';
+
+export const VaultContext = createContext<VaultState>({
+  state: 'open',
+  progress: null,
+  demo: false,
+  trialRuntime: false,
+});
+
+/** How this vault came to be open: for the notices about demo and trial. */
+export function useVault(): VaultState {
+  return use(VaultContext);
+}

@@ -1,0 +1,182 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { api } from '#renderer/api.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import { DataTable, type DataColumn } from '#renderer/ui/DataTable.tsx';
+import { counted, formatDate } from '#renderer/ui/dates.ts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { Loading } from '#renderer/ui/Loading.tsx';
+import { Page } from '#renderer/ui/Page.tsx';
+import { Panel } from '#renderer/ui/Panel.tsx';
+import type { ClientRow } from '#shared/contract/clients.ts';
+import { calledName, listName } from '#shared/person.ts';
+import { shortName } from './client-draft.ts';
+import { ClientDialog } from './ClientDialog.tsx';
+import classes from './clients.module.css';
+import { Notice, type Done } from './form/Notice.tsx';
+
+const columns: DataColumn<ClientRow>[] = [
+  {
+    id: 'name',
+    header: 'Name',
+    value: listName,
+    cell: (client) => <span className={classes['name']}>{listName(client)}</span>,
+    width: 'minmax(11rem, 2fr)',
+  },
+  { id: 'called', header: 'Called', value: calledName, width: 'minmax(5rem, 0.8fr)' },
+  { id: 'code', header: 'Chart', value: (client) => client.chartCode, width: '5.5rem' },
+  {
+    id: 'groups',
+    header: 'Groups',
+    value: (client) => client.groups.map(({ name }) => name).join(', ') || null,
+    width: 'minmax(9rem, 2fr)',
+  },
+  {
+    id: 'last',
+    header: 'Last session',
+    value: (client) => client.lastSessionOn,
+    cell: (client) => (client.lastSessionOn === null ? null : formatDate(client.lastSessionOn)),
+    width: '7.5rem',
+    filterable: false,
+  },
+  {
+    id: 'born',
+    header: 'Born',
+    value: (client) => client.dateOfBirth,
+    cell: (client) => (client.dateOfBirth === null ? null : formatDate(client.dateOfBirth)),
+    width: '7.5rem',
+    filterable: false,
+    optional: 'hidden',
+  },
+  {
+    id: 'pronouns',
+    header: 'Pronouns',
+    value: (client) => client.pronouns || null,
+    width: '7rem',
+    filterable: false,
+    optional: 'hidden',
+  },
+  {
+    id: 'also',
+    header: 'Nicknames',
+    value: (client) => client.nicknames.join(', ') || null,
+    width: 'minmax(6rem, 1fr)',
+    optional: 'hidden',
+  },
+  {
+    id: 'status',
+    header: 'Status',
+    value: (client) => client.status,
+    cell: (client) => (
+      <Badge tone={client.status === 'active' ? 'accent' : 'plain'}>{client.status}</Badge>
+    ),
+    width: '5.5rem',
+    filterable: false,
+  },
+];
+
+type Shown = 'all' | ClientRow['status'];
+
+/** Everyone the practice knows. */
+export function ClientsPage() {
+  const list = useQuery({ queryKey: ['clients', 'list'], queryFn: () => api.clients.list({}) });
+  const navigate = useNavigate();
+  const [shown, setShown] = useState<Shown>('all');
+  const [adding, setAdding] = useState(false);
+  const [done, setDone] = useState<Done | null>(null);
+
+  const rows = useMemo(
+    () => (list.data ?? []).filter((client) => shown === 'all' || client.status === shown),
+    [list.data, shown],
+  );
+
+  return (
+    <Page
+      title="Clients"
+      subtitle={
+        list.data && list.data.length > 0
+          ? `${counted(list.data.filter(({ status }) => status === 'active').length, 'client')} in treatment`
+          : undefined
+      }
+      actions={
+        <Button leftSection={<Plus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+          New client
+        </Button>
+      }
+      layout="fill"
+    >
+      <Notice done={done} onDismiss={() => setDone(null)} />
+      <ErrorNotice error={list.error} />
+      {list.isPending && <Loading />}
+      {list.data && (
+        <Panel flush className={classes['fill'] ?? ''}>
+          <DataTable
+            label="Clients"
+            noun={['client', 'clients']}
+            columns={columns}
+            rows={rows}
+            rowId={({ id }) => id}
+            rowLabel={(client) => `${listName(client)}, chart ${client.chartCode}`}
+            onOpen={({ id }) =>
+              void navigate({ to: '/clients/$clientId', params: { clientId: id } })
+            }
+            initialSort={{ id: 'name' }}
+            filter="Filter by name, chart or group"
+            toolbar={
+              list.data.length === 0 ? undefined : (
+                <SegmentedControl
+                  aria-label="Which clients"
+                  value={shown}
+                  onChange={setShown}
+                  data={[
+                    { value: 'all', label: 'All' },
+                    { value: 'active', label: 'Active' },
+                    { value: 'ended', label: 'Ended' },
+                  ]}
+                />
+              )
+            }
+            empty={
+              list.data.length === 0 ? (
+                <EmptyState
+                  title="No clients yet"
+                  action={<Button onClick={() => setAdding(true)}>Add the first client</Button>}
+                >
+                  Add the people you work with here, or from within a group. Everything about them
+                  stays on this computer.
+                </EmptyState>
+              ) : (
+                <EmptyState title={`No ${shown} clients`} compact>
+                  Choose “All” to see everyone.
+                </EmptyState>
+              )
+            }
+          />
+        </Panel>
+      )}
+      {adding && (
+        <ClientDialog
+          client={null}
+          onClose={() => setAdding(false)}
+          onSaved={(client) => {
+            setAdding(false);
+            setDone({
+              words: (
+                <>
+                  {shortName(client)} was added with chart {client.chartCode}.
+                  <Link to="/clients/$clientId" params={{ clientId: client.id }}>
+                    Open the chart
+                  </Link>
+                </>
+              ),
+            });
+          }}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '#renderer/api.ts';
+import { flushDrafts } from '#renderer/ui/drafts.ts';
+import type { Paper } from '#shared/contract/settings.ts';
+import type { ClientId, SessionId } from '#shared/ids.ts';
+import { listName } from '#shared/person.ts';
+import type { LocalTime } from '#shared/time.ts';
+
+export interface Papers {
+  readonly groupName: string;
+  readonly number: number;
+  readonly start: LocalTime;
+  readonly summarySigned: boolean;
+  readonly notes: readonly {
+    readonly clientId: ClientId;
+    readonly name: string;
+    readonly signed: boolean;
+  }[];
+  /** The one the practice prints on. */
+  readonly usualPaper: Paper;
+}
+
+/** Which papers a session has, and how far each is. */
+export function usePapers(sessionId: SessionId): { data: Papers | undefined; error: unknown } {
+  const session = useQuery({
+    queryKey: ['sessions', 'get', sessionId],
+    queryFn: () => api.sessions.get({ id: sessionId }),
+  });
+  const notes = useQuery({
+    queryKey: ['notes', 'ofSession', sessionId],
+    queryFn: async () => {
+      await flushDrafts();
+      return await api.notes.ofSession({ sessionId });
+    },
+  });
+  const people = useQuery({
+    queryKey: ['clients', 'names'],
+    queryFn: () => api.clients.names({}),
+  });
+  const settings = useQuery({ queryKey: ['settings', 'get'], queryFn: () => api.settings.get({}) });
+
+  const error = session.error ?? notes.error ?? people.error ?? settings.error;
+  if (!session.data || !notes.data || !people.data || !settings.data)
+    return { data: undefined, error };
+
+  const known = new Map(people.data.map((person) => [person.id, person]));
+  const { number, actualStart, plannedStart } = session.data.session;
+  return {
+    data: {
+      groupName: session.data.group.name,
+      number,
+      start: actualStart ?? plannedStart,
+      summarySigned: notes.data.group.signed !== null,
+      notes: notes.data.charts.map(({ clientId, signed }) => {
+        const person = known.get(clientId);
+        return {
+          clientId,
+          name: person ? listName(person) : 'Former client',
+          signed: signed !== null,
+        };
+      }),
+      usualPaper: settings.data.practice.paper,
+    },
+    error,
+  };
+}

@@ -1,0 +1,116 @@
+import { ActionIcon, Drawer, Tooltip } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { api } from '#renderer/api.ts';
+import { counted, formatInstantDate, formatInstantTime } from '#renderer/ui/dates.ts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { Loading } from '#renderer/ui/Loading.tsx';
+import { AppError } from '#shared/errors.ts';
+import type { NoteId } from '#shared/ids.ts';
+import classes from './History.module.css';
+import { wordDiff } from './word-diff.ts';
+import { flushShelves } from './shelves.ts';
+
+interface Props {
+  noteId: NoteId;
+  title: string;
+}
+
+/** Opens the history of a note. */
+export function HistoryButton({ noteId, title, icon }: Props & { icon: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Tooltip label="Earlier versions">
+        <ActionIcon size="sm" aria-label={`History: ${title}`} onClick={() => setOpen(true)}>
+          {icon}
+        </ActionIcon>
+      </Tooltip>
+      <Drawer
+        opened={open}
+        onClose={() => setOpen(false)}
+        position="right"
+        size="lg"
+        title={`History: ${title}`}
+        closeButtonProps={{ 'aria-label': 'Close' }}
+        transitionProps={{ duration: 0 }}
+        lockScroll={false}
+        classNames={{ title: classes['title'] ?? '' }}
+      >
+        {open && <History noteId={noteId} />}
+      </Drawer>
+    </>
+  );
+}
+
+/** Every kept version, newest first, with what it took out and put in. */
+function History({ noteId }: { noteId: NoteId }) {
+  const { data, error } = useQuery({
+    queryKey: ['notes', 'history', noteId],
+    queryFn: async () => {
+      await flushShelves();
+      return api.notes.history({ noteId });
+    },
+    gcTime: 0,
+  });
+  if (error instanceof AppError && error.code === 'not-found')
+    return (
+      <EmptyState title="No words of its own yet" compact>
+        So far this note only follows the group note, whose versions are kept there.
+      </EmptyState>
+    );
+  if (error) return <ErrorNotice error={error} />;
+  if (data === undefined) return <Loading />;
+  const { revisions, signed, addenda } = data;
+  return (
+    <div className={classes['history']}>
+      <p className={classes['intro']}>
+        {counted(revisions.length, 'version')}, newest first.{' '}
+        <del className={classes['removed']}>Taken out</del> and{' '}
+        <ins className={classes['added']}>put in</ins> since the version before.
+      </p>
+      {addenda.map((addendum) => (
+        <p key={addendum.id} className={classes['event']}>
+          {formatInstantDate(addendum.signedAt)}, {formatInstantTime(addendum.signedAt)}: addendum
+          by {addendum.author} ({addendum.reason})
+        </p>
+      ))}
+      {signed && (
+        <p className={classes['event']}>
+          {formatInstantDate(signed.signature.at)}, {formatInstantTime(signed.signature.at)}: signed
+          by {signed.signature.name}
+        </p>
+      )}
+      <ol className={classes['versions']} reversed>
+        {[...revisions].reverse().map((revision) => {
+          const before = revisions.find(({ number }) => number === revision.number - 1)?.text ?? '';
+          return (
+            <li key={revision.number}>
+              <h3 className={classes['when']}>
+                {formatInstantDate(revision.startedAt)}, {formatInstantTime(revision.startedAt)}
+                {formatInstantTime(revision.startedAt) !== formatInstantTime(revision.savedAt) &&
+                  ` to ${formatInstantTime(revision.savedAt)}`}
+              </h3>
+              <p className={classes['text']}>
+                {wordDiff(before, revision.text).map((part, index) =>
+                  part.kind === 'same' ? (
+                    part.text
+                  ) : part.kind === 'removed' ? (
+                    <del key={index} className={classes['removed']}>
+                      {part.text}
+                    </del>
+                  ) : (
+                    <ins key={index} className={classes['added']}>
+                      {part.text}
+                    </ins>
+                  ),
+                )}
+              </p>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

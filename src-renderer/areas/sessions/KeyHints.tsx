@@ -1,0 +1,25 @@
+import { memo } from 'react';
+import { Shortcut } from '#renderer/ui/Shortcut.tsx';
+import classes from './KeyHints.module.css';
+
+const hints = [
+  { words: 'On a seat: here, late, absent', keys: 'Space' },
+  { words: 'write about', keys: 'Enter' },
+  { words: 'In the note: name someone', keys: '@' },
+  { words: 'group file only', keys: 'Mod+Shift+G' },
+  { words: 'Next client', keys: 'Mod+PgDn' },
+  { words: 'Next doubt', keys: 'F8' },
+];
+
+/** The keys of this screen. The same is said where each key works. */
+export const KeyHints = memo(function KeyHints() {
+  return (
+    <div className={classes['hints']} aria-hidden="true">
+      {hints.map(({ words, keys }) => (
+        <span key={keys}>
+          {words} <Shortcut keys={keys} />
+        </span>
+      ))}
+    </div>
+  );
+});

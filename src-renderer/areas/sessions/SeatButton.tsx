@@ -1,0 +1,192 @@
+import { Popover } from '@mantine/core';
+import { Check } from 'lucide-react';
+import { useRef, type CSSProperties, type KeyboardEvent, type PointerEvent, type Ref } from 'react';
+import { attendanceWords, wasPresent, type Attendance } from '#shared/contract/attendance.ts';
+import type { Seat } from '#shared/contract/sessions.ts';
+import { counted } from '#renderer/ui/dates.ts';
+import { AttendanceMenu } from './AttendanceMenu.tsx';
+import { nameSize } from './circle-geometry.ts';
+import type { SeatState } from './seat-state.ts';
+import classes from './Circle.module.css';
+import { SeatRing } from './SeatRing.tsx';
+
+interface Props {
+  ref: Ref<HTMLButtonElement>;
+  seat: Seat;
+  state: SeatState;
+  style: CSSProperties;
+  /** On which side of the seat its words stand, so that they are outside the circle. */
+  outward: 'above' | 'below';
+  size: number;
+  minutes: number;
+  elapsed: () => number | null;
+  isSelected: boolean;
+  /** The seat the Tab key stops at. */
+  isStop: boolean;
+  isDragged: boolean;
+  menuOpen: boolean;
+  onMenu: (open: boolean) => void;
+  onFocus: () => void;
+  onKey: (event: KeyboardEvent) => void;
+  onSelect: () => void;
+  onRecord: (attendance: Attendance | null, minutes: number | null) => void;
+  onDrag: (x: number, y: number) => void;
+  onDrop: () => void;
+  onCancel: () => void;
+}
+
+/** Smaller seats stand too close for words beside them; their ring says it, and the pointer or focus brings the words. */
+const roomForWords = 44;
+/** So far a press may wander before it is a drag. */
+const slack = 6;
+
+/** One seat: a click writes about the person, the words beside it change the attendance, a drag moves it. */
+export function SeatButton(props: Props) {
+  const { seat, state, size, minutes, outward, isSelected, isDragged, menuOpen } = props;
+  const press = useRef<{ x: number; y: number; dragging: boolean } | null>(null);
+
+  const onPointerDown = (event: PointerEvent<HTMLButtonElement>): void => {
+    if (event.button !== 0) return;
+    press.current = { x: event.clientX, y: event.clientY, dragging: false };
+    event.currentTarget.setPointerCapture(event.pointerId);
+  };
+  const onPointerMove = (event: PointerEvent): void => {
+    const from = press.current;
+    if (from === null) return;
+    const far = Math.hypot(event.clientX - from.x, event.clientY - from.y) > slack;
+    if (!from.dragging && !far) return;
+    from.dragging = true;
+    props.onDrag(event.clientX, event.clientY);
+  };
+  const onPointerUp = (): void => {
+    const from = press.current;
+    press.current = null;
+    if (from?.dragging) props.onDrop();
+    else if (from !== null) props.onSelect();
+  };
+
+  return (
+    <div
+      className={classes['seat']}
+      style={{ ...props.style, width: size, height: size }}
+      data-dragged={isDragged}
+      data-outward={outward}
+    >
+      <button
+        ref={props.ref}
+        type="button"
+        className={classes['chair']}
+        data-attendance={seat.attendance ?? 'none'}
+        data-doubts={state.doubts > 0}
+        tabIndex={props.isStop ? 0 : -1}
+        aria-pressed={isSelected}
+        aria-label={seatLabel(seat, state)}
+        title={size < roomForWords ? state.name : undefined}
+        onFocus={props.onFocus}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && isDragged) props.onCancel();
+          else props.onKey(event);
+        }}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+        onPointerCancel={() => {
+          press.current = null;
+          props.onCancel();
+        }}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          props.onMenu(true);
+        }}
+        onClick={(event) => {
+          // Pointers are handled above; this is what assistive technology clicks with.
+          if (event.detail === 0) props.onSelect();
+        }}
+      >
+        <SeatRing attendance={seat.attendance} minutes={seat.minutes} total={minutes} />
+        <span className={classes['name']} style={{ fontSize: nameSize(state.name, size) }}>
+          {state.name}
+        </span>
+        {state.doubts > 0 && (
+          <span className={classes['doubt']} aria-hidden="true">
+            !
+          </span>
+        )}
+        {state.chart === 'signed' && (
+          <span className={classes['signed']} aria-hidden="true">
+            <Check size={10} strokeWidth={3.5} />
+          </span>
+        )}
+      </button>
+      <Popover
+        opened={menuOpen}
+        onChange={props.onMenu}
+        position={outward === 'above' ? 'bottom' : 'top'}
+        withinPortal
+        trapFocus
+        returnFocus
+        transitionProps={{ duration: 0 }}
+      >
+        <Popover.Target>
+          <button
+            type="button"
+            tabIndex={-1}
+            className={classes['attendance']}
+            data-recorded={seat.attendance !== null}
+            data-quiet={
+              size < roomForWords || (seat.attendance === 'present' && seat.minutes === null)
+            }
+            aria-haspopup="dialog"
+            onClick={() => {
+              if (seat.attendance === null) props.onRecord('present', null);
+              else props.onMenu(!menuOpen);
+            }}
+          >
+            {shortAttendance(seat)}
+            <span className={classes['hidden']}>, attendance of {state.name}</span>
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown aria-label={`Attendance of ${state.name}`}>
+          {menuOpen && (
+            <AttendanceMenu
+              seat={seat}
+              name={state.name}
+              total={minutes}
+              elapsed={props.elapsed()}
+              onRecord={props.onRecord}
+              onClose={() => props.onMenu(false)}
+            />
+          )}
+        </Popover.Dropdown>
+      </Popover>
+    </div>
+  );
+}
+
+function seatLabel(seat: Seat, { name, doubts, chart }: SeatState): string {
+  const { attendance, minutes } = seat;
+  return [
+    name,
+    attendance === null ? 'attendance not recorded' : attendanceWords[attendance],
+    minutes === null ? null : `${minutes} min here`,
+    chart === 'none'
+      ? 'no chart note'
+      : chart === 'signed'
+        ? 'chart note signed'
+        : 'chart note draft',
+    doubts > 0 ? counted(doubts, 'doubt') : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}
+
+/** What stands beside the seat: as little as says it. */
+function shortAttendance({ attendance, minutes }: Seat): string {
+  if (attendance === null) return 'here?';
+  if (attendance === 'excused') return 'excused';
+  if (attendance === 'unexcused') return 'absent';
+  const there = minutes === null ? '' : `, ${minutes} min`;
+  if (attendance === 'late') return `late${there}`;
+  if (attendance === 'left-early') return `left early${there}`;
+  return wasPresent(attendance) && minutes !== null ? `${minutes} min` : 'present';
+}

@@ -1,0 +1,6 @@
+/** What a seat shows besides its attendance. */
+export interface SeatState {
+  name: string;
+  doubts: number;
+  chart: 'none' | 'draft' | 'signed';
+}

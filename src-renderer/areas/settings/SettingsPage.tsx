@@ -1,0 +1,50 @@
+import { Tabs } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { api } from '#renderer/api.ts';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { Loading } from '#renderer/ui/Loading.tsx';
+import { Page } from '#renderer/ui/Page.tsx';
+import { ChangePassphrase } from './ChangePassphrase.tsx';
+import { Clinicians } from './Clinicians.tsx';
+import { IdleLock } from './IdleLock.tsx';
+import { NoteFormats } from './NoteFormats.tsx';
+import { PracticeProfile } from './PracticeProfile.tsx';
+import { RenewRecoveryKey } from './RenewRecoveryKey.tsx';
+import classes from './settings.module.css';
+
+export function SettingsPage() {
+  const settings = useQuery({ queryKey: ['settings', 'get'], queryFn: () => api.settings.get({}) });
+  return (
+    <Page title="Settings">
+      <ErrorNotice error={settings.error} />
+      {settings.isPending && <Loading />}
+      {settings.data && (
+        <Tabs defaultValue="practice" keepMounted={false}>
+          <Tabs.List aria-label="Settings">
+            <Tabs.Tab value="practice">Practice</Tabs.Tab>
+            <Tabs.Tab value="formats">Note formats</Tabs.Tab>
+            <Tabs.Tab value="vault">Vault</Tabs.Tab>
+          </Tabs.List>
+          <Tabs.Panel value="practice">
+            <div className={classes['panels']}>
+              <Clinicians {...settings.data} />
+              <PracticeProfile practice={settings.data.practice} />
+            </div>
+          </Tabs.Panel>
+          <Tabs.Panel value="formats">
+            <div className={classes['panels']}>
+              <NoteFormats />
+            </div>
+          </Tabs.Panel>
+          <Tabs.Panel value="vault">
+            <div className={classes['panels']}>
+              <IdleLock practice={settings.data.practice} />
+              <ChangePassphrase />
+              <RenewRecoveryKey />
+            </div>
+          </Tabs.Panel>
+        </Tabs>
+      )}
+    </Page>
+  );
+}

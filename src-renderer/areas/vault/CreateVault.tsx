@@ -1,0 +1,80 @@
+import { useState, type SyntheticEvent } from 'react';
+import { api } from '#renderer/api.ts';
+import type { VaultState } from '#shared/contract/vault.ts';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import controls from './controls.module.css';
+import { FirstSteps } from './FirstSteps.tsx';
+import { GateFrame } from './GateFrame.tsx';
+import { NewPassphrase, useNewPassphrase } from './NewPassphrase.tsx';
+import { RecoveryKey } from './RecoveryKey.tsx';
+
+interface CreateVaultProps {
+  vault: VaultState;
+  onDone: () => void;
+}
+
+/** From a fresh machine to an open vault: a passphrase, the recovery key put away, a name to sign with. */
+export function CreateVault({ vault, onDone }: CreateVaultProps) {
+  const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
+  const [putAway, setPutAway] = useState(false);
+
+  if (recoveryKey === null) return <Welcome vault={vault} onMade={setRecoveryKey} />;
+  if (!putAway)
+    return (
+      <GateFrame
+        vault={vault}
+        wide
+        title="Put this key away"
+        intro="If you ever forget the passphrase, this recovery key is the only other way in. It is shown this once. Print it and keep it where you keep what must not be lost."
+      >
+        <div className={controls['form']}>
+          <RecoveryKey recoveryKey={recoveryKey} onPutAway={() => setPutAway(true)} />
+        </div>
+      </GateFrame>
+    );
+  return <FirstSteps vault={vault} onDone={onDone} />;
+}
+
+function Welcome({ vault, onMade }: { vault: VaultState; onMade: (recoveryKey: string) => void }) {
+  const passphrase = useNewPassphrase();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+
+  const create = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (busy || !passphrase.ready) return;
+    setBusy(true);
+    setError(null);
+    try {
+      const made = await api.vault.create({ passphrase: passphrase.first });
+      onMade(made.recoveryKey);
+    } catch (reason) {
+      setBusy(false);
+      setError(reason);
+    }
+  };
+
+  return (
+    <GateFrame
+      vault={vault}
+      title="Welcome to Circlekeep"
+      intro="Your records will live in one encrypted vault on this computer and nowhere else. Choose the passphrase that opens it."
+    >
+      <form className={controls['form']} onSubmit={(event) => void create(event)}>
+        <NewPassphrase passphrase={passphrase} readOnly={busy} autoFocus />
+        <ErrorNotice error={error} />
+        <button
+          type="submit"
+          className={controls['primary']}
+          aria-disabled={busy || !passphrase.ready}
+        >
+          {busy ? 'Making the vault…' : 'Make the vault'}
+        </button>
+        <p className={controls['hint']} role="status">
+          {busy &&
+            'Making keys that are slow to guess, then encrypting the empty vault. This takes a few seconds.'}
+        </p>
+      </form>
+    </GateFrame>
+  );
+}

@@ -1,0 +1,100 @@
+import { useId, useState, type SyntheticEvent } from 'react';
+import { api } from '#renderer/api.ts';
+import type { VaultState } from '#shared/contract/vault.ts';
+import { AppError } from '#shared/errors.ts';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import controls from './controls.module.css';
+import { GateFrame } from './GateFrame.tsx';
+import { NewPassphrase, useNewPassphrase } from './NewPassphrase.tsx';
+
+interface RecoverProps {
+  vault: VaultState;
+  onDone: () => void;
+  onBack: () => void;
+}
+
+/** Opens the vault with the printed recovery key and sets a new passphrase. */
+export function Recover({ vault, onDone, onBack }: RecoverProps) {
+  const [recoveryKey, setRecoveryKey] = useState('');
+  const passphrase = useNewPassphrase();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const id = useId();
+  const ready = recoveryKey.trim() !== '' && passphrase.ready;
+  const keyIsWrong = error instanceof AppError && error.code === 'wrong-recovery-key';
+
+  const recover = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (busy || !ready) return;
+    setBusy(true);
+    setError(null);
+    try {
+      await api.vault.recover({ recoveryKey, newPassphrase: passphrase.first });
+      onDone();
+    } catch (reason) {
+      setBusy(false);
+      setError(reason);
+    }
+  };
+
+  return (
+    <GateFrame
+      vault={vault}
+      wide
+      title="Open with the recovery key"
+      intro="The key is on the sheet you put away when the vault was made. The records stay as they are; only the passphrase is set anew."
+    >
+      <form className={controls['form']} onSubmit={(event) => void recover(event)}>
+        <div>
+          <label className={controls['label']} htmlFor={id}>
+            Recovery key
+          </label>
+          <input
+            id={id}
+            className={controls['input']}
+            data-code="true"
+            value={recoveryKey}
+            onChange={(event) => setRecoveryKey(event.currentTarget.value)}
+            readOnly={busy}
+            autoFocus
+            maxLength={200}
+            autoComplete="off"
+            autoCapitalize="characters"
+            autoCorrect="off"
+            spellCheck={false}
+            aria-invalid={keyIsWrong}
+            aria-describedby={`${id}-hint`}
+          />
+          <p
+            id={`${id}-hint`}
+            className={controls['hint']}
+            data-tone={keyIsWrong ? 'breach' : 'plain'}
+          >
+            {keyIsWrong
+              ? slipWords(error.detail)
+              : 'Eight groups of five. Capitals, spaces and dashes do not matter.'}
+          </p>
+        </div>
+        <NewPassphrase passphrase={passphrase} readOnly={busy} />
+        <ErrorNotice error={error} />
+        <button type="submit" className={controls['primary']} aria-disabled={busy || !ready}>
+          {busy ? 'Opening…' : 'Open and set passphrase'}
+        </button>
+        <button type="button" className={controls['link']} onClick={onBack}>
+          Back to the passphrase
+        </button>
+      </form>
+    </GateFrame>
+  );
+}
+
+/** Says where a mistyped key went wrong, as far as the key's own check symbols tell. */
+function slipWords(detail: string | undefined): string {
+  if (detail === 'length') return 'A recovery key has eight groups of five; this is not as long.';
+  if (detail === undefined || !/^\d+(,\d+)*$/.test(detail))
+    return 'Eight groups of five. Capitals, spaces and dashes do not matter.';
+  const groups = detail.split(',');
+  return groups.length === 1
+    ? `Look at group ${detail} again: it holds a slip.`
+    : `Look at groups ${groups.slice(0, -1).join(', ')} and ${groups.at(-1) ?? ''} again: they hold a slip.`;
+}

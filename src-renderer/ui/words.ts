@@ -1,0 +1,15 @@
+/** Lower case without accents, so that `jose` finds `José`. */
+export function foldText(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
+}
+
+/** A test for folded text: whether every word of `wanted` occurs in it. */
+export function wordsMatcher(wanted: string): (folded: string) => boolean {
+  const words = foldText(wanted).split(/\s+/).filter(Boolean);
+  return (folded) => words.every((word) => folded.includes(word));
+}
+
+/** Whether every word of `wanted` occurs in `folded`; for many texts, make one `wordsMatcher`. */
+export function matchesWords(folded: string, wanted: string): boolean {
+  return wordsMatcher(wanted)(folded);
+}

@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import { audit } from './audit.ts';
+import { clients } from './clients.ts';
+import { documents } from './documents.ts';
+import { groups } from './groups.ts';
+import { memberships } from './memberships.ts';
+import { notes } from './notes.ts';
+import type { Operation } from './operation.ts';
+import { search } from './search.ts';
+import { sessions } from './sessions.ts';
+import { settings } from './settings.ts';
+import { vault } from './vault.ts';
+
+/** Everything the window can ask for: area, then operation. The security tests walk this object. */
+export const contract = {
+  audit,
+  clients,
+  documents,
+  groups,
+  memberships,
+  notes,
+  search,
+  sessions,
+  settings,
+  vault,
+} satisfies Record<string, Record<string, Operation>>;
+
+export type Contract = typeof contract;
+export type Area = keyof Contract;
+
+/** What an operation takes, as the caller writes it. */
+export type InputOf<Op> = Op extends Operation<infer Input> ? z.input<Input> : never;
+/** What an operation takes, parsed. */
+export type ParsedInputOf<Op> = Op extends Operation<infer Input> ? z.output<Input> : never;
+/** What an operation answers, parsed. */
+export type OutputOf<Op> = Op extends Operation<z.ZodType, infer Output> ? z.output<Output> : never;
+
+/** The handlers an area must have, one for each operation; a missing one does not compile. */
+export type Handlers<A extends Area> = {
+  [Name in keyof Contract[A]]: (
+    input: ParsedInputOf<Contract[A][Name]>,
+  ) => OutputOf<Contract[A][Name]> | Promise<OutputOf<Contract[A][Name]>>;
+};
+
+/** The one IPC channel, and the shape of what crosses it. */
+export const channel = 'circlekeep';
+export const lockRequestChannel = 'circlekeep:lock-request';
+
+/** `clients.save` looked up by its name; undefined for anything that is not an own entry of the contract. */
+export function findOperation(name: string): Operation | undefined {
+  const [area, operation, ...rest] = name.split('.');
+  if (!area || !operation || rest.length > 0 || !Object.hasOwn(contract, area)) return undefined;
+  const operations: Record<string, Operation> = contract[area as Area];
+  return Object.hasOwn(operations, operation) ? operations[operation] : undefined;
+}
+
+/** Every operation with its full name, for tests that must cover all that will ever be added. */
+export function allOperations(): { name: string; operation: Operation }[] {
+  return Object.entries(contract).flatMap(([area, operations]) =>
+    Object.entries<Operation>(operations).map(([name, operation]) => ({
+      name: `${area}.${name}`,
+      operation,
+    })),
+  );
+}

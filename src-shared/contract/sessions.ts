@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { ClinicianId, GroupId, MembershipId, SessionId } from '../ids.ts';
+import { Person } from '../person.ts';
+import { CalendarDate, LocalTime, TimeZone } from '../time.ts';
+import { Attendance } from './attendance.ts';
+import { Group, Modality } from './groups.ts';
+import { read, write } from './operation.ts';
+import { Clinician } from './settings.ts';
+
+export const SessionFields = z.strictObject({
+  plannedStart: LocalTime,
+  zone: TimeZone,
+  plannedMinutes: z.number().int().min(5).max(1440),
+  /** Wall-clock times in `zone`. Both null: planned. Start only: running. Both: held. */
+  actualStart: LocalTime.nullable(),
+  actualEnd: LocalTime.nullable(),
+  modality: Modality,
+  place: z.string().trim().max(200),
+  topic: z.string().trim().max(300),
+  plan: z.string().max(10_000),
+  facilitators: z.array(ClinicianId).max(20),
+});
+export type SessionFields = z.infer<typeof SessionFields>;
+
+export const Session = SessionFields.extend({
+  id: SessionId,
+  groupId: GroupId,
+  /** Counts the group's sessions from 1, given once and kept. */
+  number: z.number().int().min(1),
+  version: z.number().int().min(1),
+});
+export type Session = z.infer<typeof Session>;
+
+/** One chair in the circle: a membership that is expected at this session, in the order people sat. */
+export const Seat = z.strictObject({
+  membershipId: MembershipId,
+  person: Person,
+  attendance: Attendance.nullable(),
+  /** Minutes in the room, where they differ from the whole session. */
+  minutes: z.number().int().min(0).max(1440).nullable(),
+});
+export type Seat = z.infer<typeof Seat>;
+
+export const SessionView = z.strictObject({
+  session: Session,
+  group: Group,
+  seats: z.array(Seat),
+  facilitators: z.array(Clinician),
+});
+export type SessionView = z.infer<typeof SessionView>;
+
+export const DaySession = z.strictObject({
+  id: SessionId,
+  number: z.number().int(),
+  groupId: GroupId,
+  groupName: z.string(),
+  start: LocalTime,
+  minutes: z.number().int(),
+  modality: Modality,
+  topic: z.string(),
+  expected: z.number().int(),
+  present: z.number().int(),
+  status: z.enum(['planned', 'running', 'held']),
+  notes: z.enum(['none', 'draft', 'partly-signed', 'signed']),
+});
+export type DaySession = z.infer<typeof DaySession>;
+
+export const sessions = {
+  /** The sessions of one day by start, for the Today screen. */
+  ofDay: read(z.strictObject({ day: CalendarDate }), z.array(DaySession)),
+  get: read(z.strictObject({ id: SessionId }), SessionView),
+  /** Makes the session (`version: 0`, numbered next in its group, seats as last time) or changes it. */
+  save: write(
+    z.strictObject({
+      id: SessionId,
+      groupId: GroupId,
+      version: z.number().int().min(0),
+      fields: SessionFields,
+    }),
+    Session,
+  ),
+  recordAttendance: write(
+    z.strictObject({
+      sessionId: SessionId,
+      membershipId: MembershipId,
+      attendance: Attendance.nullable(),
+      minutes: z.number().int().min(0).max(1440).nullable(),
+    }),
+    z.strictObject({}),
+  ),
+  /** Keeps the order people sat in; memberships left out keep their place after those named. */
+  arrangeSeats: write(
+    z.strictObject({ sessionId: SessionId, order: z.array(MembershipId).max(200) }),
+    z.strictObject({}),
+  ),
+};

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+
+/**
+ * The closed list of errors a person can meet, with their words: what happened, what was kept, what to do.
+ * Nothing else ever reaches a screen: no SQL, path, key or stack.
+ */
+export const errorWords = {
+  'wrong-passphrase':
+    'That passphrase does not open this vault. Nothing was changed. Check capitals and keyboard layout, then try again.',
+  'wrong-recovery-key':
+    'That recovery key does not open this vault. Nothing was changed. Compare it with the printed sheet, then try again.',
+  'weak-passphrase':
+    'That passphrase is too easy to guess. Choose a longer one; four unrelated words work well.',
+  'wait-before-retry':
+    'Too many attempts in a row. Nothing was changed. Wait a moment, then try again.',
+  'vault-locked': 'The vault is locked. Your draft is kept. Unlock to go on.',
+  'vault-missing': 'There is no vault here yet.',
+  'vault-exists': 'There already is a vault here. Nothing was changed.',
+  'vault-damaged':
+    'The vault file cannot be read as it should. It was left exactly as it is; do not delete it.',
+  'vault-newer':
+    'This vault was last used with a newer Circlekeep. It was left exactly as it is. Install the newer version to open it.',
+  'vault-in-use': 'Another Circlekeep has this vault open. Use that window, or close it first.',
+  'invalid-input':
+    'Some of what was entered does not fit. Nothing was saved; what you typed is still on screen.',
+  'too-large':
+    'That is too much text for one record. Nothing was saved; what you typed is still on screen.',
+  'not-found': 'That record is not in this vault.',
+  'changed-meanwhile':
+    'This record was changed in the meantime. Nothing was overwritten; what you typed is still on screen.',
+  'already-signed': 'This note is signed, and signed text never changes. Add an addendum instead.',
+  'names-left':
+    'Another person may be named in this note. Decide about each marked place, then sign.',
+  'charts-first':
+    'Sign every chart note first. The group note is signed last, so that nothing is left behind.',
+  'nothing-to-sign': 'There is nothing written to sign yet.',
+  'no-clinician':
+    'Enter your own name and credentials under Settings first; a signature needs them.',
+  'already-member': 'This client already is in this group on that date.',
+  'not-a-member': 'This client is not in this group.',
+  'in-use': 'Something else depends on this record. Nothing was changed.',
+  'disk-full':
+    'The disk is full. Nothing was lost: what you typed is still on screen. Free some space and save again.',
+  'disk-read-only':
+    'The vault cannot be written to. Nothing was lost: what you typed is still on screen. Check the disk or its permissions.',
+  'disk-failed':
+    'The disk did not confirm the save. What you typed is still on screen; it is not saved yet.',
+  'print-failed': 'The document could not be printed. The record itself is unchanged.',
+  'file-not-written':
+    'The file could not be written there. The record itself is unchanged. Choose another folder.',
+  'print-cancelled': 'Printing was cancelled.',
+  'unknown-operation': 'This part of Circlekeep does not know that request.',
+  'forbidden-sender': 'That request did not come from the Circlekeep window.',
+  unexpected:
+    'Something went wrong that Circlekeep did not expect. What is on screen was not lost; try again.',
+} as const;
+
+export type ErrorCode = keyof typeof errorWords;
+
+export const ErrorCode = z.enum(Object.keys(errorWords) as [ErrorCode, ...ErrorCode[]]);
+
+/**
+ * An error a person may see. `detail` is for the few codes that need a number or a field name to be useful
+ * (seconds to wait, the field that does not fit); it never holds what a person typed.
+ */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: string | undefined;
+
+  constructor(code: ErrorCode, detail?: string) {
+    super(errorWords[code]);
+    this.name = 'AppError';
+    this.code = code;
+    this.detail = detail;
+  }
+}

@@ -1,0 +1,198 @@
+import type { ClientId } from '../../ids.ts';
+import type { Person } from '../../person.ts';
+import { closeForms, wideForms } from './diminutives.ts';
+import type { GuardKind } from './kinds.ts';
+import { letterMask, slipsAllowed } from './slips.ts';
+import { fold, nameSpellings } from './tokens.ts';
+
+/** One way in which one person may be called by the words that lead here. */
+export interface NameEntry {
+  /** Number of the person in the index; members of the group come first. */
+  person: number;
+  kind: GuardKind;
+  role: 'first' | 'last';
+  /** `part` of a double name, a `form` such as Bill for William, or the name as recorded. */
+  as: 'name' | 'part' | 'form';
+}
+
+/** Names as a tree of folded words. */
+export interface NameNode {
+  next: Map<string, NameNode>;
+  entries: NameEntry[];
+}
+
+export interface IndexedPerson {
+  id: ClientId;
+  inGroup: boolean;
+  /** First letters, one after the other. */
+  firstInitials: string;
+  lastInitials: string;
+  /** `bm`, `alb`: initials written together; looked for in the group only. */
+  initials: ReadonlySet<string>;
+}
+
+/** A group member's name long enough to be found misspelt. */
+export interface NearName {
+  word: string;
+  mask: number;
+  slips: 1 | 2;
+  person: number;
+}
+
+export interface NameIndex {
+  root: NameNode;
+  people: readonly IndexedPerson[];
+  numberOf: ReadonlyMap<ClientId, number>;
+  nearNames: readonly NearName[];
+}
+
+const PARTICLES = new Set(
+  'van von der den de del della di da do dos du la le el al bin ibn ben st san santa zu zur ter ten mac mc o und y e af jr sr ii iii iv'.split(
+    ' ',
+  ),
+);
+const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
+
+export function indexNames(
+  people: readonly Person[],
+  groupMembers: ReadonlySet<ClientId>,
+): NameIndex {
+  const ordered = [
+    ...people.filter(({ id }) => groupMembers.has(id)),
+    ...people.filter(({ id }) => !groupMembers.has(id)),
+  ];
+  const root = emptyNode();
+  const nearNames: NearName[] = [];
+  const indexed = ordered.map((person, number) => {
+    const inGroup = groupMembers.has(person.id);
+    const add = (words: readonly string[], entry: Omit<NameEntry, 'person'>): void => {
+      insert(root, words, { ...entry, person: number });
+    };
+    const addNear = (words: readonly string[]): void => {
+      if (!inGroup) return;
+      for (const word of words) {
+        const slips = slipsAllowed(word.length);
+        if (slips !== 0 && !PARTICLES.has(word))
+          nearNames.push({ word, mask: letterMask(word), slips, person: number });
+      }
+    };
+    let firstInitials = '';
+    const together = new Set<string>();
+
+    const firsts: [string, GuardKind][] = [
+      [person.givenName, 'first-name'],
+      [person.preferredName, 'preferred-name'],
+      ...person.nicknames.map((name): [string, GuardKind] => [name, 'nickname']),
+    ];
+    const lastSpellings = nameSpellings(person.familyName).map((words) =>
+      words.filter((word) => !SUFFIXES.has(word)),
+    );
+    const last = lastSpellings[0] ?? [];
+    for (const words of lastSpellings) {
+      add(words, { kind: 'last-name', role: 'last', as: 'name' });
+      if (words.length > 1) {
+        add([words.join('')], { kind: 'last-name', role: 'last', as: 'name' });
+        for (const part of partsOf(words))
+          add([part], { kind: 'last-name', role: 'last', as: 'part' });
+      }
+      addNear(words);
+    }
+    const lastInitials = last.map((word) => word.charAt(0)).join('');
+
+    for (const [name, kind] of firsts)
+      for (const words of nameSpellings(name)) {
+        add(words, { kind, role: 'first', as: 'name' });
+        addNear(words);
+        if (words.length > 1) {
+          add([words.join('')], { kind, role: 'first', as: 'name' });
+          for (const part of partsOf(words)) add([part], { kind, role: 'first', as: 'part' });
+        }
+        const own = words[0] ?? '';
+        for (const form of inGroup ? wideForms(own) : closeForms(own))
+          add([form], { kind: 'nickname', role: 'first', as: 'form' });
+        // user names and addresses: beamusterfrau
+        add([[...words, ...last].join('')], { kind: 'full-name', role: 'last', as: 'name' });
+        firstInitials += own.charAt(0);
+        if (inGroup && last[0]) {
+          together.add(own.charAt(0) + last[0].charAt(0));
+          together.add([...words, ...last].map((word) => word.charAt(0)).join(''));
+          together.add(
+            [...words, ...last.filter((word) => !PARTICLES.has(word))]
+              .map((word) => word.charAt(0))
+              .join(''),
+          );
+          together.add(own.charAt(0) + (last.at(-1)?.charAt(0) ?? ''));
+        }
+      }
+    return { id: person.id, inGroup, firstInitials, lastInitials, initials: together };
+  });
+  return {
+    root,
+    people: indexed,
+    numberOf: new Map(indexed.map(({ id }, number) => [id, number])),
+    nearNames,
+  };
+}
+
+function emptyNode(): NameNode {
+  return { next: new Map(), entries: [] };
+}
+
+function insert(root: NameNode, words: readonly string[], entry: NameEntry): void {
+  if (
+    words.length === 0 ||
+    (words.length === 1 && (words[0]?.length ?? 0) < 2 && !/\p{sc=Han}/u.test(words[0] ?? ''))
+  )
+    return;
+  let node = root;
+  for (const word of words) {
+    let next = node.next.get(word);
+    if (next === undefined) {
+      next = emptyNode();
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  // entries of one person are inserted together
+  for (let at = node.entries.length - 1; at >= 0; at -= 1) {
+    const known = node.entries[at];
+    if (known?.person !== entry.person) break;
+    if (known.role !== entry.role) continue;
+    if (known.as !== 'name' && entry.as === 'name') Object.assign(known, entry);
+    return;
+  }
+  node.entries.push(entry);
+}
+
+/** The words of a double name by which alone somebody may be called: `Anna` and `Lena` of `Anna-Lena`. */
+function partsOf(words: readonly string[]): string[] {
+  return words.filter((word) => word.length > 2 && !PARTICLES.has(word));
+}
+
+/** Names that may stand: clinicians', authors'. */
+export interface AllowedNames {
+  /** Does one allowed name hold all of these words? */
+  holds(words: readonly string[]): boolean;
+  /** Is this word alone an allowed name or part of one? */
+  word(word: string): boolean;
+}
+
+export function allowedNames(names: readonly string[]): AllowedNames {
+  const sets = names.map(
+    (name) =>
+      new Set(
+        nameSpellings(name)
+          .flat()
+          .filter((word) => word.length > 1),
+      ),
+  );
+  const all = new Set(sets.flatMap((words) => [...words]));
+  return {
+    holds: (words) => sets.some((set) => words.every((word) => set.has(fold(word)))),
+    word: (word) => all.has(word) && !isOrdinaryTitle(word),
+  };
+}
+
+function isOrdinaryTitle(word: string): boolean {
+  return /^(?:dr|mr|mrs|ms|prof|phd|md|lcsw|lpc|lmft|psyd)$/.test(word);
+}

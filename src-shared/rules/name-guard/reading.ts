@@ -1,0 +1,86 @@
+import { honorificAtEnd } from '../member-phrase.ts';
+import { isOrdinary } from './common-words.ts';
+import { isClassed, SPEECH, TO_PERSON } from './lexicon.ts';
+import type { AllowedNames, NameIndex } from './name-index.ts';
+import { tokensOf } from './tokens.ts';
+import type { Token } from './tokens.ts';
+
+/** A text being checked for one client: its words, who is looked for, and what is already decided. */
+export class Reading {
+  readonly text: string;
+  readonly index: NameIndex;
+  readonly allowed: AllowedNames;
+  /** This client's number in the index. */
+  readonly self: number | undefined;
+  readonly tokens: readonly Token[];
+  private readonly taken: boolean[] = [];
+  private readonly words = new Map<string, boolean>();
+
+  constructor(text: string, index: NameIndex, allowed: AllowedNames, self: number | undefined) {
+    this.text = text;
+    this.index = index;
+    this.allowed = allowed;
+    this.self = self;
+    this.tokens = tokensOf(text);
+  }
+
+  /** What stands between a word and the next. */
+  gap(at: number): string {
+    return this.text.slice(this.tokens[at]?.end, this.tokens[at + 1]?.start);
+  }
+
+  startOf(at: number): number {
+    return this.tokens[at]?.start ?? 0;
+  }
+
+  endOf(at: number): number {
+    return this.tokens[at]?.end ?? 0;
+  }
+
+  isFree(at: number): boolean {
+    return this.taken[at] !== true;
+  }
+
+  /** Takes these words for a claim; `false` if another has one of them. */
+  take(from: number, to: number): boolean {
+    for (let at = from; at <= to; at += 1) if (!this.isFree(at)) return false;
+    for (let at = from; at <= to; at += 1) this.taken[at] = true;
+    return true;
+  }
+
+  /** Is this folded name an ordinary word too? */
+  isWord(fold: string): boolean {
+    let known = this.words.get(fold);
+    if (known === undefined) {
+      known = isClassed(fold) || isOrdinary(fold);
+      this.words.set(fold, known);
+    }
+    return known;
+  }
+
+  inGroup(person: number): boolean {
+    return this.index.people[person]?.inGroup ?? false;
+  }
+
+  afterTitle(at: number): boolean {
+    const start = this.startOf(at);
+    return honorificAtEnd(this.text.slice(Math.max(0, start - 12), start)) !== undefined;
+  }
+
+  /** Does somebody speak here, or is somebody spoken to: "al said", "told al"? */
+  actsAsPerson(at: number): boolean {
+    const before = this.tokens[at - 1];
+    const next = this.tokens[at + 1];
+    return (
+      (next !== undefined && SPEECH.has(next.fold) && /^\s$/u.test(this.gap(at))) ||
+      (before !== undefined && TO_PERSON.has(before.fold) && /^\s$/u.test(this.gap(at - 1)))
+    );
+  }
+
+  /** Are the words on either side in capitals throughout? */
+  amongCapitals(at: number): boolean {
+    return [this.tokens[at - 1], this.tokens[at + 1]].some(
+      (token) => token?.case === 'upper' && token.end - token.start > 1,
+    );
+  }
+}

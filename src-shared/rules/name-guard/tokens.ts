@@ -1,0 +1,95 @@
+/** A word of the text, with its place in it. */
+export interface Token {
+  start: number;
+  end: number;
+  /** Without case, accents and soft hyphens: `ines` for `Inés`. */
+  fold: string;
+  /** Umlauts written out, where that differs: `mueller` for `Müller`. */
+  spelled: string | undefined;
+  case: 'lower' | 'capital' | 'upper' | 'none';
+  number: boolean;
+}
+
+const WORD = /\p{Nd}+(?:(?:st|nd|rd|th)(?!\p{L}))?|[\p{L}\p{M}\u00AD\u200C\u200D]+/gu;
+// Chinese characters are words of their own: names are written without a space on either side.
+const WORD_WITH_HAN =
+  /\p{Nd}+(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{M}\u00AD\u200C\u200D])+/gu;
+
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(/\p{sc=Han}/u.test(text) ? WORD_WITH_HAN : WORD)) {
+    const start = match.index;
+    if (start < (tokens.at(-1)?.end ?? 0)) continue;
+    let word = match[0];
+    // "don't" is one word, lest "Don" be found in it
+    if (
+      /n$/iu.test(word) &&
+      /^['’]t(?!\p{L})/iu.test(text.slice(start + word.length, start + word.length + 3))
+    )
+      word = text.slice(start, start + word.length + 2);
+    const folded = fold(word);
+    if (folded === '') continue;
+    const spelled = spelledOut(word);
+    tokens.push({
+      start,
+      end: start + word.length,
+      fold: folded,
+      spelled: spelled === folded ? undefined : spelled,
+      case: caseOf(word),
+      number: /^\p{Nd}/u.test(word),
+    });
+  }
+  return tokens;
+}
+
+function caseOf(word: string): Token['case'] {
+  const lower = word.toLowerCase();
+  const upper = word.toUpperCase();
+  if (lower === upper) return 'none';
+  if (word === lower) return 'lower';
+  return word === upper && word.length > 1 ? 'upper' : 'capital';
+}
+
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ŋ: 'n',
+  ħ: 'h',
+};
+
+/** Without case, accents and invisible characters. */
+export function fold(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word;
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}|\u00AD|\u200C|\u200D|['’]/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøłđðþıŋħ]/gu, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** Folded, with umlauts as two letters: `mueller`, `soeren`, `aase`. */
+function spelledOut(word: string): string {
+  if (!/[^a-z]/i.test(word)) return fold(word);
+  const written = word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüøå]/gu, (letter) => (letter === 'å' ? 'aa' : `${fold(letter)}e`));
+  return fold(written);
+}
+
+/** The words of a name as the index knows it, one list per spelling. */
+export function nameSpellings(name: string): string[][] {
+  if (/^[A-Za-z]+$/.test(name)) return [[name.toLowerCase()]];
+  const tokens = tokensOf(name).filter(({ number }) => !number);
+  const plain = tokens.map((token) => token.fold);
+  if (plain.length === 0) return [];
+  const spelled = tokens.map((token) => token.spelled ?? token.fold);
+  return spelled.join() === plain.join() ? [plain] : [plain, spelled];
+}

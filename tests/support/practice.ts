@@ -1,0 +1,193 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createRecordContext } from '#main/records/record-context.ts';
+import { recordHandlers, type RecordHandlers } from '#main/records/record-handlers.ts';
+import { openStore, type Store } from '#main/store/store.ts';
+import { createVault, unlockWithPassphrase } from '#main/vault/vault.ts';
+import type { ClientFields } from '#shared/contract/clients.ts';
+import type { GroupFields } from '#shared/contract/groups.ts';
+import type { SessionFields } from '#shared/contract/sessions.ts';
+import {
+  ClientId,
+  ClinicianId,
+  GroupId,
+  MembershipId,
+  newId,
+  NoteId,
+  ParagraphId,
+  SessionId,
+} from '#shared/ids.ts';
+import type { Audience, NoteDocument, NoteInline } from '#shared/note-document.ts';
+import { CalendarDate, Instant, LocalTime, TimeZone } from '#shared/time.ts';
+
+/** A key derivation too cheap for anything but tests. */
+export const testKdf = { memoryKiB: 1024, iterations: 1, parallelism: 1 };
+export const testPassphrase = 'nine violet umbrellas hum';
+
+export interface TestPractice {
+  folder: string;
+  store: Store;
+  records: RecordHandlers;
+  clock: { now: Instant };
+  /** Closes the files and opens them again with the passphrase, as after a lock. */
+  reopen(): Promise<TestPractice>;
+}
+
+/** A real vault in a temporary folder, open, with a clinician at the keyboard. */
+export async function openTestPractice(): Promise<TestPractice> {
+  const folder = join(mkdtempSync(join(tmpdir(), 'circlekeep-test-')), 'vault');
+  onTestFinished(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
+  await createVault(folder, testPassphrase, { kdf: testKdf });
+  const practice = await openFolder(folder);
+  practice.records.settings.saveClinician({
+    clinician: {
+      id: newId(ClinicianId),
+      name: 'Dr. Maria Example',
+      credentials: 'PsyD',
+      licence: 'PSY 00000',
+    },
+  });
+  return practice;
+}
+
+async function openFolder(folder: string): Promise<TestPractice> {
+  const store = openStore(folder, await unlockWithPassphrase(folder, testPassphrase));
+  const clock = { now: Instant.parse('2026-11-24T20:00:00.000Z') };
+  const context = createRecordContext(store, () => clock.now);
+  let open = true;
+  const close = (): void => {
+    if (open) store.close();
+    open = false;
+  };
+  onTestFinished(close);
+  return {
+    folder,
+    store,
+    clock,
+    records: recordHandlers(context, {
+      printer: {
+        toPaper: () => Promise.resolve({ printed: true }),
+        savePdf: () => Promise.resolve({ saved: true }),
+      },
+      onPracticeSaved: () => undefined,
+    }),
+    reopen: () => {
+      close();
+      return openFolder(folder);
+    },
+  };
+}
+
+export function client(givenName: string, familyName: string, more: Partial<ClientFields> = {}) {
+  const fields: ClientFields = {
+    givenName,
+    familyName,
+    preferredName: '',
+    nicknames: [],
+    chartCode: '',
+    pronouns: '',
+    dateOfBirth: null,
+    status: 'active',
+    ...more,
+  };
+  return { id: newId(ClientId), version: 0, fields };
+}
+
+export function group(name: string, more: Partial<GroupFields> = {}) {
+  const fields: GroupFields = {
+    name,
+    focus: '',
+    type: 'process',
+    openness: 'open',
+    capacity: 8,
+    modality: 'in-person',
+    place: 'Room 2',
+    weekday: 2,
+    startTime: '18:00',
+    minutes: 90,
+    noteFormat: 'dap',
+    facilitators: [],
+    archived: false,
+    ...more,
+  };
+  return { id: newId(GroupId), version: 0, fields };
+}
+
+export function session(groupId: GroupId, start: string, more: Partial<SessionFields> = {}) {
+  const fields: SessionFields = {
+    plannedStart: LocalTime.parse(start),
+    zone: TimeZone.parse('Europe/Berlin'),
+    plannedMinutes: 90,
+    actualStart: null,
+    actualEnd: null,
+    modality: 'in-person',
+    place: 'Room 2',
+    topic: 'Trust',
+    plan: '',
+    facilitators: [],
+    ...more,
+  };
+  return { id: newId(SessionId), groupId, version: 0, fields };
+}
+
+/** A group note of one section; each paragraph is text and mentions. */
+export function noteOf(
+  ...paragraphs: (string | { id: ClientId; label: string } | Audience)[][]
+): NoteDocument {
+  return {
+    type: 'doc',
+    content: [
+      {
+        type: 'section',
+        attrs: { key: 'data', title: 'Data' },
+        content: paragraphs.map((parts) => {
+          const inline: NoteInline[] = [];
+          let audience: Audience = { kind: 'mentioned' };
+          for (const part of parts) {
+            if (typeof part === 'string') inline.push({ type: 'text', text: part });
+            else if ('kind' in part) audience = part;
+            else inline.push({ type: 'mention', attrs: part });
+          }
+          return {
+            type: 'paragraph',
+            attrs: { id: newId(ParagraphId), audience },
+            content: inline,
+          };
+        }),
+      },
+    ],
+  };
+}
+
+/** A group with members and one session at which all were present. */
+export function openGroup(
+  { records }: TestPractice,
+  members: ReturnType<typeof client>[],
+  start = '2026-11-24T18:00',
+) {
+  const process = group('Tuesday process group');
+  records.groups.save(process);
+  const memberships = members.map((member) => {
+    records.clients.save(member);
+    const id = newId(MembershipId);
+    records.memberships.join({
+      id,
+      groupId: process.id,
+      clientId: member.id,
+      joinedOn: CalendarDate.parse('2026-01-06'),
+    });
+    return id;
+  });
+  const meeting = session(process.id, start);
+  records.sessions.save(meeting);
+  for (const membershipId of memberships)
+    records.sessions.recordAttendance({
+      sessionId: meeting.id,
+      membershipId,
+      attendance: 'present',
+      minutes: null,
+    });
+  return { group: process, session: meeting, memberships, noteId: newId(NoteId) };
+}

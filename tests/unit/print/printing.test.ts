@@ -1,0 +1,135 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { WebContents, WebPreferences } from 'electron';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { progressNoteModel } from './sample-documents.ts';
+
+type PrintCallback = NonNullable<Parameters<WebContents['print']>[1]>;
+
+/** How Electron behaves in one test, and the windows it was asked for. */
+const electron = vi.hoisted(() => ({
+  windows: [] as { destroyed: boolean; options: { show?: boolean; webPreferences?: object } }[],
+  laidOut: () => Promise.resolve<unknown>(1),
+  answerPrint: (_answer: (success: boolean, reason: string) => void): void => undefined,
+  chosenFile: { canceled: true, filePath: '' },
+}));
+
+vi.mock('electron', async () => {
+  const { EventEmitter } = await import('node:events');
+  class FakeWindow extends EventEmitter {
+    destroyed = false;
+    webContents = Object.assign(new EventEmitter(), {
+      loadURL: () => Promise.resolve(),
+      executeJavaScript: () => electron.laidOut(),
+      printToPDF: () => Promise.resolve(Buffer.from('%PDF')),
+      print: (_options: object, answer: PrintCallback) => electron.answerPrint(answer),
+    });
+
+    readonly options: { show?: boolean; webPreferences?: WebPreferences };
+
+    constructor(options: { show?: boolean; webPreferences?: WebPreferences }) {
+      super();
+      this.options = options;
+      electron.windows.push(this);
+    }
+
+    isDestroyed(): boolean {
+      return this.destroyed;
+    }
+
+    destroy(): void {
+      this.destroyed = true;
+      this.emit('closed');
+    }
+  }
+  return {
+    BrowserWindow: FakeWindow,
+    dialog: { showSaveDialog: () => Promise.resolve(electron.chosenFile) },
+  };
+});
+
+const { createPrinter } = await import('../../../src-main/desktop/printing.ts');
+
+const disposed = vi.fn();
+const printer = createPrinter({
+  hardenedPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false },
+  publishJob: () => ({ url: 'circlekeep://app/print.html?job=token', dispose: disposed }),
+  parent: () => undefined,
+});
+const model = progressNoteModel();
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'circlekeep-print-'));
+  electron.windows.length = 0;
+  electron.laidOut = () => Promise.resolve(1);
+  electron.chosenFile = { canceled: true, filePath: '' };
+  disposed.mockClear();
+});
+
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+function expectNothingLeft(): void {
+  expect(electron.windows.every(({ destroyed }) => destroyed)).toBe(true);
+  expect(disposed).toHaveBeenCalledTimes(electron.windows.length);
+}
+
+describe('the printer', () => {
+  it('makes a PDF in a hidden window without the bridge, and leaves nothing of it', async () => {
+    expect((await printer.toPdf(model)).toString()).toBe('%PDF');
+    const [window] = electron.windows;
+    expect(window?.options.show).toBe(false);
+    expect(window?.options.webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      devTools: false,
+    });
+    expect(window?.options.webPreferences).not.toHaveProperty('preload');
+    expectNothingLeft();
+  });
+
+  it('says only that it failed when the page could not be laid out', async () => {
+    for (const laidOut of [
+      () => Promise.reject(new Error('a stack with /a/path')),
+      () => Promise.resolve(undefined),
+      () => Promise.resolve(0),
+    ]) {
+      electron.laidOut = laidOut;
+      await expect(printer.toPdf(model)).rejects.toMatchObject({ code: 'print-failed' });
+    }
+    expectNothingLeft();
+  });
+
+  it('tells a cancelled dialog from a failure', async () => {
+    electron.answerPrint = (answer) => answer(true, '');
+    expect(await printer.toPaper(model)).toEqual({ printed: true });
+    electron.answerPrint = (answer) => answer(false, 'Print job canceled');
+    expect(await printer.toPaper(model)).toEqual({ printed: false });
+    electron.answerPrint = (answer) => answer(false, 'Print job failed');
+    await expect(printer.toPaper(model)).rejects.toMatchObject({ code: 'print-failed' });
+    expectNothingLeft();
+  });
+
+  it('saves where the person chose, with the right ending, or not at all', async () => {
+    expect(await printer.savePdf(model, 'note.pdf')).toEqual({ saved: false });
+    expect(electron.windows).toHaveLength(0);
+    electron.chosenFile = { canceled: false, filePath: join(folder, 'chosen') };
+    expect(await printer.savePdf(model, 'note.pdf')).toEqual({ saved: true });
+    expect(await readdir(folder)).toEqual(['chosen.pdf']);
+    expect(await readFile(join(folder, 'chosen.pdf'), 'utf8')).toBe('%PDF');
+    expectNothingLeft();
+  });
+
+  it('drops what is under way when the vault locks', async () => {
+    electron.laidOut = () => new Promise(() => undefined);
+    const pending = printer.toPdf(model);
+    const failed = expect(pending).rejects.toMatchObject({ code: 'print-failed' });
+    printer.abandon();
+    await failed;
+    expectNothingLeft();
+  });
+});
