@@ -8,7 +8,14 @@ import { demoPassphrase } from '#shared/demo.ts';
 import { AppError } from '#shared/errors.ts';
 import { newId, NoteId } from '#shared/ids.ts';
 import { chartNoteText } from '#shared/rules/chart-note.ts';
-import { addMinutes, instantNow, instantOf, localZone, today, type Instant } from '#shared/time.ts';
+import {
+  addMinutes,
+  instantNow,
+  instantOf,
+  localAt,
+  localZone,
+  type Instant,
+} from '#shared/time.ts';
 import { demoPractice, type DemoPractice } from './practice.ts';
 
 type DemoSession = DemoPractice['sessions'][number];
@@ -25,8 +32,9 @@ export async function openDemo(
   await vault.create(demoPassphrase);
   const store = vault.store();
   const zone = localZone();
-  const practice = demoPractice(today(zone), zone);
-  const steps = fillPractice(store, practice);
+  const now = instantNow();
+  const practice = demoPractice(localAt(now, zone), zone);
+  const steps = fillPractice(store, practice, now);
   for (;;) {
     const step = store.transaction(() => steps.next());
     if (step.done) return;
@@ -37,10 +45,14 @@ export async function openDemo(
 
 /**
  * Writes a made-up practice through the same operations a therapist uses, with the clock set to when each thing
- * would have happened. Yields after a few sessions each, with how far it is from 0 to 1.
+ * would have happened and never past `now`. Yields after a few sessions each, with how far it is from 0 to 1.
  */
-export function* fillPractice(store: Store, demo: DemoPractice): Generator<number, void> {
-  let clock: Instant = instantNow();
+export function* fillPractice(
+  store: Store,
+  demo: DemoPractice,
+  now: Instant,
+): Generator<number, void> {
+  let clock = now;
   const context = createRecordContext(store, () => clock);
   const records = recordHandlers(context, {
     printer: { toPaper: refuse, savePdf: refuse },
@@ -63,7 +75,8 @@ export function* fillPractice(store: Store, demo: DemoPractice): Generator<numbe
       session.fields.plannedMinutes + 20,
       session.fields.zone,
     );
-    clock = instantOf(end, session.fields.zone);
+    const over = instantOf(end, session.fields.zone);
+    clock = over < now ? over : now;
     fillSession(store, records, session);
   }
 }

@@ -21,6 +21,7 @@ import {
   addDays,
   type CalendarDate,
   CalendarDate as CalendarDateSchema,
+  dateOf,
   daysBetween,
   LocalTime,
   type TimeZone,
@@ -36,7 +37,7 @@ import type { DemoGroup, MemberStory } from './types.ts';
 
 /*
  * The made-up practice opened by `npm start -- --demo`: what there is to save, in the order to save it. The
- * same day always makes the same practice.
+ * same moment always makes the same practice, and nothing in it has happened after that moment.
  */
 
 export interface DemoSession {
@@ -76,14 +77,16 @@ const clinicianFields: readonly Omit<Clinician, 'id'>[] = [
   { name: 'Renata Schablone', credentials: 'LMFT', licence: 'MFT 00000' },
 ];
 
-export function demoPractice(today: CalendarDate, zone: TimeZone): DemoPractice {
+export function demoPractice(now: LocalTime, zone: TimeZone): DemoPractice {
+  const today = dateOf(now);
   const start = momentOf(addDays(today, -760), 540);
   const ids = new IdMaker(new Random('ids'));
   const clinicians = clinicianFields.map((fields) => ({
     id: ids.make(ClinicianId, start),
     ...fields,
   }));
-  const plans = demoGroups.map((group) => planGroup(group, today));
+  const latest = latestToMeet(now);
+  const plans = demoGroups.map((group) => planGroup(group, now, group === latest));
 
   const groups = plans.map(({ group, anchor }) => ({
     id: ids.make(GroupId, start),
@@ -190,14 +193,28 @@ interface GroupPlan {
   meetings: PlannedMeeting[];
 }
 
-function planGroup(group: DemoGroup, today: CalendarDate): GroupPlan {
+/** Whether that day's meeting is over and the clinician has had the time to write about it. */
+function isHeld(group: DemoGroup, day: CalendarDate, now: LocalTime): boolean {
+  return clock(day, startMinute(group) + group.minutes + 30) <= now;
+}
+
+/** The group that met last: its note is still being written. */
+function latestToMeet(now: LocalTime): DemoGroup | undefined {
+  const today = dateOf(now);
+  const lastEnd = (group: DemoGroup): string => {
+    const days = meetingDays(workingDay(today, group.weekdayFromToday), today);
+    return `${days.findLast((day) => isHeld(group, day, now)) ?? ''}T${group.startTime}`;
+  };
+  return demoGroups.toSorted((one, other) => lastEnd(one).localeCompare(lastEnd(other))).at(-1);
+}
+
+function planGroup(group: DemoGroup, now: LocalTime, metLast: boolean): GroupPlan {
+  const today = dateOf(now);
   const random = new Random(`${group.key}/attendance`);
   const anchor = workingDay(today, group.weekdayFromToday);
   const days = meetingDays(anchor, today);
-  // Of today's meetings the one in the morning has been held, the others are to come.
-  const isHeld = (day: CalendarDate): boolean =>
-    day < today || (day === today && group.startTime < '12:00');
-  const heldDays = days.filter(isHeld);
+  const heldDays = days.filter((day) => isHeld(group, day, now));
+  const stillWriting = metLast ? heldDays.at(-1) : undefined;
 
   const stays = group.members.map((story): Stay => {
     const place = (share: number): number => Math.round(share * (heldDays.length - 1));
@@ -226,16 +243,16 @@ function planGroup(group: DemoGroup, today: CalendarDate): GroupPlan {
           (at === first && isTold(key, story, 0)) ||
           (at === last && story.leaves !== undefined && isTold(key, story, story.beats.length - 1)),
       );
-      const attendance = isHeld(day) ? attendanceOf(random, must) : null;
+      const attendance = isHeld(group, day, now) ? attendanceOf(random, must) : null;
       return { key, attendance, minutes: minutesOf(attendance, group.minutes, random) };
     });
     // A session with a mostly empty circle would have been put off.
     const present = seats.filter(({ attendance }) => wasPresent(attendance)).length;
-    if (isHeld(day) && present < Math.min(4, seats.length))
+    if (isHeld(group, day, now) && present < Math.min(4, seats.length))
       for (const seat of seats)
         if (!wasPresent(seat.attendance)) [seat.attendance, seat.minutes] = ['present', null];
-    // Today's circle shows a late chair and an empty one.
-    if (day === today && seats.every(({ attendance }) => attendance === 'present'))
+    // The circle one looks at first shows a late chair and an empty one.
+    if (day === stillWriting && seats.every(({ attendance }) => attendance === 'present'))
       for (const [seat, attendance] of [
         [seats[1], 'late'],
         [seats[4], 'excused'],
@@ -261,7 +278,7 @@ function planGroup(group: DemoGroup, today: CalendarDate): GroupPlan {
       excused: who('excused'),
       unexcused: who('unexcused'),
       draft: !isSigned(day, today, group),
-      unfinished: day === today,
+      unfinished: day === stillWriting,
     };
   });
   const months = days.slice(heldDays.length).map((day) => Number(day.slice(5, 7)));
@@ -381,7 +398,7 @@ function sessionOf(plan: GroupPlan, meeting: PlannedMeeting, around: Around): De
   const { zone, ids } = around;
   const plannedStart = LocalTime.parse(startOf({ plan, meeting }));
   const { held, note, seats } = meeting;
-  const at = Number(group.startTime.slice(0, 2)) * 60 + Number(group.startTime.slice(3));
+  const at = startMinute(group);
   const actualStart = held && clock(meeting.day, at + held.lateBy);
   const actualEnd = held && clock(meeting.day, at + group.minutes + held.overBy);
 
@@ -505,6 +522,11 @@ class IdMaker {
     const node = hex(this.random.bits(), 8) + hex(this.random.bits() & 0xffff, 4);
     return noun.parse(`${time.slice(0, 8)}-${time.slice(8)}-7${count}-${variant}-${node}`);
   }
+}
+
+/** Minutes from midnight. */
+function startMinute({ startTime }: DemoGroup): number {
+  return Number(startTime.slice(0, 2)) * 60 + Number(startTime.slice(3));
 }
 
 /** The wall-clock time so many minutes into a day; no session goes past midnight. */
