@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import { ChartAddition, GuardDecision } from '#shared/contract/notes.ts';
-import { SignedNote } from '#shared/contract/signed-note.ts';
+import { SignedNote, type ProgressNote } from '#shared/contract/signed-note.ts';
 import { newId, NoteId, type ClientId, type SessionId } from '#shared/ids.ts';
 import { documentText, NoteDocument } from '#shared/note-document.ts';
 import { AppError } from '#shared/errors.ts';
@@ -60,10 +60,31 @@ export function draftText(kind: NoteRow['kind'], draftJson: string): string {
         .join('\n\n');
 }
 
+/** What a draft is; its version and times are the row's own. */
+export type DraftFields = Pick<
+  NoteRow,
+  'id' | 'kind' | 'session_id' | 'client_id' | 'format' | 'draft_json'
+>;
+
 export function signedOf(row: NoteRow): SignedNote | null {
   if (row.signed_json === null || row.signed_sha256 === null) return null;
   const stored = fromJson(SignedNote.omit({ sha256: true }), row.signed_json);
   return { ...stored, sha256: row.signed_sha256 };
+}
+
+/** A signed progress note's words in the form `chartNoteText` gives. */
+export function signedText(content: ProgressNote): string {
+  return content.sections
+    .map((section) =>
+      [
+        section.title,
+        ...section.paragraphs.map((spans) => spans.map(({ text }) => text).join('')),
+        section.additions,
+      ]
+        .filter(Boolean)
+        .join('\n'),
+    )
+    .join('\n\n');
 }
 
 /**
@@ -73,7 +94,7 @@ export function signedOf(row: NoteRow): SignedNote | null {
  */
 export function writeDraft(
   { store, now }: RecordContext,
-  draft: Pick<NoteRow, 'id' | 'kind' | 'session_id' | 'client_id' | 'format' | 'draft_json'>,
+  draft: DraftFields,
   version: number,
 ): { version: number; savedAt: NoteRow['saved_at']; key: number; newRevision: boolean } {
   const before = draft.client_id

@@ -2,7 +2,6 @@ import type { Handlers } from '#shared/contract/index.ts';
 import type { Addendum, AddendumDraft } from '#shared/contract/notes.ts';
 import { newId, NoteId, type ClientId, type SessionId } from '#shared/ids.ts';
 import { AppError } from '#shared/errors.ts';
-import { documentText } from '#shared/note-document.ts';
 import { applyFormat, emptyDocument } from '#shared/rules/note-formats.ts';
 import { indexRecord } from '../store/search.ts';
 import { from, type Store } from '../store/store.ts';
@@ -16,8 +15,10 @@ import {
   signedOf,
   writeDraft,
   type ChartDraft,
+  type DraftFields,
   type NoteRow,
 } from './note-rows.ts';
+import { noteIsDue } from './note-search.ts';
 import { found, type RecordContext } from './record-context.ts';
 import { readSeats, readSession, sessionLabel } from './session-rows.ts';
 import { readSigner } from './settings.ts';
@@ -37,13 +38,8 @@ export function noteHandlers(context: RecordContext) {
     },
 
     saveGroup: ({ id, sessionId, version, format, document }) =>
-      store.transaction(() => {
-        const { title, groupId, day } = sessionLabel(store, sessionId);
-        const {
-          key: _,
-          newRevision,
-          ...saved
-        } = writeDraft(
+      store.transaction(() =>
+        saveDraft(
           context,
           {
             id,
@@ -54,33 +50,13 @@ export function noteHandlers(context: RecordContext) {
             draft_json: JSON.stringify(document),
           },
           version,
-        );
-        indexRecord(
-          store,
-          {
-            kind: 'group-note',
-            record_id: id,
-            client_id: null,
-            group_id: groupId,
-            session_id: sessionId,
-            on_day: day,
-          },
-          { title, body: documentText(document) },
-        );
-        if (newRevision) audit('notes.saveGroup', `notes/${id}`, `version ${saved.version}`);
-        return saved;
-      }),
+        ),
+      ),
 
     saveChart: ({ id, sessionId, clientId, version, additions, decisions }) =>
       store.transaction(() => {
-        const { title, groupId, day } = sessionLabel(store, sessionId);
         const draft: ChartDraft = { additions, decisions };
-        const draft_json = JSON.stringify(draft);
-        const {
-          key: _,
-          newRevision,
-          ...saved
-        } = writeDraft(
+        return saveDraft(
           context,
           {
             id,
@@ -88,24 +64,10 @@ export function noteHandlers(context: RecordContext) {
             session_id: sessionId,
             client_id: clientId,
             format: readGroupNoteRow(store, sessionId)?.format ?? '',
-            draft_json,
+            draft_json: JSON.stringify(draft),
           },
           version,
         );
-        indexRecord(
-          store,
-          {
-            kind: 'progress-note',
-            record_id: id,
-            client_id: clientId,
-            group_id: groupId,
-            session_id: sessionId,
-            on_day: day,
-          },
-          { title, body: draftText('progress', draft_json) },
-        );
-        if (newRevision) audit('notes.saveChart', `notes/${id}`, `version ${saved.version}`);
-        return saved;
       }),
 
     sign: (request) => store.transaction(() => signNotes(context, request)),
@@ -165,6 +127,19 @@ export function noteHandlers(context: RecordContext) {
         return {};
       }),
   } satisfies Handlers<'notes'>;
+}
+
+/** Writes a draft and what goes with it: one audit row for each revision, and its words for the next search. */
+function saveDraft(context: RecordContext, draft: DraftFields, version: number) {
+  const { key, newRevision, ...saved } = writeDraft(context, draft, version);
+  noteIsDue(context.store, key);
+  if (newRevision)
+    context.audit(
+      draft.kind === 'group' ? 'notes.saveGroup' : 'notes.saveChart',
+      `notes/${draft.id}`,
+      `version ${saved.version}`,
+    );
+  return saved;
 }
 
 export function readAddenda(store: Store, noteId: NoteId): Addendum[] {

@@ -6,8 +6,7 @@ import { AppError } from '#shared/errors.ts';
 import type { ClientId, NoteId } from '#shared/ids.ts';
 import { documentText } from '#shared/note-document.ts';
 import { chartNoteText } from '#shared/rules/chart-note.ts';
-import { dateOf, type Instant } from '#shared/time.ts';
-import { indexRecord } from '../store/search.ts';
+import type { Instant } from '#shared/time.ts';
 import { from } from '../store/store.ts';
 import {
   chartDraftOf,
@@ -15,9 +14,11 @@ import {
   readChartNoteRow,
   readGroupNoteRow,
   signedOf,
+  signedText,
   writeDraft,
   type NoteRow,
 } from './note-rows.ts';
+import { noteIsDue } from './note-search.ts';
 import {
   draftGroupNote,
   draftProgressNote,
@@ -53,7 +54,8 @@ function signChartNote(
   const { session } = sources;
   const known = readChartNoteRow(store, session.id, asked.clientId);
   if (known?.signed_json) {
-    if (signedText(known) === asked.text) return;
+    const content = signedOf(known)?.content;
+    if (content?.kind === 'progress' && signedText(content) === asked.text) return;
     throw new AppError('already-signed');
   }
   const note = draftProgressNote(store, sources, asked.clientId);
@@ -64,21 +66,6 @@ function signChartNote(
 
   const row = known ?? beginChartNote(context, sources, asked);
   freeze(context, row, note.content, signature, excerptOf(note.chart));
-  indexRecord(
-    store,
-    {
-      kind: 'progress-note',
-      record_id: row.id,
-      client_id: asked.clientId,
-      group_id: session.groupId,
-      session_id: session.id,
-      on_day: dateOf(session.plannedStart),
-    },
-    {
-      title: `${note.content.client.legalName} · ${note.content.session.groupName} ${session.number}`,
-      body: text,
-    },
-  );
 }
 
 function signGroupNote(
@@ -142,24 +129,8 @@ function freeze(
       .set({ signed_json, signed_sha256, signed_at: signature.at, excerpt })
       .where('key', '=', row.key),
   );
+  noteIsDue(store, row.key);
   audit('notes.sign', `notes/${row.id}`, signed_sha256);
-}
-
-/** The signed text in the form `chartNoteText` gives, to tell a repeated request from a different one. */
-function signedText(row: NoteRow): string {
-  const content = signedOf(row)?.content;
-  if (content?.kind !== 'progress') return '';
-  return content.sections
-    .map((section) =>
-      [
-        section.title,
-        ...section.paragraphs.map((spans) => spans.map(({ text }) => text).join('')),
-        section.additions,
-      ]
-        .filter(Boolean)
-        .join('\n'),
-    )
-    .join('\n\n');
 }
 
 function excerptOf(chart: Parameters<typeof chartNoteText>[0]): string {

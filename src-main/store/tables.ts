@@ -193,6 +193,11 @@ export interface SearchIndexTable {
   body: string;
 }
 
+/** Notes whose words the next search puts into the index first. */
+export interface SearchDueTable {
+  note_key: number;
+}
+
 export interface AuditTable {
   sequence: number;
   at: Instant;
@@ -220,5 +225,6 @@ export interface Tables {
   note_formats: NoteFormatTable;
   search_entries: SearchEntryTable;
   search_index: SearchIndexTable;
+  search_due: SearchDueTable;
   audit: AuditTable;
 }

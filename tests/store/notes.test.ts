@@ -8,6 +8,7 @@ import {
   noteOf,
   openGroup,
   openTestPractice,
+  session,
   type TestPractice,
 } from '../support/practice.ts';
 
@@ -331,6 +332,38 @@ test('a note of a session is found by any of its words as they are typed, and no
   save(open, noteOf(['It was quiet.']), 1);
   expect(find('lighthouse')).toEqual([]);
   expect(find('beispiel')).toMatchObject([{ kind: 'client', clientId: bea.id }]);
+});
+
+test('words written and never searched for are found after a lock, and under their client once signed', async () => {
+  const open = await twoInAGroup();
+  save(open, noteOf([at(tomas), ' spoke of the lighthouse.']));
+  const reopened = await open.practice.reopen();
+  const find = (text: string) => reopened.records.search.query({ text, limit: 10 });
+  expect(find('lighthouse')).toMatchObject([{ kind: 'group-note' }]);
+  signChart({ practice: reopened, session: open.session }, tomas);
+  const found = find('lighthouse');
+  expect(found.map(({ kind }) => kind).sort()).toEqual(['group-note', 'progress-note']);
+  const chart = found.find(({ kind }) => kind === 'progress-note');
+  expect(chart?.clientId).toBe(tomas.id);
+  expect(chart?.title).toContain('Musterfrau');
+});
+
+test('however many notes wait to be indexed, a search finds every one of them', async () => {
+  const practice = await openTestPractice();
+  const { group } = openGroup(practice, [tomas]);
+  for (let day = 1; day <= 27; day += 1) {
+    const meeting = session(group.id, `2026-10-${String(day).padStart(2, '0')}T18:00`);
+    practice.records.sessions.save(meeting);
+    practice.records.notes.saveGroup({
+      id: newId(NoteId),
+      sessionId: meeting.id,
+      version: 0,
+      format: 'dap',
+      document: noteOf([`The lighthouse, day ${day}.`]),
+    });
+  }
+  const found = practice.records.search.query({ text: 'lighthouse', limit: 100 });
+  expect(new Set(found.map(({ sessionId }) => sessionId)).size).toBe(27);
 });
 
 test('a new note id for the same session cannot make a second group note', async () => {

@@ -188,6 +188,11 @@ CREATE VIRTUAL TABLE search_index USING fts5 (
 -- A word in a title (a client's name, a topic) counts eight times one in the text.
 INSERT INTO search_index (search_index, rank) VALUES ('rank', 'bm25(8.0, 1.0)');
 
+-- Notes whose words the next search puts into the index first.
+CREATE TABLE search_due (
+  note_key INTEGER PRIMARY KEY REFERENCES notes (key)
+) STRICT;
+
 CREATE TABLE audit (
   sequence INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
