@@ -1,24 +1,23 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Unlock } from '#renderer/areas/vault/Unlock.tsx';
 import controls from '#renderer/areas/vault/controls.module.css';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { askVaultState, useGateState } from './gate-state.ts';
 import classes from './Gate.module.css';
+import { onDemand } from './on-demand.tsx';
 import { inQuietMoments } from './preload.ts';
 
 // The lock screen is all that loads at first; the rest follows once it is painted.
 const openVault = () => import('./OpenVault.tsx');
-const OpenVault = lazy(async () => ({ default: (await openVault()).OpenVault }));
-const CreateVault = lazy(async () => ({
-  default: (await import('#renderer/areas/vault/CreateVault.tsx')).CreateVault,
-}));
-const Preparing = lazy(async () => ({
-  default: (await import('#renderer/areas/vault/Preparing.tsx')).Preparing,
-}));
-const Recover = lazy(async () => ({
-  default: (await import('#renderer/areas/vault/Recover.tsx')).Recover,
-}));
+const OpenVault = onDemand(async () => (await openVault()).OpenVault);
+const CreateVault = onDemand(
+  async () => (await import('#renderer/areas/vault/CreateVault.tsx')).CreateVault,
+);
+const Preparing = onDemand(
+  async () => (await import('#renderer/areas/vault/Preparing.tsx')).Preparing,
+);
+const Recover = onDemand(async () => (await import('#renderer/areas/vault/Recover.tsx')).Recover);
 
 const look = () => void askVaultState();
 
@@ -36,8 +35,8 @@ export function Gate() {
     if (!locked) return;
     const leaving = new AbortController();
     const { signal } = leaving;
-    void inQuietMoments([openVault], signal).then(async () => {
-      if (!signal.aborted) await inQuietMoments((await openVault()).screens, signal);
+    void inQuietMoments([OpenVault.fetch], signal).then(async () => {
+      if (!signal.aborted) await inQuietMoments((await openVault()).preparation, signal);
     });
     return () => leaving.abort();
   }, [locked]);

@@ -9,7 +9,7 @@ import { newQueryClient } from './query-client.ts';
 import { router } from './routes.tsx';
 import { VaultContext } from './vault-context.ts';
 
-export { screens } from './routes.tsx';
+export { preparation } from './routes.tsx';
 
 const queryClient = newQueryClient();
 

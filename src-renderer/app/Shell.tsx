@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { useNewSession } from '#renderer/areas/today/use-new-session.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
@@ -10,17 +10,18 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { CommandPalette } from './CommandPalette.tsx';
 import { lockVault } from './gate-state.ts';
 import { Navigation } from './Navigation.tsx';
+import { onDemand } from './on-demand.tsx';
 import classes from './Shell.module.css';
 import { useActivity } from './use-activity.ts';
 import { useVault } from './vault-context.ts';
 import type { PaletteAction, PaletteTarget } from './palette-actions.ts';
 
-const ClientDialog = lazy(async () => ({
-  default: (await import('#renderer/areas/clients/ClientDialog.tsx')).ClientDialog,
-}));
-const GroupDialog = lazy(async () => ({
-  default: (await import('#renderer/areas/groups/GroupDialog.tsx')).GroupDialog,
-}));
+const ClientDialog = onDemand(
+  async () => (await import('#renderer/areas/clients/ClientDialog.tsx')).ClientDialog,
+);
+const GroupDialog = onDemand(
+  async () => (await import('#renderer/areas/groups/GroupDialog.tsx')).GroupDialog,
+);
 
 /** The frame around every screen: navigation, the screen, the line at the foot. */
 export function Shell() {

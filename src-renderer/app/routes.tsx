@@ -3,13 +3,12 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  lazyRouteComponent,
   notFound,
 } from '@tanstack/react-router';
-import { lazy } from 'react';
 import type { z } from 'zod';
 import { ClientId, GroupId, SessionId } from '#shared/ids.ts';
 import { NotHere, ScreenFailed } from './ErrorScreen.tsx';
+import { onDemand } from './on-demand.tsx';
 import { Shell } from './Shell.tsx';
 import { Loading } from '../ui/Loading.tsx';
 
@@ -18,23 +17,30 @@ import { Loading } from '../ui/Loading.tsx';
  * title or a log. Each screen is its own chunk.
  */
 
-const load = {
-  today: () => import('../areas/today/TodayPage.tsx'),
-  groups: () => import('../areas/groups/GroupsPage.tsx'),
-  group: () => import('../areas/groups/GroupPage.tsx'),
-  clients: () => import('../areas/clients/ClientsPage.tsx'),
-  client: () => import('../areas/clients/ClientPage.tsx'),
-  session: () => import('../areas/sessions/SessionPage.tsx'),
-  paper: () => import('../areas/documents/PaperPage.tsx'),
-  search: () => import('../areas/search/SearchPage.tsx'),
-  audit: () => import('../areas/audit/AuditPage.tsx'),
-  settings: () => import('../areas/settings/SettingsPage.tsx'),
-};
-
-const GroupPage = lazy(async () => ({ default: (await load.group()).GroupPage }));
-const ClientPage = lazy(async () => ({ default: (await load.client()).ClientPage }));
-const SessionPage = lazy(async () => ({ default: (await load.session()).SessionPage }));
-const PaperPage = lazy(async () => ({ default: (await load.paper()).PaperPage }));
+const TodayPage = onDemand(async () => (await import('../areas/today/TodayPage.tsx')).TodayPage);
+const GroupsPage = onDemand(
+  async () => (await import('../areas/groups/GroupsPage.tsx')).GroupsPage,
+);
+const GroupPage = onDemand(async () => (await import('../areas/groups/GroupPage.tsx')).GroupPage);
+const ClientsPage = onDemand(
+  async () => (await import('../areas/clients/ClientsPage.tsx')).ClientsPage,
+);
+const ClientPage = onDemand(
+  async () => (await import('../areas/clients/ClientPage.tsx')).ClientPage,
+);
+const SessionPage = onDemand(
+  async () => (await import('../areas/sessions/SessionPage.tsx')).SessionPage,
+);
+const PaperPage = onDemand(
+  async () => (await import('../areas/documents/PaperPage.tsx')).PaperPage,
+);
+const SearchPage = onDemand(
+  async () => (await import('../areas/search/SearchPage.tsx')).SearchPage,
+);
+const AuditPage = onDemand(async () => (await import('../areas/audit/AuditPage.tsx')).AuditPage);
+const SettingsPage = onDemand(
+  async () => (await import('../areas/settings/SettingsPage.tsx')).SettingsPage,
+);
 
 /** An address with anything but an id in an id's place is no address: it shows the not-here screen. */
 function idFrom<Id extends z.ZodType<string>>(noun: Id, text: string): z.output<Id> {
@@ -67,12 +73,12 @@ const root = createRootRoute({ component: Shell });
 const today = createRoute({
   getParentRoute: () => root,
   path: '/',
-  component: lazyRouteComponent(load.today, 'TodayPage'),
+  component: TodayPage,
 });
 const groups = createRoute({
   getParentRoute: () => root,
   path: '/groups',
-  component: lazyRouteComponent(load.groups, 'GroupsPage'),
+  component: GroupsPage,
 });
 const group = createRoute({
   getParentRoute: () => root,
@@ -86,7 +92,7 @@ const group = createRoute({
 const clients = createRoute({
   getParentRoute: () => root,
   path: '/clients',
-  component: lazyRouteComponent(load.clients, 'ClientsPage'),
+  component: ClientsPage,
 });
 const client = createRoute({
   getParentRoute: () => root,
@@ -127,17 +133,17 @@ const progressPaper = createRoute({
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
-  component: lazyRouteComponent(load.search, 'SearchPage'),
+  component: SearchPage,
 });
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
-  component: lazyRouteComponent(load.audit, 'AuditPage'),
+  component: AuditPage,
 });
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  component: lazyRouteComponent(load.settings, 'SettingsPage'),
+  component: SettingsPage,
 });
 
 export const router = createRouter({
@@ -168,5 +174,20 @@ declare module '@tanstack/react-router' {
   }
 }
 
-/** Fetches each screen's code, so that the first visit of each is as quick as the second. */
-export const screens: readonly (() => Promise<unknown>)[] = Object.values(load);
+/**
+ * Makes ready, step by step, what the window shows once the vault is open: where it will be, and each screen's code,
+ * so that the first visit of each is as quick as the second. Asks for no record.
+ */
+export const preparation: readonly (() => Promise<unknown>)[] = [
+  TodayPage.fetch,
+  () => router.load(),
+  SessionPage.fetch,
+  GroupPage.fetch,
+  ClientPage.fetch,
+  PaperPage.fetch,
+  GroupsPage.fetch,
+  ClientsPage.fetch,
+  SearchPage.fetch,
+  AuditPage.fetch,
+  SettingsPage.fetch,
+];
