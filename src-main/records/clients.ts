@@ -15,6 +15,7 @@ export function clientHandlers(context: RecordContext) {
   return {
     list: () => listClients(store),
     names: () => readPeople(store),
+    get: ({ id }) => readClient(store, id),
 
     chart: ({ id }) => {
       const chart = {

@@ -6,13 +6,15 @@ interface PageProps {
   subtitle?: ReactNode;
   /** Buttons at the right end of the header. */
   actions?: ReactNode;
+  /** The way to the other screens of the same record, under the header. */
+  tabs?: ReactNode;
   /** `scroll`: the content scrolls as a whole. `fill`: the content has the window's height and scrolls inside. */
   layout?: 'scroll' | 'fill';
   children: ReactNode;
 }
 
 /** One screen: a header bar and its content. */
-export function Page({ title, subtitle, actions, layout = 'scroll', children }: PageProps) {
+export function Page({ title, subtitle, actions, tabs, layout = 'scroll', children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   // A new screen is announced, and Tab goes on from its top, unless the screen has put the focus itself.
@@ -33,6 +35,7 @@ export function Page({ title, subtitle, actions, layout = 'scroll', children }: 
         </div>
         {actions !== undefined && <div className={classes['actions']}>{actions}</div>}
       </header>
+      {tabs}
       <div className={classes['content']} data-layout={layout}>
         {children}
       </div>

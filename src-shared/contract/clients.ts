@@ -64,6 +64,7 @@ export const clients = {
   list: read(z.strictObject({}), z.array(ClientRow)),
   /** Every name the vault knows: what mentions complete from and the name guard looks for. */
   names: read(z.strictObject({}), z.array(Person)),
+  get: read(z.strictObject({ id: ClientId }), Client),
   /** A client's chart. Opening it is written to the audit trail. */
   chart: read(
     z.strictObject({ id: ClientId }),

@@ -17,7 +17,7 @@ test.beforeAll(async () => {
   await page.getByRole('navigation', { name: 'Main' }).waitFor({ timeout: 120_000 });
   const pathOf = () => new URL(page.url()).hash.slice(1);
   await page
-    .getByRole('link', { name: /^Open / })
+    .getByRole('link', { name: /^Sign / })
     .first()
     .click();
   await page.getByRole('toolbar', { name: 'Circle of seats' }).waitFor();

@@ -3,20 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
-import { Badge } from '#renderer/ui/Badge.tsx';
 import { formatDate, formatInstantDate } from '#renderer/ui/dates.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
-import { Page } from '#renderer/ui/Page.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
-import type { Client } from '#shared/contract/clients.ts';
 import type { ClientId } from '#shared/ids.ts';
-import { calledName, legalName } from '#shared/person.ts';
-import { ageOn } from '#shared/rules/tenure.ts';
-import { today } from '#shared/time.ts';
 import { JoinGroupDialog } from '../groups/JoinGroupDialog.tsx';
 import { ChartTimeline } from './ChartTimeline.tsx';
 import { ClientDialog } from './ClientDialog.tsx';
+import { ClientFrame } from './ClientFrame.tsx';
 import { ClientMemberships } from './ClientMemberships.tsx';
 import classes from './clients.module.css';
 import { Notice, type Done } from './form/Notice.tsx';
@@ -35,20 +30,11 @@ export function ClientPage({ clientId }: { clientId: ClientId }) {
   const [done, setDone] = useState<Done | null>(null);
   const close = () => setDialog(null);
 
-  if (!chart.data)
-    return (
-      <Page title="Chart">
-        {chart.isPending ? <Loading /> : <ErrorNotice error={chart.error} />}
-      </Page>
-    );
-
-  const { client, memberships, entries } = chart.data;
   return (
-    <Page
-      title={legalName(client)}
-      subtitle={<Subtitle client={client} />}
+    <ClientFrame
+      clientId={clientId}
       layout="fill"
-      actions={
+      actions={() => (
         <>
           <Button
             variant="default"
@@ -65,80 +51,75 @@ export function ClientPage({ clientId }: { clientId: ClientId }) {
             Edit client
           </Button>
         </>
-      }
+      )}
     >
-      <Notice done={done} onDismiss={() => setDone(null)} />
-      <ErrorNotice error={chart.error} />
-      <div className={classes['chart']}>
-        <div className={classes['aside']}>
-          <ClientMemberships
-            client={client}
-            memberships={memberships}
-            onDone={setDone}
-            onJoin={() => setDialog('join')}
-          />
-          <Panel title="Person" className={classes['person'] ?? ''}>
-            <dl className={classes['facts']}>
-              <dt>Born</dt>
-              <dd>
-                {client.dateOfBirth === null ? 'not entered' : formatDate(client.dateOfBirth)}
-              </dd>
-              {client.preferredName && (
-                <>
-                  <dt>Called</dt>
-                  <dd>{client.preferredName}</dd>
-                </>
+      {(client) => (
+        <>
+          <Notice done={done} onDismiss={() => setDone(null)} />
+          <ErrorNotice error={chart.error} />
+          {chart.isPending && <Loading />}
+          {chart.data && (
+            <>
+              <div className={classes['chart']}>
+                <div className={classes['aside']}>
+                  <ClientMemberships
+                    client={client}
+                    memberships={chart.data.memberships}
+                    onDone={setDone}
+                    onJoin={() => setDialog('join')}
+                  />
+                  <Panel title="Person" className={classes['person'] ?? ''}>
+                    <dl className={classes['facts']}>
+                      <dt>Born</dt>
+                      <dd>
+                        {client.dateOfBirth === null
+                          ? 'not entered'
+                          : formatDate(client.dateOfBirth)}
+                      </dd>
+                      {client.preferredName && (
+                        <>
+                          <dt>Called</dt>
+                          <dd>{client.preferredName}</dd>
+                        </>
+                      )}
+                      {client.nicknames.length > 0 && (
+                        <>
+                          <dt>Nicknames</dt>
+                          <dd>{client.nicknames.join(', ')}</dd>
+                        </>
+                      )}
+                      <dt>Chart since</dt>
+                      <dd>{formatInstantDate(client.createdAt)}</dd>
+                    </dl>
+                  </Panel>
+                </div>
+                <ChartTimeline clientId={clientId} entries={chart.data.entries} />
+              </div>
+              {dialog === 'edit' && (
+                <ClientDialog
+                  client={client}
+                  onClose={close}
+                  onSaved={() => {
+                    close();
+                    setDone({ words: 'The client was saved.' });
+                  }}
+                />
               )}
-              {client.nicknames.length > 0 && (
-                <>
-                  <dt>Nicknames</dt>
-                  <dd>{client.nicknames.join(', ')}</dd>
-                </>
+              {dialog === 'join' && (
+                <JoinGroupDialog
+                  client={client}
+                  memberships={chart.data.memberships}
+                  onClose={close}
+                  onJoined={(words) => {
+                    close();
+                    setDone({ words });
+                  }}
+                />
               )}
-              <dt>Chart since</dt>
-              <dd>{formatInstantDate(client.createdAt)}</dd>
-            </dl>
-          </Panel>
-        </div>
-        <ChartTimeline clientId={clientId} entries={entries} />
-      </div>
-      {dialog === 'edit' && (
-        <ClientDialog
-          client={client}
-          onClose={close}
-          onSaved={() => {
-            close();
-            setDone({ words: 'The client was saved.' });
-          }}
-        />
+            </>
+          )}
+        </>
       )}
-      {dialog === 'join' && (
-        <JoinGroupDialog
-          client={client}
-          memberships={memberships}
-          onClose={close}
-          onJoined={(words) => {
-            close();
-            setDone({ words });
-          }}
-        />
-      )}
-    </Page>
-  );
-}
-
-function Subtitle({ client }: { client: Client }) {
-  const age = client.dateOfBirth === null ? null : ageOn(client.dateOfBirth, today());
-  const facts = [
-    calledName(client) === client.givenName ? '' : `called ${calledName(client)}`,
-    `chart ${client.chartCode}`,
-    age === null ? '' : `${age} years old`,
-    client.pronouns,
-  ];
-  return (
-    <>
-      {facts.filter(Boolean).join(' · ')}{' '}
-      {client.status === 'ended' && <Badge>treatment ended</Badge>}
-    </>
+    </ClientFrame>
   );
 }

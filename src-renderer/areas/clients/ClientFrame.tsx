@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { api } from '#renderer/api.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { Loading } from '#renderer/ui/Loading.tsx';
+import { Page } from '#renderer/ui/Page.tsx';
+import { PageTab, PageTabs } from '#renderer/ui/PageTabs.tsx';
+import type { Client } from '#shared/contract/clients.ts';
+import type { ClientId } from '#shared/ids.ts';
+import { calledName, legalName } from '#shared/person.ts';
+import { ageOn } from '#shared/rules/tenure.ts';
+import { today } from '#shared/time.ts';
+
+interface ClientFrameProps {
+  clientId: ClientId;
+  layout?: 'scroll' | 'fill';
+  actions?: (client: Client) => ReactNode;
+  children: (client: Client) => ReactNode;
+}
+
+/** What every screen of one client has in common: who it is, and the way to the others. */
+export function ClientFrame({ clientId, layout = 'scroll', actions, children }: ClientFrameProps) {
+  const client = useQuery({
+    queryKey: ['clients', 'get', clientId],
+    queryFn: () => api.clients.get({ id: clientId }),
+  });
+  if (!client.data)
+    return (
+      <Page title="Client">
+        {client.isPending ? <Loading /> : <ErrorNotice error={client.error} />}
+      </Page>
+    );
+  return (
+    <Page
+      title={legalName(client.data)}
+      subtitle={<Subtitle client={client.data} />}
+      layout={layout}
+      actions={actions?.(client.data)}
+      tabs={
+        <PageTabs label="Client">
+          <PageTab to="/clients/$clientId" params={{ clientId }} activeOptions={{ exact: true }}>
+            Chart
+          </PageTab>
+        </PageTabs>
+      }
+    >
+      {children(client.data)}
+    </Page>
+  );
+}
+
+function Subtitle({ client }: { client: Client }) {
+  const age = client.dateOfBirth === null ? null : ageOn(client.dateOfBirth, today());
+  const facts = [
+    calledName(client) === client.givenName ? '' : `called ${calledName(client)}`,
+    `chart ${client.chartCode}`,
+    age === null ? '' : `${age} years old`,
+    client.pronouns,
+  ];
+  return (
+    <>
+      {facts.filter(Boolean).join(' · ')}{' '}
+      {client.status === 'ended' && <Badge>treatment ended</Badge>}
+    </>
+  );
+}
