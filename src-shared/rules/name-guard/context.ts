@@ -73,6 +73,8 @@ interface Neighbours {
   /** The first word after `verb` that is no adverb and no negation. */
   afterModal: string;
   prevIsName: boolean;
+  /** In a list that begins with a name of another kind: "Bea, June and April". */
+  afterNames: boolean;
   nextIsCapital: boolean;
   /** "Dean and Grant" */
   andCapital: boolean;
@@ -145,6 +147,7 @@ function neighbours({ text, tokens, at, isName }: Place): Neighbours {
     rest: tokens.slice(following + 1, following + 5).map((one) => one.fold),
     afterModal: afterModal?.fold ?? '',
     prevIsName: before !== undefined && isName(at - 1),
+    afterNames: listBeginsWithName({ text, tokens, at, isName }),
     nextIsCapital: nextToken?.case === 'capital',
     andCapital: /^(?:and|&)$/.test(next) && tokens[at + 2]?.case === 'capital',
     nextIsName: nextToken !== undefined && nextToken.case !== 'lower' && isName(at + 1),
@@ -174,6 +177,24 @@ function neighbours({ text, tokens, at, isName }: Place): Neighbours {
       classesOf(tokens[at + step]?.fold ?? '').has('month'),
     ),
   };
+}
+
+function listBeginsWithName({
+  text,
+  tokens,
+  at,
+  isName,
+}: Pick<Place, 'text' | 'tokens' | 'at' | 'isName'>): boolean {
+  for (let index = at; index > 0; index -= 1) {
+    const before = tokens[index - 1];
+    const gap = text.slice(before?.end, tokens[index]?.start);
+    if (before?.fold === 'and' && /^\s$/u.test(gap)) continue;
+    if (tokens[index]?.fold === 'and' ? !/^,?\s$/u.test(gap) : !/^,\s$/u.test(gap)) return false;
+    if (!isName(index - 1)) return false;
+    const classes = classesOf(before?.fold ?? '');
+    if (!classes.has('month') && !classes.has('season') && !classes.has('weekday')) return true;
+  }
+  return false;
 }
 
 function actsAfterParenthesis(text: string, tokens: readonly Token[], at: number): boolean {
@@ -208,8 +229,21 @@ function titled(text: string, token: Token): boolean {
 function smallLetters({ word }: Place, near: Neighbours): GuardCertainty | undefined {
   const classes = classesOf(word);
   if (classes.has('function')) return undefined;
-  const opens = near.start || near.commaBefore || near.prev === '' || CLAUSE_OPENERS.has(near.prev);
+  const opens =
+    near.start ||
+    near.commaBefore ||
+    near.prev === '' ||
+    CLAUSE_OPENERS.has(near.prev) ||
+    SPEECH.has(near.prev);
   if (opens && SPEECH.has(near.verb)) return 'possible';
+  // "argued with mark over", "sat with june": no verb and no month stands there
+  if (
+    /^(?:with|w|beside)$/.test(near.prev) &&
+    ['verb', 'past', 'modal', 'month'].some((one) => classes.has(one as 'verb')) &&
+    !['adjective', 'virtue'].some((one) => classes.has(one as 'virtue')) &&
+    (near.ends || near.commaAfter || CLOSERS.has(near.next))
+  )
+    return 'possible';
   if (
     TO_PERSON_SMALL.has(near.prev) &&
     !classes.has('noun') &&
@@ -305,7 +339,7 @@ function readsAsTime(near: Neighbours, weekday: boolean): 'time' | 'name' | 'unc
       : active
         ? 'unclear'
         : 'time';
-  if (near.months) return 'time';
+  if (near.months) return near.afterNames ? 'unclear' : 'time';
   if (/^(?:by|before|after|from|through|of|on|for)$/.test(near.prev)) {
     if (active || /^(?:and|who|that)$/.test(near.next)) return 'unclear';
     if (near.prev === 'of') return PART_OF_TIME.test(near.beforePrev) ? 'time' : 'unclear';
@@ -341,12 +375,14 @@ function atStart({ word }: Place, near: Neighbours): GuardCertainty | undefined 
   const { verb } = near;
   if (AMBIGUOUS_BASE.has(verb)) return modal || classes.has('verb') ? bodily(near) : 'possible';
   if (isPersonVerb(verb)) {
-    if (adjective) return NOUNISH_VERBS.has(verb) ? undefined : 'likely';
+    if (adjective && !NOUNISH_VERBS.has(verb)) return 'likely';
     if (NOUNISH_VERBS.has(verb)) {
       const governs =
         /^(?:to|that|the|a|his|her|him|them|how|at|it|no|nothing|like|as|me|us)$/.test(
           near.afterVerb,
         );
+      if (adjective)
+        return governs && !/^(?:to|like|as|no)$/.test(near.afterVerb) ? 'possible' : undefined;
       if (time || classes.has('virtue')) return governs ? 'possible' : undefined;
       return governs && !idea ? 'likely' : 'possible';
     }

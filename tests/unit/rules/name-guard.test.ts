@@ -112,6 +112,13 @@ describe('a name is found', () => {
     ['misspelt, a letter lost', 'then [Beatix] told him', 'near-miss', bea],
     ['misspelt, a letter too many', 'then [Tommas] told him', 'near-miss', tomas],
     ['misspelt twice when long', 'then [Mustrefau] told him', 'near-miss', bea],
+    ['misspelt, y for ie', 'then [Trixy] told him', 'near-miss', bea],
+    [
+      'misspelt, the long last name of a client of another group',
+      'then [Kowalsky] told him',
+      'near-miss',
+      michael,
+    ],
     ['misspelt, with the right last name', 'then [Beatirx Musterfrau] told him', 'full-name', bea],
     ['by an initial', 'Held eye contact with [B.] throughout.', 'initials', bea],
     ['by an initial without its point', 'then [B] said so', 'initials', bea],
@@ -646,6 +653,41 @@ describe('names that are words in company', () => {
     expect(hits('The first to speak after that was Frank.')).toEqual(['Frank']);
     expect(hits('It was Frank who left.')).toEqual(['Frank']);
     expect(hits('The answer was frank.')).toEqual([]);
+  });
+
+  test('a verb that governs something makes it a person', () => {
+    expect(hits('Frank doubts that anyone listens.')).toEqual(['Frank']);
+    expect(hits('Frank doubts about the plan were voiced.')).toEqual([]);
+  });
+
+  test('a month in a list that begins with another name is a name', () => {
+    const months = [person('June', 'Sample'), person('April', 'Beispiel')];
+    const found = (text: string): string[] =>
+      compileNameGuard([tomas, ...months], {
+        groupMembers: new Set([tomas, ...months].map(({ id }) => id)),
+      })
+        .check(text, tomas.id)
+        .map(({ match }) => match);
+    expect(found('Tomas, June, and April carpool.')).toEqual(['June', 'April']);
+    expect(found('He was away in May, June, and April.')).toEqual([]);
+    expect(found('He was away a lot: May, June, and April.')).toEqual([]);
+    expect(found('tomas sat with june, then left')).toEqual(['june']);
+  });
+
+  test('written small, a verb is a name where no verb can stand', () => {
+    const some = ['Will', 'Mark', 'Sue'].map((name) => person(name, 'Sample'));
+    const found = (text: string): string[] =>
+      compileNameGuard([tomas, ...some], {
+        groupMembers: new Set([tomas, ...some].map(({ id }) => id)),
+      })
+        .check(text, tomas.id)
+        .map(({ match }) => match);
+    expect(found('tomas says will told him so')).toEqual(['will']);
+    expect(found('he argued with mark over the chair, spoke w/ sue after')).toEqual([
+      'mark',
+      'sue',
+    ]);
+    expect(found('he has plans to sue; they mark the day with will power')).toEqual([]);
   });
 
   test('two small words side by side are not a nickname', () => {
