@@ -311,8 +311,8 @@ function tailOf(
     return { length: surname + bare.length, ending: 'possessive', possessive: bare };
   const s = /^[^\S\n]?s(['’`´]?)(?![\p{L}\p{N}'’`´-])/u.exec(rest);
   if (s !== null) {
-    const counted = ['counted', 'determined'].includes(leadOf(before).kind);
-    const plural = counted || !/^\s/u.test(rest);
+    // Without "the two" before it, an apostrophe was forgotten: "@Beas joke".
+    const plural = ['counted', 'determined'].includes(leadOf(before).kind);
     return {
       length: surname + s[0].length,
       ending: plural ? 'plural' : 'possessive',

@@ -37,9 +37,16 @@ const ADJECTIVES = new Set(
     'same real usual late whole open warm cold bright cheerful lonely'
   ).split(' '),
 );
+/** Nouns a note puts right before a name: "during the opening Bea wept". */
 const NOT_ADJECTIVES = new Set(
-  'need speed deed seed meeting feeling morning evening thing'.split(' '),
+  (
+    'need speed deed seed meeting feeling morning evening thing opening closing ending beginning reading sharing ' +
+    'training grounding breathing drawing hearing warning wedding remaining offering reckoning gathering being'
+  ).split(' '),
 );
+/** "Peer Bea", "fellow group member Bea": as good as a title. */
+const ROLE =
+  /(?<![\p{L}\p{N}'’-])(?:(?:fellow|co-?|group)[\s-]*)*(?:member|peer|participant|groupmate)[^\S\n]+$/iu;
 
 const TERMINALS = '.!?:…';
 const OPENING = '"“‘„«\'([{¿¡';
@@ -78,6 +85,10 @@ export function leadOf(before: string): Lead {
   const honorific = honorificAtEnd(before.slice(-40));
   if (honorific !== undefined) return { kind: 'absorbed', words: honorific };
 
+  const role = ROLE.exec(before.slice(-60))?.[0];
+  if (role !== undefined && !isPartOfPhrase(before.slice(0, before.length - role.length)))
+    return { kind: 'absorbed', words: role };
+
   const words = lastWords(before);
   const last = words.at(-1);
   if (last === undefined) return { kind: 'none' };
@@ -92,6 +103,18 @@ export function leadOf(before: string): Lead {
     if (STRONG_DETERMINERS.has(words[back - 1] ?? '')) return { kind: 'determined' };
   }
   return { kind: 'none' };
+}
+
+/** Does a noun after this have its article already? "A member" is somebody: "told a member Bea had left". */
+function isPartOfPhrase(before: string): boolean {
+  const [beforeLast = '', last = ''] = ['', '', ...lastWords(before)].slice(-2);
+  const isOpen = (word: string): boolean =>
+    STRONG_DETERMINERS.has(word) ||
+    COUNTS.has(word) ||
+    /^(?:one|other|another|each|every|this|that|some|any|no|first|second|third)$|['’]s?$/u.test(
+      word,
+    );
+  return isOpen(last) || (readsAsAdjective(last, false) && isOpen(beforeLast));
 }
 
 /** At most the last four words of `before`, small, if nothing but space is after and between them. */

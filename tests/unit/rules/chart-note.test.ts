@@ -141,6 +141,30 @@ describe('another person becomes a member without a name', () => {
       ['He liked ', ana, ' s joke.'],
       "He liked another member's joke.",
     ],
+    [
+      'a possessive without its apostrophe, run together',
+      tomas,
+      [bea, 's joke, then ', tomas, 's joke'],
+      "Another member's joke, then Tomas's joke",
+    ],
+    [
+      'after a role that is nobody by itself',
+      tomas,
+      ['Peer ', bea, ' sat by fellow group member ', ana, ' and asked member ', will, ' in.'],
+      'One member sat by a second member and asked a third member in.',
+    ],
+    [
+      'after a role that is somebody',
+      tomas,
+      ['He told a trusted peer ', bea, ' had left.'],
+      'He told a trusted peer another member had left.',
+    ],
+    [
+      'after a noun in -ing',
+      tomas,
+      ['During the opening ', bea, ' wept, in the closing ', ana, ' did.'],
+      'During the opening one member wept, in the closing a second member did.',
+    ],
     ['two Anas in one Ana’s note', ana, ['The two ', ana, 's agreed.'], 'The two members agreed.'],
     [
       'surname typed after the mention',
