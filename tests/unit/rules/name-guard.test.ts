@@ -215,6 +215,16 @@ describe('names that may stand', () => {
   });
 });
 
+describe('a single letter that is this client’s last initial', () => {
+  it('is sooner somebody’s first one', () => {
+    const hits = guard.check('He sat with B. throughout.', tomas.id);
+    expect(hits.map(({ match }) => match)).toEqual(['B.']);
+    expect(hits[0]?.clients).toContain(bea.id);
+    expect(hits[0]?.clients).not.toContain(tomas.id);
+    expect(guard.check('He said: call me T. or T.B.', tomas.id)).toEqual([]);
+  });
+});
+
 describe('letters that are no initials', () => {
   test.each([
     'Vitamin B and vitamin D.',
