@@ -199,6 +199,7 @@ describe('a signature', () => {
           action: 'keep',
           match: 'Beatrix',
           context: 'Tomas said Beatrix had been right.',
+          start: 11,
           reason: 'His sister has the same name.',
         },
       ],
@@ -210,6 +211,30 @@ describe('a signature', () => {
     expect(signed?.content).toMatchObject({
       keptNames: [{ match: 'Beatrix', reason: 'His sister has the same name.' }],
     });
+  });
+
+  test('is refused while the place or a section’s title names another member', async () => {
+    const open = await twoInAGroup();
+    const { records } = open.practice;
+    const document = noteOf(['Linking.']);
+    save(open, document);
+    const meetAt = (place: string, version: number) =>
+      records.sessions.save({
+        ...open.session,
+        version,
+        fields: { ...open.session.fields, place },
+      });
+    meetAt('At the Beispiels', 1);
+    expect(() => signChart(open, tomas)).toThrow(expect.objectContaining({ code: 'names-left' }));
+    meetAt('Room 2', 2);
+
+    const [first] = document.content;
+    first!.attrs.title = 'Beatrix';
+    save(open, document, 1);
+    expect(() => signChart(open, tomas)).toThrow(expect.objectContaining({ code: 'names-left' }));
+    first!.attrs.title = 'Data';
+    save(open, document, 2);
+    signChart(open, tomas);
   });
 
   test('of the group note waits until every chart note is signed', async () => {
