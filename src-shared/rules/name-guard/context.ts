@@ -22,6 +22,7 @@ import {
   TO_BE,
   TO_PERSON,
   TO_PERSON_SMALL,
+  type WordClass,
 } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -290,7 +291,7 @@ function insideSentence(
   if (near.nextIsCapital && INSTITUTIONS.has(near.next)) return undefined;
   if (COMPOUNDS[word]?.has(near.next)) return undefined;
   if (classes.has('month') || classes.has('season') || classes.has('weekday')) {
-    const time = readsAsTime(near, classes.has('weekday'));
+    const time = readsAsTime(near, classes);
     if (time === 'time') return undefined;
     if (time === 'unclear') return 'possible';
   }
@@ -324,8 +325,15 @@ const MODALS = new Set(
 const PART_OF_TIME =
   /^(?:end|beginning|start|middle|rest|most|month|months|week|weeks|half|part|day|days|all|\d+(?:st|nd|rd|th)?|first|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twelfth|\w+tieth)$/;
 
+const PLANNED =
+  /^(?:scheduled|rescheduled|set|planned|due|booked|slated|postponed|plans?|goals?|dates?|review|discharge|appointments?|sessions?|leave|away|available)$/;
+
 /** A month, season or day: "in May", "5 May", "last Summer", "May 2024", but not "May felt" or "with May". */
-function readsAsTime(near: Neighbours, weekday: boolean): 'time' | 'name' | 'unclear' {
+function readsAsTime(
+  near: Neighbours,
+  classes: ReadonlySet<WordClass>,
+): 'time' | 'name' | 'unclear' {
+  const weekday = classes.has('weekday');
   const active = isPersonVerb(near.verb) && !NOUNISH_VERBS.has(near.verb);
   if (near.numberBeside) return 'time';
   if (near.possessive) return 'unclear';
@@ -343,7 +351,10 @@ function readsAsTime(near: Neighbours, weekday: boolean): 'time' | 'name' | 'unc
   if (/^(?:by|before|after|from|through|of|on|for)$/.test(near.prev)) {
     if (active || /^(?:and|who|that)$/.test(near.next)) return 'unclear';
     if (near.prev === 'of') return PART_OF_TIME.test(near.beforePrev) ? 'time' : 'unclear';
-    return /^(?:for|from)$/.test(near.prev) && !near.ends && !weekday ? 'unclear' : 'time';
+    if (!/^(?:for|from)$/.test(near.prev) || weekday) return 'time';
+    // "scheduled for May", but "reached for May"; a season has a capital only as a name
+    const planned = !classes.has('season') && PLANNED.test(near.beforePrev);
+    return near.ends && (planned || near.prev === 'from') ? 'time' : 'unclear';
   }
   if (weekday && !active) return 'time';
   if (
@@ -417,7 +428,9 @@ function atStart({ word }: Place, near: Neighbours): GuardCertainty | undefined 
   )
     return 'possible';
   const listed =
-    near.nextIsName || near.prevIsName || (near.quoted && near.commaAfter && !adjective);
+    near.nextIsName ||
+    near.prevIsName ||
+    (near.quoted && near.commaAfter && !/^(?:good|best|fair)$/.test(word));
   if (/^(?:and|&)$/.test(near.next)) {
     if (near.withPerson) return 'likely';
     if (idea || adjective || time) return near.andCapital ? 'likely' : undefined;

@@ -45,7 +45,8 @@ export function findNearMisses(reading: Reading): Claim[] {
  * Written small it is looked for in the group only.
  */
 function nearest(reading: Reading, word: string, small: boolean): Nearest | undefined {
-  if (looksOrdinary(word) || isProperWord(word) || reading.allowed.word(word)) return undefined;
+  if (looksOrdinary(word) || reading.isWord(word)) return undefined;
+  if (isProperWord(word) || reading.allowed.word(word)) return undefined;
   const mask = letterMask(word);
   let slips = 3;
   let people: number[] = [];

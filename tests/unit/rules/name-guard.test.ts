@@ -700,6 +700,39 @@ describe('names that are words in company', () => {
     expect(found('he has plans to sue; they mark the day with will power')).toEqual([]);
   });
 
+  test('an adjective is a name where it is spoken to, and where no noun follows', () => {
+    expect(hits('“Frank, stop it,” he said.')).toEqual(['Frank']);
+    const black = person('Nora', 'Black');
+    const found = (text: string): string[] =>
+      compileNameGuard([tomas, black], { groupMembers: new Set([tomas.id, black.id]) })
+        .check(text, tomas.id)
+        .map(({ match }) => match);
+    expect(
+      found('He defended Black against it, heard Black out; he and Black were paired.'),
+    ).toEqual(['Black', 'Black', 'Black']);
+    expect(found('He identifies as Black and was the only Black man there.')).toEqual([]);
+  });
+
+  test('a month is a time where something is planned for it', () => {
+    const may = person('May', 'Sample');
+    const found = (text: string): string[] =>
+      compileNameGuard([tomas, may], { groupMembers: new Set([tomas.id, may.id]) })
+        .check(text, tomas.id)
+        .map(({ match }) => match);
+    expect(found('He reached for May. He cried for May.')).toEqual(['May', 'May']);
+    expect(found('Discharge is planned for May. Review due in May.')).toEqual([]);
+  });
+
+  test('a word that is a name is not its own misspelling', () => {
+    const hardy = person('Nora', 'Hardy');
+    expect(
+      compileNameGuard([tomas, hardy], { groupMembers: new Set([tomas.id, hardy.id]) }).check(
+        'He is hardy.',
+        tomas.id,
+      ),
+    ).toEqual([]);
+  });
+
   test('two small words side by side are not a nickname', () => {
     expect(hits('It was protective and I said so. And I meant it.')).toEqual([]);
   });
