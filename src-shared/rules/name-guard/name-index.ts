@@ -24,6 +24,8 @@ export interface NameNode {
 export interface IndexedPerson {
   id: ClientId;
   inGroup: boolean;
+  /** Is called by a preferred name, not by the given one? */
+  goesByPreferred: boolean;
   /** First letters, one after the other. */
   firstInitials: string;
   lastInitials: string;
@@ -129,7 +131,16 @@ export function indexNames(
           together.add(own.charAt(0) + (last.at(-1)?.charAt(0) ?? ''));
         }
       }
-    return { id: person.id, inGroup, firstInitials, lastInitials, initials: together };
+    const goesByPreferred =
+      person.preferredName !== '' && fold(person.preferredName) !== fold(person.givenName);
+    return {
+      id: person.id,
+      inGroup,
+      goesByPreferred,
+      firstInitials,
+      lastInitials,
+      initials: together,
+    };
   });
   return {
     root,

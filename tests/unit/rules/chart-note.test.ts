@@ -506,6 +506,32 @@ describe('whatever is written', () => {
     );
   });
 
+  it('two others in one paragraph are never called alike', () => {
+    fc.assert(
+      fc.property(scene, ({ people, present: here, document }) => {
+        for (const client of people)
+          for (const { paragraphs } of deriveChartNote(document, client, {
+            present: here,
+            additions: [],
+            people,
+          }).sections)
+            for (const { spans } of paragraphs) {
+              const others = spans.filter(({ kind }) => kind === 'other');
+              if (new Set(others.map(({ clientId }) => clientId)).size < 2) continue;
+              const meant = new Map<string, string | undefined>();
+              for (const { text, clientId } of others) {
+                const called = text.replace(/['’]s?$/, '').toLowerCase();
+                if (called.endsWith('members')) continue;
+                // "one member" is "the first member" from then on
+                const which = called.replace(/^(?:the|an?) /, '').replace(/^one /, 'first ');
+                expect(meant.get(which) ?? clientId, which).toBe(clientId);
+                meant.set(which, clientId);
+              }
+            }
+      }),
+    );
+  });
+
   it('nor with people unknown to the vault, nor after decisions of the name guard', () => {
     fc.assert(
       fc.property(scene, ({ people, present: here, document }) => {

@@ -186,6 +186,14 @@ describe('this client’s own name', () => {
     expect(both.check('Bill told him', william.id).map(({ match }) => match)).toEqual(['Bill']);
     expect(both.check('William told him', bill.id).map(({ match }) => match)).toEqual(['William']);
   });
+  it('does not hide another’s name that the client does not go by', () => {
+    const beatrix = person('Beatrix', 'Adler');
+    const both = compileNameGuard([bea, beatrix], { groupMembers: new Set([bea.id, beatrix.id]) });
+    expect(both.check('Beatrix told Bea so.', bea.id).map(({ match }) => match)).toEqual([
+      'Beatrix',
+    ]);
+    expect(both.check('Beatrix left.', beatrix.id)).toEqual([]);
+  });
   it('is not taken for a misspelt name of another', () => {
     const maria = person('Maria', 'Adler');
     const marie = person('Marie', 'Vogt');
@@ -205,6 +213,16 @@ describe('names that may stand', () => {
   });
   it('do not hide a member of the same first name', () => {
     expect(found('Tomas Lindqvist signed. Tomas left.')).toEqual(['Tomas']);
+  });
+  it('do not hide a member of the very same name', () => {
+    const namesake = person('Ingrid', 'Halvorsen');
+    const both = compileNameGuard([self, namesake], {
+      groupMembers: new Set([self.id, namesake.id]),
+      allowed: ['Dr. Ingrid Halvorsen'],
+    });
+    expect(both.check('Ingrid Halvorsen wept.', self.id)).toMatchObject([
+      { match: 'Ingrid Halvorsen', certainty: 'possible' },
+    ]);
   });
   it('are left alone as names of tests and sources', () => {
     const beck = person('Nora', 'Beck');
