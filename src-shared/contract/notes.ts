@@ -169,6 +169,8 @@ export const notes = {
       noteId: NoteId,
       reason: z.string().trim().min(1).max(500),
       text: z.string().trim().min(1).max(100_000),
+      /** Why names the guard marks in an addendum to a client's note may stay; if `''`, they may not (`names-left`). */
+      namesStay: z.string().trim().max(500),
     }),
     Addendum,
   ),

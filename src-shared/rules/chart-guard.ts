@@ -99,6 +99,22 @@ export function namedInReason(
   return guard.check(reason, self).find((hit) => hit.match !== match)?.match;
 }
 
+/**
+ * The names in an addendum to a client's note that nobody decided about. `namesStay` says why those marked may
+ * stay, if any; it is kept too and names nobody.
+ */
+export function openInAddendum(
+  addendum: { reason: string; text: string; namesStay: string },
+  guard: NameGuard,
+  self: ClientId,
+): string[] {
+  const { reason, text, namesStay } = addendum;
+  const undecided = namesStay.trim() === '' ? [reason, text] : [namesStay];
+  return [
+    ...new Set(undecided.flatMap((words) => guard.check(words, self).map(({ match }) => match))),
+  ];
+}
+
 /** The names left in on purpose, each with its reason, that still stand in the note. */
 export function keptNames(
   note: ChartNote,

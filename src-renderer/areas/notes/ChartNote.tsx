@@ -47,7 +47,7 @@ export function ChartNote(props: Props) {
         {row.signed === null ? (
           <LiveNote {...props} place={place} />
         ) : (
-          <SignedChartNote row={row} />
+          <SignedChartNote row={row} guard={props.charts.guard} />
         )}
       </div>
       {place !== null && (
