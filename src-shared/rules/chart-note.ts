@@ -400,7 +400,8 @@ function withReplacements(spans: ChartSpan[], replacing: Replacing): ChartSpan[]
     done = end;
   }
   copy(done, text.length);
-  return result;
+  // Other words around it may make a mark of what was none: each round leaves less typed text, so this ends.
+  return withReplacements(result, replacing);
 }
 
 /** The same for a line without spans, such as a title. */

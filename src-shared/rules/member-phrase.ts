@@ -111,9 +111,8 @@ function isPartOfPhrase(before: string): boolean {
   const isOpen = (word: string): boolean =>
     STRONG_DETERMINERS.has(word) ||
     COUNTS.has(word) ||
-    /^(?:one|other|another|each|every|this|that|some|any|no|first|second|third)$|['’]s?$/u.test(
-      word,
-    );
+    ORDINALS.includes(word) ||
+    /^(?:one|other|another|each|every|this|that|some|any|no)$|['’]s?$/u.test(word);
   return isOpen(last) || (readsAsAdjective(last, false) && isOpen(beforeLast));
 }
 
@@ -127,7 +126,7 @@ function lastWords(before: string): string[] {
     if (piece === undefined) break;
     if (piece === '' && words.length === 0) continue;
     // the first word of a clause may have a bracket, a quote or the end of a sentence before it
-    const inner = /(?<![\p{L}\p{N}])[\p{L}'’-]+$/u.exec(piece)?.[0];
+    const inner = /(?<![\p{L}\p{N}])\p{L}[\p{L}'’-]*$/u.exec(piece)?.[0];
     if (inner === undefined) break;
     words.unshift(inner.toLowerCase());
     if (inner !== piece) break;

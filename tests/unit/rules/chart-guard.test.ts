@@ -6,6 +6,7 @@ import {
   headingFor,
   keptNames,
   openHits,
+  replacing,
   type Heading,
 } from '../../../src-shared/rules/chart-guard.ts';
 import { deriveChartNote } from '../../../src-shared/rules/chart-note.ts';
@@ -84,6 +85,25 @@ describe('a name kept for a reason', () => {
     expect(keptNames(chart, decisions, guard, tomas.id)).toEqual([
       { match: 'Grace', reason: 'A word.' },
     ]);
+  });
+});
+
+describe('names replaced one after the other', () => {
+  it('leave nothing open, also where replacing one makes the next stand out', () => {
+    const document = note({ data: [paragraph(['B. /Musterfrau left.'])] });
+    const decisions: GuardDecision[] = [];
+    const chart = () =>
+      deriveChartNote(document, tomas, {
+        present: new Set([tomas.id]),
+        additions: [],
+        people,
+        replacing: replacing(decisions, guard, tomas.id),
+      });
+    for (let round = 0; round < 3; round += 1)
+      for (const { hit } of openHits(chart(), decisions, guard, tomas.id))
+        decisions.push({ action: 'replace', match: hit.match, replacement: hit.suggestion });
+    expect(openHits(chart(), decisions, guard, tomas.id)).toEqual([]);
+    expect(decisions).toHaveLength(2);
   });
 });
 

@@ -162,6 +162,12 @@ describe('another person becomes a member without a name', () => {
       'He told a trusted peer another member had left.',
     ],
     [
+      'after the words for another',
+      tomas,
+      [bea, ', ', ana, ', ', will, ' and ', ines, ' Will'],
+      'One member, a second member, a third member and a fourth member Will',
+    ],
+    [
       'after a noun in -ing',
       tomas,
       ['During the opening ', bea, ' wept, in the closing ', ana, ' did.'],

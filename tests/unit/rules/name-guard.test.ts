@@ -276,6 +276,8 @@ describe('the suggestion keeps the grammar', () => {
     ['He sat with B. throughout.', 'He sat with another member throughout.'],
     ['He sat with B. Then he left.', 'He sat with another member. Then he left.'],
     ['He sat with B.', 'He sat with another member.'],
+    ['Then peer Bea left.', 'Then another member left.'],
+    ['Then a fourth member Bea left.', 'Then a fourth member another member left.'],
     ['He told B.M. so.', 'He told another member so.'],
     ['The two Beas agreed.', 'The two members agreed.'],
   ])('%s → %s', (text, expected) => {
