@@ -137,6 +137,7 @@ function signSession(
           action: 'keep',
           match: hit.match,
           context,
+          start: hit.start,
           reason: 'An ordinary word here, not a name.',
         })),
       });

@@ -1,10 +1,12 @@
-import type { Handlers } from '#shared/contract/index.ts';
-import type { Addendum, AddendumDraft } from '#shared/contract/notes.ts';
+import type { Handlers, ParsedInputOf } from '#shared/contract/index.ts';
+import type { Addendum, AddendumDraft, notes } from '#shared/contract/notes.ts';
 import { newId, NoteId, type ClientId, type SessionId } from '#shared/ids.ts';
 import { AppError } from '#shared/errors.ts';
+import { chartGuard, openInAddendum } from '#shared/rules/chart-guard.ts';
 import { applyFormat, emptyDocument } from '#shared/rules/note-formats.ts';
 import { indexRecord } from '../store/search.ts';
 import { from, type Store } from '../store/store.ts';
+import { readPeople } from './client-rows.ts';
 import { readGroup, readRoster } from './group-rows.ts';
 import { readFormats } from './note-formats.ts';
 import {
@@ -21,7 +23,7 @@ import {
 import { noteIsDue } from './note-search.ts';
 import { found, type RecordContext } from './record-context.ts';
 import { readSeats, readSession, sessionLabel } from './session-rows.ts';
-import { readSigner } from './settings.ts';
+import { readClinicians, readSigner } from './settings.ts';
 import { signNotes } from './sign-notes.ts';
 import { unsignedSessions } from './unsigned-notes.ts';
 
@@ -75,8 +77,7 @@ export function noteHandlers(context: RecordContext) {
     saveAddendumDraft: ({ noteId, draft }) =>
       store.transaction(() => saveAddendumDraft(context, noteId, draft)),
 
-    addAddendum: ({ id, noteId, reason, text }) =>
-      store.transaction(() => addAddendum(context, { id, noteId, reason, text })),
+    addAddendum: (addendum) => store.transaction(() => addAddendum(context, addendum)),
 
     history: ({ noteId }) => {
       const note = found(
@@ -234,9 +235,9 @@ function readChartNotes(store: Store, sessionId: SessionId) {
 
 function addAddendum(
   { store, audit, now }: RecordContext,
-  addendum: Pick<Addendum, 'id' | 'reason' | 'text'> & { noteId: NoteId },
+  addendum: ParsedInputOf<(typeof notes)['addAddendum']>,
 ): Addendum {
-  const { id, noteId, reason, text } = addendum;
+  const { id, noteId, reason, text, namesStay } = addendum;
   const known = store.first(from.selectFrom('addenda').selectAll().where('id', '=', id));
   if (known) {
     const { note_id: _, signed_at, ...row } = known;
@@ -245,6 +246,13 @@ function addAddendum(
   const note = found(store.first(from.selectFrom('notes').selectAll().where('id', '=', noteId)));
   const signed = signedOf(note);
   if (!signed) throw new AppError('invalid-input', 'noteId');
+  const { title, groupId, day } = sessionLabel(store, note.session_id);
+  if (note.client_id !== null) {
+    const everInGroup = readRoster(store, groupId).map(({ person }) => person.id);
+    const guard = chartGuard(readPeople(store), everInGroup, readClinicians(store));
+    if (openInAddendum(addendum, guard, note.client_id).length > 0)
+      throw new AppError('names-left');
+  }
   const signer = readSigner(store);
   const row = {
     id,
@@ -257,7 +265,6 @@ function addAddendum(
   };
   store.run(from.insertInto('addenda').values(row));
   store.run(from.deleteFrom('addendum_drafts').where('note_id', '=', noteId));
-  const { title, groupId, day } = sessionLabel(store, note.session_id);
   indexRecord(
     store,
     {
@@ -270,7 +277,8 @@ function addAddendum(
     },
     { title, body: text },
   );
-  audit('notes.addAddendum', `notes/${noteId}`, `addendum ${id}`);
+  const stay = namesStay && `, marked names stay: ${namesStay}`;
+  audit('notes.addAddendum', `notes/${noteId}`, `addendum ${id}${stay}`);
   return {
     id,
     text,

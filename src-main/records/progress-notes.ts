@@ -9,7 +9,7 @@ import {
   headingFor,
   keptNames,
   openHits,
-  replacementsOf,
+  replacing,
   type Heading,
   type MarkedPlace,
 } from '#shared/rules/chart-guard.ts';
@@ -93,26 +93,19 @@ export function draftProgressNote(
   const { session, facts, guard } = sources;
   const client = readClient(store, clientId);
   const { additions, decisions } = chartDraftOf(readChartNoteRow(store, session.id, clientId));
-  const chart: ChartNote = sources.document
-    ? deriveChartNote(sources.document, client, {
-        present: sources.present,
-        additions,
-        replacements: replacementsOf(decisions),
-        people: sources.people,
-      })
-    : {
-        sections: additions
-          .filter(({ text }) => text.trim() !== '')
-          .map(({ section, title, text }) => ({
-            key: section,
-            title,
-            paragraphs: [],
-            additions: text,
-          })),
-      };
+  // Nobody wrote a group note: there are only the words for this client.
+  const document = sources.document ?? { type: 'doc', content: [] };
+  const chart = deriveChartNote(document, client, {
+    present: sources.present,
+    additions,
+    replacing: replacing(decisions, guard, clientId),
+    people: sources.people,
+  });
   const topic: Heading = { key: 'topic', text: facts.topic };
   const groupName: Heading = { key: 'group-name', text: facts.groupName };
-  const headings = [topic, groupName];
+  const place: Heading = { key: 'place', text: facts.place };
+  const format: Heading = { key: 'format', text: facts.formatName };
+  const headings = [topic, groupName, place, format];
   const seat = sources.seats.find(({ person }) => person.id === clientId);
   return {
     chart,
@@ -123,6 +116,8 @@ export function draftProgressNote(
         ...facts,
         topic: headingFor(topic, decisions, guard, clientId),
         groupName: headingFor(groupName, decisions, guard, clientId),
+        place: headingFor(place, decisions, guard, clientId),
+        formatName: headingFor(format, decisions, guard, clientId),
       },
       client: {
         id: clientId,

@@ -15,8 +15,9 @@ export type ChartAddition = z.infer<typeof ChartAddition>;
 
 /**
  * What the clinician decided about a name the guard marked in one client's note.
- *   replace  every place with exactly this text in this note gets the replacement
- *   keep     this text stays, in a paragraph that reads exactly as it did, for a reason that is kept
+ *   replace  every place the guard marks in this note with exactly this text gets the replacement
+ *   keep     this text stays, at this place of a paragraph that reads exactly as it did, for a reason that is kept
+ *            and names nobody else
  */
 export const GuardDecision = z.discriminatedUnion('action', [
   z.strictObject({
@@ -28,6 +29,8 @@ export const GuardDecision = z.discriminatedUnion('action', [
     action: z.literal('keep'),
     match: z.string().min(1).max(200),
     context: z.string().max(200_000),
+    /** Where in `context` it stands. */
+    start: z.number().int().min(0),
     reason: z.string().trim().min(1).max(500),
   }),
 ]);
@@ -166,6 +169,8 @@ export const notes = {
       noteId: NoteId,
       reason: z.string().trim().min(1).max(500),
       text: z.string().trim().min(1).max(100_000),
+      /** Why names the guard marks in an addendum to a client's note may stay; if `''`, they may not (`names-left`). */
+      namesStay: z.string().trim().max(500),
     }),
     Addendum,
   ),

@@ -47,11 +47,10 @@ export interface ChartAddition {
   text: string;
 }
 
-/** A clinician's decision about a doubt of the name guard: this exact text reads so in this client's note. */
-export interface ChartReplacement {
-  match: string;
-  replacement: string;
-}
+/** The places of a text that the clinician decided to have read otherwise in this client's note, in order. */
+export type Replacing = (
+  text: string,
+) => readonly { start: number; end: number; replacement: string }[];
 
 export type ParagraphAudience =
   { kind: 'everyone' } | { kind: 'group-file' } | { kind: 'clients'; clients: ClientId[] };
@@ -110,24 +109,22 @@ export function deriveChartNote(
   options: {
     present: ReadonlySet<ClientId>;
     additions: readonly ChartAddition[];
-    replacements?: readonly ChartReplacement[];
+    replacing?: Replacing;
     people: readonly Person[];
   },
 ): ChartNote {
   const people = new Map(options.people.map((person) => [person.id, person]));
   people.set(client.id, client);
-  const replacements = [...(options.replacements ?? [])]
-    .filter(({ match }) => match !== '')
-    .sort((a, b) => b.match.length - a.match.length);
+  const replacing = options.replacing ?? (() => []);
 
   const sections: ChartSection[] = document.content.map((section) => ({
     key: section.attrs.key,
-    title: section.attrs.title,
+    title: withReplaced(section.attrs.title, replacing),
     paragraphs: section.content
       .filter((paragraph) => !isEmpty(paragraph) && reaches(paragraph, client.id, options.present))
       .map((paragraph) => ({
         id: paragraph.attrs.id,
-        spans: withReplacements(withoutOthers(paragraph, client, people), replacements),
+        spans: withReplacements(withoutOthers(paragraph, client, people), replacing),
       })),
     additions: '',
   }));
@@ -136,7 +133,8 @@ export function deriveChartNote(
     if (addition.text.trim() === '') continue;
     let section = sections.find(({ key }) => key === addition.section);
     if (section === undefined) {
-      section = { key: addition.section, title: addition.title, paragraphs: [], additions: '' };
+      const title = withReplaced(addition.title, replacing);
+      section = { key: addition.section, title, paragraphs: [], additions: '' };
       sections.push(section);
     }
     section.additions = section.additions
@@ -311,8 +309,8 @@ function tailOf(
     return { length: surname + bare.length, ending: 'possessive', possessive: bare };
   const s = /^[^\S\n]?s(['’`´]?)(?![\p{L}\p{N}'’`´-])/u.exec(rest);
   if (s !== null) {
-    const counted = ['counted', 'determined'].includes(leadOf(before).kind);
-    const plural = counted || !/^\s/u.test(rest);
+    // Without "the two" before it, an apostrophe was forgotten: "@Beas joke".
+    const plural = ['counted', 'determined'].includes(leadOf(before).kind);
     return {
       length: surname + s[0].length,
       ending: plural ? 'plural' : 'possessive',
@@ -366,28 +364,18 @@ function sameMarks(a: Marks, b: Marks): boolean {
   return (a ?? []).join() === (b ?? []).join();
 }
 
-/** The clinician's decisions applied to whole tokens of typed text, also where a format change cuts through them. */
-function withReplacements(
-  spans: ChartSpan[],
-  replacements: readonly ChartReplacement[],
-): ChartSpan[] {
-  if (replacements.length === 0) return spans;
+/** The clinician's decisions applied to typed text, also where a format change cuts through a name. */
+function withReplacements(spans: ChartSpan[], replacing: Replacing): ChartSpan[] {
   const text = spans.map((part) => part.text).join('');
   const owner: ChartSpan[] = [];
   for (const part of spans) for (let i = 0; i < part.text.length; i += 1) owner.push(part);
-
-  const found: { start: number; end: number; replacement: string }[] = [];
-  for (const { match, replacement } of replacements)
-    for (let at = text.indexOf(match); at !== -1; at = text.indexOf(match, at + 1)) {
-      const end = at + match.length;
-      const covered = owner.slice(at, end);
-      if (covered.some(({ kind }) => kind === 'other')) continue;
-      if (!covered.some(({ kind }) => kind === 'text')) continue;
-      if (!isWholeToken(text, at, end) || found.some((f) => f.start < end && at < f.end)) continue;
-      found.push({ start: at, end, replacement });
-    }
+  const found = replacing(text).filter(({ start, end }) => {
+    const covered = owner.slice(start, end);
+    return (
+      covered.some(({ kind }) => kind === 'text') && covered.every(({ kind }) => kind !== 'other')
+    );
+  });
   if (found.length === 0) return spans;
-  found.sort((a, b) => a.start - b.start);
 
   const result: ChartSpan[] = [];
   let before = '';
@@ -412,15 +400,18 @@ function withReplacements(
     done = end;
   }
   copy(done, text.length);
-  return result;
+  // Other words around it may make a mark of what was none: each round leaves less typed text, so this ends.
+  return withReplacements(result, replacing);
 }
 
-/** Nothing before or after continues the word; a possessive after it does not. */
-function isWholeToken(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 2), start);
-  if (/[\p{L}\p{N}]$|\p{L}[-'’]$/u.test(before) && /^[\p{L}\p{N}]/u.test(text.slice(start)))
-    return false;
-  const after = text.slice(end, end + 3);
-  if (/^(?:[\p{L}\p{N}]|-\p{L})/u.test(after)) return false;
-  return !/^['’]\p{L}/u.test(after) || /^['’]s(?![\p{L}\p{N}])/u.test(after);
+/** The same for a line without spans, such as a title. */
+export function withReplaced(text: string, replacing: Replacing): string {
+  let before = '';
+  let done = 0;
+  for (const { start, end, replacement } of replacing(text)) {
+    before += text.slice(done, start);
+    before += fittedTo(before, replacement, text.slice(start, end), text.slice(end, end + 40));
+    done = end;
+  }
+  return before + text.slice(done);
 }

@@ -37,9 +37,16 @@ const ADJECTIVES = new Set(
     'same real usual late whole open warm cold bright cheerful lonely'
   ).split(' '),
 );
+/** Nouns a note puts right before a name: "during the opening Bea wept". */
 const NOT_ADJECTIVES = new Set(
-  'need speed deed seed meeting feeling morning evening thing'.split(' '),
+  (
+    'need speed deed seed meeting feeling morning evening thing opening closing ending beginning reading sharing ' +
+    'training grounding breathing drawing hearing warning wedding remaining offering reckoning gathering being'
+  ).split(' '),
 );
+/** "Peer Bea", "fellow group member Bea": as good as a title. */
+const ROLE =
+  /(?<![\p{L}\p{N}'’-])(?:(?:fellow|co-?|group)[\s-]*)*(?:member|peer|participant|groupmate)[^\S\n]+$/iu;
 
 const TERMINALS = '.!?:…';
 const OPENING = '"“‘„«\'([{¿¡';
@@ -78,6 +85,10 @@ export function leadOf(before: string): Lead {
   const honorific = honorificAtEnd(before.slice(-40));
   if (honorific !== undefined) return { kind: 'absorbed', words: honorific };
 
+  const role = ROLE.exec(before.slice(-60))?.[0];
+  if (role !== undefined && !isPartOfPhrase(before.slice(0, before.length - role.length)))
+    return { kind: 'absorbed', words: role };
+
   const words = lastWords(before);
   const last = words.at(-1);
   if (last === undefined) return { kind: 'none' };
@@ -94,6 +105,17 @@ export function leadOf(before: string): Lead {
   return { kind: 'none' };
 }
 
+/** Does a noun after this have its article already? "A member" is somebody: "told a member Bea had left". */
+function isPartOfPhrase(before: string): boolean {
+  const [beforeLast = '', last = ''] = ['', '', ...lastWords(before)].slice(-2);
+  const isOpen = (word: string): boolean =>
+    STRONG_DETERMINERS.has(word) ||
+    COUNTS.has(word) ||
+    ORDINALS.includes(word) ||
+    /^(?:one|other|another|each|every|this|that|some|any|no)$|['’]s?$/u.test(word);
+  return isOpen(last) || (readsAsAdjective(last, false) && isOpen(beforeLast));
+}
+
 /** At most the last four words of `before`, small, if nothing but space is after and between them. */
 function lastWords(before: string): string[] {
   const pieces = before.slice(-80).split(/[^\S\n]/u);
@@ -104,7 +126,7 @@ function lastWords(before: string): string[] {
     if (piece === undefined) break;
     if (piece === '' && words.length === 0) continue;
     // the first word of a clause may have a bracket, a quote or the end of a sentence before it
-    const inner = /(?<![\p{L}\p{N}])[\p{L}'’-]+$/u.exec(piece)?.[0];
+    const inner = /(?<![\p{L}\p{N}])\p{L}[\p{L}'’-]*$/u.exec(piece)?.[0];
     if (inner === undefined) break;
     words.unshift(inner.toLowerCase());
     if (inner !== piece) break;

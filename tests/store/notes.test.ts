@@ -200,6 +200,7 @@ describe('a signature', () => {
           action: 'keep',
           match: 'Beatrix',
           context: 'Tomas said Beatrix had been right.',
+          start: 11,
           reason: 'His sister has the same name.',
         },
       ],
@@ -211,6 +212,30 @@ describe('a signature', () => {
     expect(signed?.content).toMatchObject({
       keptNames: [{ match: 'Beatrix', reason: 'His sister has the same name.' }],
     });
+  });
+
+  test('is refused while the place or a section’s title names another member', async () => {
+    const open = await twoInAGroup();
+    const { records } = open.practice;
+    const document = noteOf(['Linking.']);
+    save(open, document);
+    const meetAt = (place: string, version: number) =>
+      records.sessions.save({
+        ...open.session,
+        version,
+        fields: { ...open.session.fields, place },
+      });
+    meetAt('At the Beispiels', 1);
+    expect(() => signChart(open, tomas)).toThrow(expect.objectContaining({ code: 'names-left' }));
+    meetAt('Room 2', 2);
+
+    const [first] = document.content;
+    first!.attrs.title = 'Beatrix';
+    save(open, document, 1);
+    expect(() => signChart(open, tomas)).toThrow(expect.objectContaining({ code: 'names-left' }));
+    first!.attrs.title = 'Data';
+    save(open, document, 2);
+    signChart(open, tomas);
   });
 
   test('of the group note waits until every chart note is signed', async () => {
@@ -260,6 +285,7 @@ describe('a signature', () => {
       noteId: chart.id,
       reason: 'Left out',
       text: 'He stayed ten minutes longer.',
+      namesStay: '',
     };
     records.notes.addAddendum(addendum);
     records.notes.addAddendum(addendum);
@@ -268,6 +294,33 @@ describe('a signature', () => {
       { text: addendum.text, reason: 'Left out', author: 'Dr. Maria Example', credentials: 'PsyD' },
     ]);
   });
+});
+
+test('an addendum to a client’s note names no other member, or says why it may', async () => {
+  const open = await twoInAGroup();
+  const { records } = open.practice;
+  save(open, noteOf(['Linking.']));
+  signChart(open, tomas);
+  const { id: noteId } = records.notes
+    .ofSession({ sessionId: open.session.id })
+    .charts.find(({ clientId }) => clientId === tomas.id)!;
+  const add = (words: { reason?: string; text?: string; namesStay?: string }) =>
+    records.notes.addAddendum({
+      id: newId(AddendumId),
+      noteId,
+      reason: 'Left out',
+      text: 'He stayed.',
+      namesStay: '',
+      ...words,
+    });
+  const refused = (words: Parameters<typeof add>[0]) =>
+    expect(() => add(words)).toThrow(expect.objectContaining({ code: 'names-left' }));
+  refused({ text: 'He stayed with Bea.' });
+  refused({ reason: 'Bea reminded me' });
+  refused({ text: 'With Bea.', namesStay: 'Beatrix agreed' });
+  add({ text: 'He stayed.' });
+  add({ text: 'He stayed with Bea.', namesStay: 'His dog.' });
+  expect(records.notes.history({ noteId }).addenda).toHaveLength(2);
 });
 
 test('an addendum being written outlives a lock, and is gone once it is signed', async () => {
@@ -283,7 +336,12 @@ test('an addendum being written outlives a lock, and is gone once it is signed',
   open.practice.records.notes.saveAddendumDraft({ noteId, draft });
   const again = await open.practice.reopen();
   expect(chartOf(again).addendumDraft).toEqual(draft);
-  again.records.notes.addAddendum({ noteId, ...draft, text: 'He stayed ten minutes longer.' });
+  again.records.notes.addAddendum({
+    noteId,
+    ...draft,
+    text: 'He stayed ten minutes longer.',
+    namesStay: '',
+  });
   // A late save of the same draft changes nothing any more.
   again.records.notes.saveAddendumDraft({ noteId, draft });
   expect(chartOf(again).addendumDraft).toBeNull();

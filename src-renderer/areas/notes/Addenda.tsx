@@ -16,10 +16,12 @@ interface Props {
   draft: AddendumDraft | null;
   /** Which note: `Tomas’s note`. */
   what: string;
+  /** Names in an addendum that nobody decided about; the group's own file may name everybody. */
+  openNames: (addendum: { reason: string; text: string; namesStay: string }) => string[];
 }
 
 /** What was added to a signed note, each with its reason, author and time; and the way to add more. */
-export function Addenda({ noteId, addenda, draft, what }: Props) {
+export function Addenda({ noteId, addenda, draft, what, openNames }: Props) {
   const [writing, setWriting] = useState(draft !== null);
   const title = useId();
   return (
@@ -38,7 +40,13 @@ export function Addenda({ noteId, addenda, draft, what }: Props) {
         </article>
       ))}
       {writing ? (
-        <AddendumForm noteId={noteId} what={what} draft={draft} onDone={() => setWriting(false)} />
+        <AddendumForm
+          noteId={noteId}
+          what={what}
+          draft={draft}
+          openNames={openNames}
+          onDone={() => setWriting(false)}
+        />
       ) : (
         <Button size="xs" variant="default" onClick={() => setWriting(true)}>
           Add addendum
@@ -52,14 +60,17 @@ function AddendumForm({
   noteId,
   what,
   draft,
+  openNames,
   onDone,
-}: Pick<Props, 'noteId' | 'what' | 'draft'> & {
+}: Pick<Props, 'noteId' | 'what' | 'draft' | 'openNames'> & {
   onDone: () => void;
 }) {
   const [id] = useState(() => draft?.id ?? newId(AddendumId));
   const [reason, setReason] = useState(draft?.reason ?? '');
   const [text, setText] = useState(draft?.text ?? '');
   const [missing, setMissing] = useState(false);
+  const [namesStay, setNamesStay] = useState('');
+  const [named, setNamed] = useState<string[]>([]);
   const add = useMutation({ mutationFn: api.notes.addAddendum, onSuccess: onDone });
   useDraftOfAddendum(noteId, id, reason, text);
   const submit = (): void => {
@@ -67,7 +78,9 @@ function AddendumForm({
       setMissing(true);
       return;
     }
-    add.mutate({ id, noteId, reason, text });
+    const names = openNames({ reason, text, namesStay });
+    setNamed(names);
+    if (names.length === 0) add.mutate({ id, noteId, reason, text, namesStay });
   };
   return (
     <form
@@ -98,6 +111,19 @@ function AddendumForm({
         onChange={(event) => setText(event.currentTarget.value)}
         error={missing && text.trim() === '' ? 'Write what is to be added' : undefined}
       />
+      {(named.length > 0 || namesStay !== '') && (
+        <TextInput
+          label="Why the names may stay, if they may"
+          placeholder="An ordinary word here"
+          maxLength={500}
+          value={namesStay}
+          onChange={(event) => setNamesStay(event.currentTarget.value)}
+          error={
+            named.length > 0 &&
+            `${named.map((name) => `“${name}”`).join(', ')} may name another person. Say it without, or say why it may stay.`
+          }
+        />
+      )}
       <ErrorNotice error={add.error} />
       <div className={classes['formActions']}>
         <Button size="xs" type="submit" loading={add.isPending}>

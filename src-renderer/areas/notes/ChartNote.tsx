@@ -47,7 +47,7 @@ export function ChartNote(props: Props) {
         {row.signed === null ? (
           <LiveNote {...props} place={place} />
         ) : (
-          <SignedChartNote row={row} />
+          <SignedChartNote row={row} guard={props.charts.guard} />
         )}
       </div>
       {place !== null && (
@@ -104,7 +104,7 @@ function LiveNote(props: Props & { place: MarkedPlace | null }) {
       {row.status === 'empty' && <p className={classes['nothing']}>{nothingWords(row)}</p>}
       {uniqueHeadings(headings).map(({ key, text: words }) => (
         <p key={key} className={classes['heading']}>
-          <span>{key === 'topic' ? 'Topic' : 'Group'}</span>{' '}
+          <span>{headingWords[key]}</span>{' '}
           {draw(
             textRunsOf(
               words,
@@ -115,7 +115,19 @@ function LiveNote(props: Props & { place: MarkedPlace | null }) {
       ))}
       {shown.map((section) => (
         <section key={section.key} aria-label={section.title || 'Note'}>
-          {section.title && <h3 className={classes['sectionTitle']}>{section.title}</h3>}
+          {section.title && (
+            <h3 className={classes['sectionTitle']}>
+              {draw(
+                textRunsOf(
+                  section.title,
+                  row.places.filter(
+                    ({ paragraph, sectionKey }) =>
+                      paragraph === 'title' && sectionKey === section.key,
+                  ),
+                ),
+              )}
+            </h3>
+          )}
           {section.paragraphs.map((paragraph) => (
             <p key={paragraph.id} className={classes['paragraph']}>
               {draw(
@@ -154,12 +166,19 @@ function nothingWords({ name, present, attendance, listed }: ChartRow): string {
     : `No chart note: ${attendanceWords[attendance]} and not mentioned. Add words to make one.`;
 }
 
+const headingWords: Record<Heading['key'], string> = {
+  topic: 'Topic',
+  'group-name': 'Group',
+  place: 'Place',
+  format: 'Format',
+};
+
 function uniqueHeadings(places: readonly MarkedPlace[]): Heading[] {
-  const found = new Map<string, Heading>();
-  for (const { sectionKey, context } of places)
-    if (sectionKey === 'topic' || sectionKey === 'group-name')
-      found.set(sectionKey, { key: sectionKey, text: context });
-  return [...found.values()];
+  const texts = new Map(places.map(({ sectionKey, context }) => [sectionKey, context]));
+  return (['topic', 'group-name', 'place', 'format'] as const).flatMap((key) => {
+    const text = texts.get(key);
+    return text === undefined ? [] : { key, text };
+  });
 }
 
 interface RunProps {

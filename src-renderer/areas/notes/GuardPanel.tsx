@@ -1,7 +1,7 @@
 import { Button, TextInput, UnstyledButton } from '@mantine/core';
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { ClientId } from '#shared/ids.ts';
-import type { MarkedPlace } from '#shared/rules/chart-guard.ts';
+import { namedInReason, type MarkedPlace } from '#shared/rules/chart-guard.ts';
 import { Shortcut } from '#renderer/ui/Shortcut.tsx';
 import { withKept, withReplacement } from './chart-edits.ts';
 import { placeKey, type ChartRow } from './chart-rows.ts';
@@ -74,8 +74,12 @@ export function GuardPanel(props: Props) {
     settle(() =>
       charts.edit(row.client.id, (draft) => withReplacement(draft, place, hit.suggestion)),
     );
+  const namedIn = (reason: string): string | undefined =>
+    charts.guard === null
+      ? undefined
+      : namedInReason(reason.trim(), hit.match, charts.guard, row.client.id);
   const keep = (reason: string): void => {
-    if (reason.trim() === '') return;
+    if (reason.trim() === '' || namedIn(reason) !== undefined) return;
     settle(() => charts.edit(row.client.id, (draft) => withKept(draft, place, reason.trim())));
   };
   const [only, another] = hit.clients;
@@ -84,6 +88,7 @@ export function GuardPanel(props: Props) {
     only !== undefined &&
     another === undefined &&
     place.paragraph !== 'addition' &&
+    place.paragraph !== 'title' &&
     place.paragraph !== 'heading'
       ? only
       : null;
@@ -120,7 +125,7 @@ export function GuardPanel(props: Props) {
       </p>
       <p className={classes['why']}>{hit.why}</p>
       {isKeeping ? (
-        <KeepForm onKeep={keep} onCancel={() => settle(() => undefined)} />
+        <KeepForm namedIn={namedIn} onKeep={keep} onCancel={() => settle(() => undefined)} />
       ) : (
         <div className={classes['choices']}>
           <UnstyledButton
@@ -165,18 +170,22 @@ export function GuardPanel(props: Props) {
 }
 
 function KeepForm({
+  namedIn,
   onKeep,
   onCancel,
 }: {
+  namedIn: (reason: string) => string | undefined;
   onKeep: (reason: string) => void;
   onCancel: () => void;
 }) {
   const [reason, setReason] = useState('');
+  const [named, setNamed] = useState<string>();
   return (
     <form
       className={classes['keep']}
       onSubmit={(event) => {
         event.preventDefault();
+        setNamed(namedIn(reason));
         onKeep(reason);
       }}
       onKeyDown={(event) => {
@@ -193,6 +202,9 @@ function KeepForm({
         maxLength={500}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
+        error={
+          named === undefined ? undefined : `Say it without “${named}”: the reason is kept too`
+        }
       />
       <div className={classes['reasons']}>
         {usualReasons.map((usual) => (

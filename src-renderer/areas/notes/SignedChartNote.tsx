@@ -1,4 +1,6 @@
 import type { ChartSpan } from '#shared/contract/signed-note.ts';
+import { openInAddendum } from '#shared/rules/chart-guard.ts';
+import type { NameGuard } from '#shared/rules/name-guard.ts';
 import type { z } from 'zod';
 import { Addenda } from './Addenda.tsx';
 import type { ChartRow } from './chart-rows.ts';
@@ -6,7 +8,7 @@ import classes from './signed.module.css';
 import { SignatureLine, SignedMark } from './SignatureLine.tsx';
 
 /** A chart note as signed: nothing in it can be changed, and it does not look as if it could. */
-export function SignedChartNote({ row }: { row: ChartRow }) {
+export function SignedChartNote({ row, guard }: { row: ChartRow; guard: NameGuard | null }) {
   if (row.signed?.content.kind !== 'progress') return null;
   const { content, signature } = row.signed;
   return (
@@ -33,6 +35,9 @@ export function SignedChartNote({ row }: { row: ChartRow }) {
         addenda={row.addenda}
         draft={row.addendumDraft}
         what={`${row.name}’s note`}
+        openNames={(addendum) =>
+          guard === null ? [] : openInAddendum(addendum, guard, row.client.id)
+        }
       />
     </>
   );

@@ -40,6 +40,7 @@ export function SignedGroupNote({
           addenda={state.addenda}
           draft={state.addendumDraft}
           what="the group note"
+          openNames={() => []}
         />
       </div>
     </>

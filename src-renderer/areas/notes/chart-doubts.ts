@@ -1,5 +1,11 @@
 import type { ClientId } from '#shared/ids.ts';
-import { openHits, type Heading, type MarkedPlace } from '#shared/rules/chart-guard.ts';
+import {
+  headingFor,
+  keeps,
+  openHits,
+  type Heading,
+  type MarkedPlace,
+} from '#shared/rules/chart-guard.ts';
 import { chartParagraphText } from '#shared/rules/chart-note.ts';
 import type { NameGuard } from '#shared/rules/name-guard.ts';
 import { isUnsigned, type ChartRow } from './chart-rows.ts';
@@ -52,7 +58,7 @@ export function withDoubts(
   headings: readonly Heading[],
 ): ChartRow {
   if (!isUnsigned(row) || found === undefined) return row;
-  const textOf = textsOf(row, headings);
+  const textOf = textsOf(row, found.guard, headings);
   // Many places of one text are carried over in one go.
   const ends = new Map<string, Common>();
   const places = found.places.flatMap((place) => {
@@ -61,7 +67,7 @@ export function withDoubts(
     let common = ends.get(place.context);
     if (common === undefined) ends.set(place.context, (common = commonEnds(place.context, text)));
     const carried = carriedTo(text, place, common);
-    return carried === null || isDecided(row, carried) ? [] : [carried];
+    return carried === null || isKept(row, found.guard, carried) ? [] : [carried];
   });
   const checked = isCurrent(row, found, guard, headings);
   return { ...row, places, checked, status: places.length > 0 ? 'doubts' : 'ready' };
@@ -69,24 +75,25 @@ export function withDoubts(
 
 /** What now stands where a doubt was found. */
 function textsOf(
-  { note }: ChartRow,
+  { note, draft, client }: ChartRow,
+  guard: NameGuard,
   headings: readonly Heading[],
 ): (place: MarkedPlace) => string | undefined {
   return ({ sectionKey, paragraph }) => {
-    if (paragraph === 'heading') return headings.find(({ key }) => key === sectionKey)?.text;
+    if (paragraph === 'heading') {
+      const heading = headings.find(({ key }) => key === sectionKey);
+      return heading && headingFor(heading, draft.decisions, guard, client.id);
+    }
     const section = note.sections.find(({ key }) => key === sectionKey);
+    if (paragraph === 'title') return section?.title;
     if (paragraph === 'addition') return section?.additions;
     const found = section?.paragraphs.find(({ id }) => id === paragraph);
     return found && chartParagraphText(found);
   };
 }
 
-function isDecided({ draft }: ChartRow, { hit, context, paragraph }: MarkedPlace): boolean {
-  return draft.decisions.some(
-    (decision) =>
-      decision.match === hit.match &&
-      (decision.action === 'keep' ? decision.context === context : paragraph === 'heading'),
-  );
+function isKept({ draft, client }: ChartRow, guard: NameGuard, place: MarkedPlace): boolean {
+  return draft.decisions.some((decision) => keeps(decision, place, guard, client.id));
 }
 
 /** What two versions of a text have in common at their beginning and at their end. */

@@ -49,7 +49,13 @@ export function withReplacement(draft: ChartDraft, place: MarkedPlace, words: st
 
 export function withKept(draft: ChartDraft, place: MarkedPlace, reason: string): ChartDraft {
   const { hit, context } = place;
-  return withDecision(draft, { action: 'keep', match: hit.match, context, reason });
+  return withDecision(draft, {
+    action: 'keep',
+    match: hit.match,
+    context,
+    start: hit.start,
+    reason,
+  });
 }
 
 function withDecision(draft: ChartDraft, decision: GuardDecision): ChartDraft {
@@ -63,5 +69,8 @@ export function withoutDecision(draft: ChartDraft, decision: GuardDecision): Cha
 
 function sameSubject(a: GuardDecision, b: GuardDecision): boolean {
   if (a.action !== b.action || a.match !== b.match) return false;
-  return a.action === 'replace' || (b.action === 'keep' && a.context === b.context);
+  return (
+    a.action === 'replace' ||
+    (b.action === 'keep' && a.context === b.context && a.start === b.start)
+  );
 }

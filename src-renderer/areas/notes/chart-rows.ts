@@ -5,13 +5,14 @@ import type { Seat } from '#shared/contract/sessions.ts';
 import type { ClientId, NoteId } from '#shared/ids.ts';
 import { mentionedClients, type NoteDocument } from '#shared/note-document.ts';
 import type { Person } from '#shared/person.ts';
-import { replacementsOf, type MarkedPlace } from '#shared/rules/chart-guard.ts';
+import { replacing, type MarkedPlace } from '#shared/rules/chart-guard.ts';
 import {
   chartNoteText,
   clientsWithContent,
   deriveChartNote,
   type ChartNote,
 } from '#shared/rules/chart-note.ts';
+import type { NameGuard } from '#shared/rules/name-guard.ts';
 import type { ChartDraft } from './shelves.ts';
 
 /** One client's chart note as it stands now. */
@@ -45,6 +46,8 @@ export interface ChartSources {
   charts: readonly ChartNoteState[];
   people: ReadonlyMap<ClientId, Person>;
   names: ReadonlyMap<ClientId, string>;
+  /** Null until it is ready, a moment after the screen is. */
+  guard: NameGuard | null;
   draftOf: (client: ClientId, saved: ChartNoteState | undefined) => ChartDraft;
 }
 
@@ -56,7 +59,7 @@ export function presentClients(seats: readonly Seat[]): ReadonlySet<ClientId> {
 
 /** Everyone the session's notes concern: the circle in its order, then whoever else is written about. */
 export function chartRows(sources: ChartSources): ChartRow[] {
-  const { document, seats, charts, people, names } = sources;
+  const { document, seats, charts, people, names, guard } = sources;
   const present = presentClients(seats);
   const written = new Set(clientsWithContent(document, present));
   const mentioned = mentionedClients(document).flatMap((id) => people.get(id) ?? []);
@@ -73,7 +76,7 @@ export function chartRows(sources: ChartSources): ChartRow[] {
     const note = deriveChartNote(document, client, {
       present,
       additions: draft.additions,
-      replacements: replacementsOf(draft.decisions),
+      ...(guard && { replacing: replacing(draft.decisions, guard, client.id) }),
       people: mentioned,
     });
     const empty = note.sections.length === 0;

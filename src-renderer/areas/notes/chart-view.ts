@@ -22,13 +22,12 @@ export function shownSections(
   note: ChartNote,
   draft: ChartDraft,
 ): ShownSection[] {
-  const shown = sections.map(({ key, title }) => ({
-    key,
-    title,
-    paragraphs: note.sections.find((section) => section.key === key)?.paragraphs ?? [],
-  }));
+  const shownAs = ({ key, title }: SectionTitle): ShownSection => {
+    const section = note.sections.find((one) => one.key === key);
+    return { key, title: section?.title ?? title, paragraphs: section?.paragraphs ?? [] };
+  };
+  const shown = sections.map(shownAs);
   for (const { section, title } of draft.additions)
-    if (!shown.some(({ key }) => key === section))
-      shown.push({ key: section, title, paragraphs: [] });
+    if (!shown.some(({ key }) => key === section)) shown.push(shownAs({ key: section, title }));
   return shown;
 }

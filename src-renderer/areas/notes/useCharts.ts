@@ -22,6 +22,7 @@ import { chartShelf, type ChartDraft } from './shelves.ts';
 
 export interface Charts {
   rows: ChartRow[];
+  guard: NameGuard | null;
   /** Changes what the clinician wrote or decided for one client; saved by itself. */
   edit: (client: ClientId, change: (draft: ChartDraft) => ChartDraft) => void;
   /** The draft as typed, ahead of `rows`, which follow when there is time. */
@@ -47,7 +48,7 @@ const noDecisions: GuardDecision[] = [];
 
 /** Every client's chart note, worked out from the group note while it is being written. */
 export function useCharts(options: Options): Charts {
-  const { sessionId, charts, seats, people, names, headings } = options;
+  const { sessionId, charts, seats, people, names, headings, guard } = options;
   const family = useMemo(
     () => new DraftFamily(chartShelf, (key) => key.startsWith(`${sessionId}/`)),
     [sessionId],
@@ -113,18 +114,20 @@ export function useCharts(options: Options): Charts {
         charts,
         people,
         names,
+        guard,
         draftOf: draftFor,
       }),
     // `deferred` stands for the drafts, which `draftFor` reads as they are.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [document, seats, charts, people, names, draftFor, deferred],
+    [document, seats, charts, people, names, guard, draftFor, deferred],
   );
 
-  const rows = useDoubtfulRows(live, options.guard, headings);
+  const rows = useDoubtfulRows(live, guard, headings);
 
   return useMemo(
     () => ({
       rows,
+      guard,
       edit,
       draftOf,
       statusOf: (client) => family.get(`${sessionId}/${client}`)?.status ?? null,
@@ -132,6 +135,6 @@ export function useCharts(options: Options): Charts {
     }),
     // `revision` stands for the drafts and their status.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [rows, edit, draftOf, family, sessionId, revision],
+    [rows, guard, edit, draftOf, family, sessionId, revision],
   );
 }

@@ -14,7 +14,13 @@ export function useMakeMention(
     if (editor === null) return null;
     return (row, place, client) => {
       const { paragraph } = place;
-      if (paragraph === 'addition' || paragraph === 'heading' || editor.isDestroyed) return false;
+      if (
+        paragraph === 'addition' ||
+        paragraph === 'title' ||
+        paragraph === 'heading' ||
+        editor.isDestroyed
+      )
+        return false;
       const spans = row.note.sections
         .flatMap(({ paragraphs }) => paragraphs)
         .find(({ id }) => id === paragraph)?.spans;

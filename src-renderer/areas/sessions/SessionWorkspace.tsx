@@ -56,6 +56,10 @@ function documentOf({ document }: GroupDraft): NoteDocument {
   return document;
 }
 
+function formatOf({ format }: GroupDraft): string {
+  return format;
+}
+
 /** The three columns, and what they share: who is here, what is written, what is in doubt, what is signed. */
 export function SessionWorkspace({ view, notes, people, formats, settings }: SessionSources) {
   const { session, group } = view;
@@ -89,12 +93,17 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
   const signedGroup = notes.group.signed?.content;
   const document = signedGroup?.kind === 'group' ? signedGroup.document : typed;
   const topic = useDeferredValue(fields.topic);
+  const place = useDeferredValue(fields.place);
+  const format = useFollowedDraft(groupDraft, formatOf);
+  const formatName = formats.find(({ key }) => key === format)?.name ?? '';
   const headings = useMemo<Heading[]>(
     () => [
       { key: 'topic', text: topic.trim() },
       { key: 'group-name', text: group.name },
+      { key: 'place', text: place.trim() },
+      { key: 'format', text: formatName },
     ],
-    [topic, group.name],
+    [topic, group.name, place, formatName],
   );
   const charts = useCharts({
     sessionId,

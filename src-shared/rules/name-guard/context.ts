@@ -22,6 +22,7 @@ import {
   TO_BE,
   TO_PERSON,
   TO_PERSON_SMALL,
+  type WordClass,
 } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
@@ -73,6 +74,8 @@ interface Neighbours {
   /** The first word after `verb` that is no adverb and no negation. */
   afterModal: string;
   prevIsName: boolean;
+  /** In a list that begins with a name of another kind: "Bea, June and April". */
+  afterNames: boolean;
   nextIsCapital: boolean;
   /** "Dean and Grant" */
   andCapital: boolean;
@@ -145,6 +148,7 @@ function neighbours({ text, tokens, at, isName }: Place): Neighbours {
     rest: tokens.slice(following + 1, following + 5).map((one) => one.fold),
     afterModal: afterModal?.fold ?? '',
     prevIsName: before !== undefined && isName(at - 1),
+    afterNames: listBeginsWithName({ text, tokens, at, isName }),
     nextIsCapital: nextToken?.case === 'capital',
     andCapital: /^(?:and|&)$/.test(next) && tokens[at + 2]?.case === 'capital',
     nextIsName: nextToken !== undefined && nextToken.case !== 'lower' && isName(at + 1),
@@ -174,6 +178,24 @@ function neighbours({ text, tokens, at, isName }: Place): Neighbours {
       classesOf(tokens[at + step]?.fold ?? '').has('month'),
     ),
   };
+}
+
+function listBeginsWithName({
+  text,
+  tokens,
+  at,
+  isName,
+}: Pick<Place, 'text' | 'tokens' | 'at' | 'isName'>): boolean {
+  for (let index = at; index > 0; index -= 1) {
+    const before = tokens[index - 1];
+    const gap = text.slice(before?.end, tokens[index]?.start);
+    if (before?.fold === 'and' && /^\s$/u.test(gap)) continue;
+    if (tokens[index]?.fold === 'and' ? !/^,?\s$/u.test(gap) : !/^,\s$/u.test(gap)) return false;
+    if (!isName(index - 1)) return false;
+    const classes = classesOf(before?.fold ?? '');
+    if (!classes.has('month') && !classes.has('season') && !classes.has('weekday')) return true;
+  }
+  return false;
 }
 
 function actsAfterParenthesis(text: string, tokens: readonly Token[], at: number): boolean {
@@ -208,8 +230,21 @@ function titled(text: string, token: Token): boolean {
 function smallLetters({ word }: Place, near: Neighbours): GuardCertainty | undefined {
   const classes = classesOf(word);
   if (classes.has('function')) return undefined;
-  const opens = near.start || near.commaBefore || near.prev === '' || CLAUSE_OPENERS.has(near.prev);
+  const opens =
+    near.start ||
+    near.commaBefore ||
+    near.prev === '' ||
+    CLAUSE_OPENERS.has(near.prev) ||
+    SPEECH.has(near.prev);
   if (opens && SPEECH.has(near.verb)) return 'possible';
+  // "argued with mark over", "sat with june": no verb and no month stands there
+  if (
+    /^(?:with|w|beside)$/.test(near.prev) &&
+    ['verb', 'past', 'modal', 'month'].some((one) => classes.has(one as 'verb')) &&
+    !['adjective', 'virtue'].some((one) => classes.has(one as 'virtue')) &&
+    (near.ends || near.commaAfter || CLOSERS.has(near.next))
+  )
+    return 'possible';
   if (
     TO_PERSON_SMALL.has(near.prev) &&
     !classes.has('noun') &&
@@ -256,7 +291,7 @@ function insideSentence(
   if (near.nextIsCapital && INSTITUTIONS.has(near.next)) return undefined;
   if (COMPOUNDS[word]?.has(near.next)) return undefined;
   if (classes.has('month') || classes.has('season') || classes.has('weekday')) {
-    const time = readsAsTime(near, classes.has('weekday'));
+    const time = readsAsTime(near, classes);
     if (time === 'time') return undefined;
     if (time === 'unclear') return 'possible';
   }
@@ -290,8 +325,15 @@ const MODALS = new Set(
 const PART_OF_TIME =
   /^(?:end|beginning|start|middle|rest|most|month|months|week|weeks|half|part|day|days|all|\d+(?:st|nd|rd|th)?|first|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twelfth|\w+tieth)$/;
 
+const PLANNED =
+  /^(?:scheduled|rescheduled|set|planned|due|booked|slated|postponed|plans?|goals?|dates?|review|discharge|appointments?|sessions?|leave|away|available)$/;
+
 /** A month, season or day: "in May", "5 May", "last Summer", "May 2024", but not "May felt" or "with May". */
-function readsAsTime(near: Neighbours, weekday: boolean): 'time' | 'name' | 'unclear' {
+function readsAsTime(
+  near: Neighbours,
+  classes: ReadonlySet<WordClass>,
+): 'time' | 'name' | 'unclear' {
+  const weekday = classes.has('weekday');
   const active = isPersonVerb(near.verb) && !NOUNISH_VERBS.has(near.verb);
   if (near.numberBeside) return 'time';
   if (near.possessive) return 'unclear';
@@ -305,11 +347,14 @@ function readsAsTime(near: Neighbours, weekday: boolean): 'time' | 'name' | 'unc
       : active
         ? 'unclear'
         : 'time';
-  if (near.months) return 'time';
+  if (near.months) return near.afterNames ? 'unclear' : 'time';
   if (/^(?:by|before|after|from|through|of|on|for)$/.test(near.prev)) {
     if (active || /^(?:and|who|that)$/.test(near.next)) return 'unclear';
     if (near.prev === 'of') return PART_OF_TIME.test(near.beforePrev) ? 'time' : 'unclear';
-    return /^(?:for|from)$/.test(near.prev) && !near.ends && !weekday ? 'unclear' : 'time';
+    if (!/^(?:for|from)$/.test(near.prev) || weekday) return 'time';
+    // "scheduled for May", but "reached for May"; a season has a capital only as a name
+    const planned = !classes.has('season') && PLANNED.test(near.beforePrev);
+    return near.ends && (planned || near.prev === 'from') ? 'time' : 'unclear';
   }
   if (weekday && !active) return 'time';
   if (
@@ -341,12 +386,14 @@ function atStart({ word }: Place, near: Neighbours): GuardCertainty | undefined 
   const { verb } = near;
   if (AMBIGUOUS_BASE.has(verb)) return modal || classes.has('verb') ? bodily(near) : 'possible';
   if (isPersonVerb(verb)) {
-    if (adjective) return NOUNISH_VERBS.has(verb) ? undefined : 'likely';
+    if (adjective && !NOUNISH_VERBS.has(verb)) return 'likely';
     if (NOUNISH_VERBS.has(verb)) {
       const governs =
         /^(?:to|that|the|a|his|her|him|them|how|at|it|no|nothing|like|as|me|us)$/.test(
           near.afterVerb,
         );
+      if (adjective)
+        return governs && !/^(?:to|like|as|no)$/.test(near.afterVerb) ? 'possible' : undefined;
       if (time || classes.has('virtue')) return governs ? 'possible' : undefined;
       return governs && !idea ? 'likely' : 'possible';
     }
@@ -381,7 +428,9 @@ function atStart({ word }: Place, near: Neighbours): GuardCertainty | undefined 
   )
     return 'possible';
   const listed =
-    near.nextIsName || near.prevIsName || (near.quoted && near.commaAfter && !adjective);
+    near.nextIsName ||
+    near.prevIsName ||
+    (near.quoted && near.commaAfter && !/^(?:good|best|fair)$/.test(word));
   if (/^(?:and|&)$/.test(near.next)) {
     if (near.withPerson) return 'likely';
     if (idea || adjective || time) return near.andCapital ? 'likely' : undefined;

@@ -137,7 +137,17 @@ export function findInitials(reading: Reading): Claim[] {
           firstInitials.includes(letter) || lastInitials.includes(letter),
       );
       const single = people.length > 0 && singleLetter(text, tokens, at, listed);
-      if (single) push(at, at, single.end, people, single.certainty);
+      if (!single) continue;
+      // One letter is sooner somebody's first name than this client's last name.
+      const first = fitting(({ firstInitials }) => firstInitials.includes(letter));
+      const isOwn = self !== undefined && (first.length === 0 || first.includes(self));
+      push(
+        at,
+        at,
+        single.end,
+        isOwn ? people : people.filter((person) => person !== self),
+        single.certainty,
+      );
       continue;
     }
     if (length === 1 && token.case === 'lower') {

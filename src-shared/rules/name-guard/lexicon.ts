@@ -265,6 +265,7 @@ export const CLOSERS = words(
   'in on at over under after when while because that which who before during until since as but or and so if though',
   'to with from for by about without through then was is has had did does will would can could may might must should',
   'just also always never again today yesterday tomorrow afterwards outside inside there here directly openly',
+  'against out off up were are',
 );
 
 /** With a capital beside a name these make a place, an institution or a test, not a person. */
@@ -274,7 +275,7 @@ export const INSTITUTIONS = words(
   'rating mania schema community anonymous lutheran baptist ministries chapel cathedral parish academy institute',
   'society association press court square bridge bay beach lake river valley hills island city town state ward',
   'methodist presbyterian hotline helpline coalition shelter residence apartments unit team protocol model method',
-  'checklist assessment triad',
+  'checklist assessment triad prayer',
 );
 
 /** Lower-case words that make a compound with the word before: "art therapy", "grace period". */

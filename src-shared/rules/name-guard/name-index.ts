@@ -24,6 +24,8 @@ export interface NameNode {
 export interface IndexedPerson {
   id: ClientId;
   inGroup: boolean;
+  /** Is called by a preferred name, not by the given one? */
+  goesByPreferred: boolean;
   /** First letters, one after the other. */
   firstInitials: string;
   lastInitials: string;
@@ -31,7 +33,7 @@ export interface IndexedPerson {
   initials: ReadonlySet<string>;
 }
 
-/** A group member's name long enough to be found misspelt. */
+/** A name long enough to be found misspelt: any of a group member, another client's last name if it is a long one. */
 export interface NearName {
   word: string;
   mask: number;
@@ -51,6 +53,8 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+/** Of other clients only long last names are looked for misspelt: among thousands, some short one is near any word. */
+const LONG_LAST_NAME = 7;
 const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
 
 export function indexNames(
@@ -68,12 +72,15 @@ export function indexNames(
     const add = (words: readonly string[], entry: Omit<NameEntry, 'person'>): void => {
       insert(root, words, { ...entry, person: number });
     };
-    const addNear = (words: readonly string[]): void => {
-      if (!inGroup) return;
+    const addNear = (words: readonly string[], role: NameEntry['role']): void => {
       for (const word of words) {
-        const slips = slipsAllowed(word.length);
-        if (slips !== 0 && !PARTICLES.has(word))
-          nearNames.push({ word, mask: letterMask(word), slips, person: number });
+        if (PARTICLES.has(word)) continue;
+        if (!inGroup && (role === 'first' || word.length < LONG_LAST_NAME)) continue;
+        for (const spelling of inGroup ? [word, ...otherEnding(word)] : [word]) {
+          const slips = inGroup ? slipsAllowed(spelling.length) : 1;
+          if (slips !== 0)
+            nearNames.push({ word: spelling, mask: letterMask(spelling), slips, person: number });
+        }
       }
     };
     let firstInitials = '';
@@ -95,14 +102,14 @@ export function indexNames(
         for (const part of partsOf(words))
           add([part], { kind: 'last-name', role: 'last', as: 'part' });
       }
-      addNear(words);
+      addNear(words, 'last');
     }
     const lastInitials = last.map((word) => word.charAt(0)).join('');
 
     for (const [name, kind] of firsts)
       for (const words of nameSpellings(name)) {
         add(words, { kind, role: 'first', as: 'name' });
-        addNear(words);
+        addNear(words, 'first');
         if (words.length > 1) {
           add([words.join('')], { kind, role: 'first', as: 'name' });
           for (const part of partsOf(words)) add([part], { kind, role: 'first', as: 'part' });
@@ -124,7 +131,16 @@ export function indexNames(
           together.add(own.charAt(0) + (last.at(-1)?.charAt(0) ?? ''));
         }
       }
-    return { id: person.id, inGroup, firstInitials, lastInitials, initials: together };
+    const goesByPreferred =
+      person.preferredName !== '' && fold(person.preferredName) !== fold(person.givenName);
+    return {
+      id: person.id,
+      inGroup,
+      goesByPreferred,
+      firstInitials,
+      lastInitials,
+      initials: together,
+    };
   });
   return {
     root,
@@ -132,6 +148,12 @@ export function indexNames(
     numberOf: new Map(indexed.map(({ id }, number) => [id, number])),
     nearNames,
   };
+}
+
+/** `Maggy` for `Maggie`, which is two slips and yet the commonest one. */
+function otherEnding(word: string): string[] {
+  if (word.endsWith('ie')) return [`${word.slice(0, -2)}y`];
+  return /[^aeiou]y$/.test(word) ? [`${word.slice(0, -1)}ie`] : [];
 }
 
 function emptyNode(): NameNode {

@@ -211,9 +211,17 @@ function fullName(
   if (people.length === 0) return undefined;
   const claim = { from, to, start: reading.startOf(from), end };
   const words = reading.tokens.slice(from, to + 1).map(({ fold }) => fold);
-  if ((reading.self !== undefined && people.includes(reading.self)) || reading.allowed.holds(words))
-    return claim;
-  return { ...claim, found: { kind: 'full-name', ...as, people, isForm: false, isWord: false } };
+  if (reading.self !== undefined && people.includes(reading.self)) return claim;
+  let { certainty } = as;
+  if (reading.allowed.holds(words)) {
+    // A clinician's name, and a member's too: which one is meant cannot be told.
+    if (!people.some((person) => reading.inGroup(person))) return claim;
+    certainty = 'possible';
+  }
+  return {
+    ...claim,
+    found: { kind: 'full-name', ...as, certainty, people, isForm: false, isWord: false },
+  };
 }
 
 /** One name by itself. */
@@ -266,18 +274,22 @@ function singleName(
 }
 
 /**
- * This client's own name, whoever else bears it. Not if it is only a part or a common form of it and more nearly
- * the name of another member, and not in the plural: "the two Anas" says that there is another.
+ * This client's own name, whoever else bears it. Not if it is only a part or a common form of it, or not what the
+ * client goes by, and more nearly the name of another member; and not in the plural: "the two Anas" says that there
+ * is another.
  */
 function isOwnName(reading: Reading, { from, entries, endsInS }: Candidate): boolean {
   let own = AS_ORDER.length;
   let others = AS_ORDER.length;
   let isOwn = false;
-  for (const { person, as } of entries)
+  for (const { person, as, kind } of entries) {
+    const goesByAnother = kind === 'first-name' && reading.index.people[person]?.goesByPreferred;
+    const distance = AS_ORDER.indexOf(as) + (goesByAnother ? 0.5 : 0);
     if (person === reading.self) {
       isOwn = true;
-      own = Math.min(own, AS_ORDER.indexOf(as));
-    } else if (reading.inGroup(person)) others = Math.min(others, AS_ORDER.indexOf(as));
+      own = Math.min(own, distance);
+    } else if (reading.inGroup(person)) others = Math.min(others, distance);
+  }
   if (!isOwn || others < own) return false;
   if (!endsInS || others === AS_ORDER.length) return true;
   const start = reading.startOf(from);

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 import { letterMask, masksDiffer, slipsBetween } from './slips.ts';
 
 /*
- * Misspelt names of group members: a word that is no word, and that a slip or two turn into a name.
+ * Misspelt names: a word that is no word, and that a slip or two turn into a name.
  */
 
 interface Nearest {
@@ -17,9 +17,12 @@ export function findNearMisses(reading: Reading): Claim[] {
   const known = new Map<string, Nearest | undefined>();
   return reading.tokens.flatMap((token, at) => {
     if (token.number || token.fold.length < 4 || !reading.isFree(at)) return [];
-    if (!known.has(token.fold)) known.set(token.fold, nearest(reading, token.fold));
-    const near = known.get(token.fold);
+    const small = token.case === 'lower';
+    const key = small ? token.fold : ` ${token.fold}`;
+    if (!known.has(key)) known.set(key, nearest(reading, token.fold, small));
+    const near = known.get(key);
     if (near === undefined) return [];
+    const inGroup = near.people.some((person) => reading.inGroup(person));
     return {
       from: at,
       to: at,
@@ -27,7 +30,7 @@ export function findNearMisses(reading: Reading): Claim[] {
       end: token.end,
       found: {
         kind: 'near-miss',
-        certainty: token.case === 'lower' || near.slips > 1 ? 'possible' : 'likely',
+        certainty: inGroup && !small && near.slips < 2 ? 'likely' : 'possible',
         people: near.people,
         endsInS: false,
         isForm: false,
@@ -37,12 +40,19 @@ export function findNearMisses(reading: Reading): Claim[] {
   });
 }
 
-/** The members whose names this word is closest to, unless it is a word, may stand, or is closest to this client's. */
-function nearest(reading: Reading, word: string): Nearest | undefined {
+/**
+ * The people whose names this word is closest to, unless it is a word, may stand, or is closest to this client's.
+ * Written small it is looked for in the group only.
+ */
+function nearest(reading: Reading, word: string, small: boolean): Nearest | undefined {
+  if (looksOrdinary(word) || reading.isWord(word)) return undefined;
+  if (isProperWord(word) || reading.allowed.word(word)) return undefined;
   const mask = letterMask(word);
   let slips = 3;
   let people: number[] = [];
   for (const name of reading.index.nearNames) {
+    // Names of the group come first.
+    if (small && !reading.inGroup(name.person)) break;
     if (Math.abs(name.word.length - word.length) > name.slips) continue;
     if (masksDiffer(name.mask, mask) > name.slips * 2) continue;
     const distance = slipsBetween(word, name.word, name.slips);
@@ -52,9 +62,7 @@ function nearest(reading: Reading, word: string): Nearest | undefined {
     people.push(name.person);
   }
   const others = [...new Set(people)].filter((person) => person !== reading.self);
-  if (others.length === 0) return undefined;
-  if (looksOrdinary(word) || isProperWord(word) || reading.allowed.word(word)) return undefined;
-  return { people: others, slips };
+  return others.length === 0 ? undefined : { people: others, slips };
 }
 
 /** A misspelt name beside a right one of the same person is one full name. Returns all claims in order. */

@@ -2,7 +2,7 @@
 export interface Token {
   start: number;
   end: number;
-  /** Without case, accents and soft hyphens: `ines` for `Inés`. */
+  /** Without case, accents and invisible characters: `ines` for `Inés`. */
   fold: string;
   /** Umlauts written out, where that differs: `mueller` for `Müller`. */
   spelled: string | undefined;
@@ -10,10 +10,11 @@ export interface Token {
   number: boolean;
 }
 
-const WORD = /\p{Nd}+(?:(?:st|nd|rd|th)(?!\p{L}))?|[\p{L}\p{M}\u00AD\u200C\u200D]+/gu;
+// Format characters (soft hyphens, zero-width spaces, joiners, direction marks) are seen by nobody: they end no word.
+const WORD = /\p{Nd}+(?:(?:st|nd|rd|th)(?!\p{L}))?|[\p{L}\p{M}\p{Cf}]+/gu;
 // Chinese characters are words of their own: names are written without a space on either side.
 const WORD_WITH_HAN =
-  /\p{Nd}+(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{M}\u00AD\u200C\u200D])+/gu;
+  /\p{Nd}+(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{M}\p{Cf}])+/gu;
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -69,7 +70,7 @@ export function fold(word: string): string {
   if (/^[a-z]+$/.test(word)) return word;
   return word
     .normalize('NFKD')
-    .replace(/\p{M}|\u00AD|\u200C|\u200D|['’]/gu, '')
+    .replace(/[\p{M}\p{Cf}'’ʼʻ]/gu, '')
     .toLowerCase()
     .replace(/[ßæœøłđðþıŋħ]/gu, (letter) => LETTERS[letter] ?? letter);
 }

@@ -89,6 +89,7 @@ function live(
     charts: [],
     people: new Map([tomas, bea, youssef, rosa].map((each) => [each.id, each])),
     names: new Map(),
+    guard,
     draftOf: (id) => drafts.get(id) ?? empty,
     ...more,
   });
@@ -193,8 +194,10 @@ describe('decisions', () => {
     expect(placesIn(withoutDecision(decided, decided.decisions[0]!))).toHaveLength(2);
   });
 
-  it('keep a name for a reason, in this text only', () => {
-    const kept = withKept(empty, placesIn(empty)[0]!, 'Her aunt');
+  it('keep a name for a reason, at this place of this text only', () => {
+    const first = withKept(empty, placesIn(empty)[0]!, 'Her aunt');
+    expect(placesIn(first).map(({ hit }) => hit.start)).toEqual([18]);
+    const kept = withKept(first, placesIn(first)[0]!, 'Her aunt');
     expect(placesIn(kept)).toEqual([]);
     const other = note({ data: [paragraph([tomas, ' sat by Bea. Then Bea left.'])] });
     expect(rows(other, new Map([[tomas.id, kept]]))[0]!.places).toHaveLength(2);

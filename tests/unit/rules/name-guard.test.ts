@@ -97,6 +97,10 @@ describe('a name is found', () => {
     ['over a line break', 'then [Beatrix\nMusterfrau] told him', 'full-name', bea],
     ['hyphenated at a line break', 'then [Muster-\nfrau] told him', 'last-name', bea],
     ['with a soft hyphen', 'then [Muster\u00ADfrau] told him', 'last-name', bea],
+    ['with a zero-width space', 'then [Muster\u200Bfrau] told him', 'last-name', bea],
+    ['with a word joiner', 'then [Muster\u2060frau] told him', 'last-name', bea],
+    ['with a modifier apostrophe', 'then [OʼBrien] told him', 'last-name', maryAnn],
+    ['in the possessive with that apostrophe', 'It was [Beaʼs] joke.', 'preferred-name', bea],
     ['by a common short form', 'then [Bill] told him', 'nickname', william],
     ['by a common short form with the last name', 'then [Bob Smith] told him', 'full-name', robert],
     ['in Chinese', '今天[王伟]说了很多', 'full-name', wei],
@@ -108,6 +112,13 @@ describe('a name is found', () => {
     ['misspelt, a letter lost', 'then [Beatix] told him', 'near-miss', bea],
     ['misspelt, a letter too many', 'then [Tommas] told him', 'near-miss', tomas],
     ['misspelt twice when long', 'then [Mustrefau] told him', 'near-miss', bea],
+    ['misspelt, y for ie', 'then [Trixy] told him', 'near-miss', bea],
+    [
+      'misspelt, the long last name of a client of another group',
+      'then [Kowalsky] told him',
+      'near-miss',
+      michael,
+    ],
     ['misspelt, with the right last name', 'then [Beatirx Musterfrau] told him', 'full-name', bea],
     ['by an initial', 'Held eye contact with [B.] throughout.', 'initials', bea],
     ['by an initial without its point', 'then [B] said so', 'initials', bea],
@@ -175,6 +186,14 @@ describe('this client’s own name', () => {
     expect(both.check('Bill told him', william.id).map(({ match }) => match)).toEqual(['Bill']);
     expect(both.check('William told him', bill.id).map(({ match }) => match)).toEqual(['William']);
   });
+  it('does not hide another’s name that the client does not go by', () => {
+    const beatrix = person('Beatrix', 'Adler');
+    const both = compileNameGuard([bea, beatrix], { groupMembers: new Set([bea.id, beatrix.id]) });
+    expect(both.check('Beatrix told Bea so.', bea.id).map(({ match }) => match)).toEqual([
+      'Beatrix',
+    ]);
+    expect(both.check('Beatrix left.', beatrix.id)).toEqual([]);
+  });
   it('is not taken for a misspelt name of another', () => {
     const maria = person('Maria', 'Adler');
     const marie = person('Marie', 'Vogt');
@@ -195,12 +214,32 @@ describe('names that may stand', () => {
   it('do not hide a member of the same first name', () => {
     expect(found('Tomas Lindqvist signed. Tomas left.')).toEqual(['Tomas']);
   });
+  it('do not hide a member of the very same name', () => {
+    const namesake = person('Ingrid', 'Halvorsen');
+    const both = compileNameGuard([self, namesake], {
+      groupMembers: new Set([self.id, namesake.id]),
+      allowed: ['Dr. Ingrid Halvorsen'],
+    });
+    expect(both.check('Ingrid Halvorsen wept.', self.id)).toMatchObject([
+      { match: 'Ingrid Halvorsen', certainty: 'possible' },
+    ]);
+  });
   it('are left alone as names of tests and sources', () => {
     const beck = person('Nora', 'Beck');
     const guarded = compileNameGuard([self, beck], { groupMembers: new Set([self.id]) });
     const at = (text: string) => guarded.check(text, self.id).map(({ match }) => match);
     expect(at('The Beck Depression Inventory was used; see Beck (1979).')).toEqual([]);
     expect(at('Beck left early.')).toEqual(['Beck']);
+  });
+});
+
+describe('a single letter that is this client’s last initial', () => {
+  it('is sooner somebody’s first one', () => {
+    const hits = guard.check('He sat with B. throughout.', tomas.id);
+    expect(hits.map(({ match }) => match)).toEqual(['B.']);
+    expect(hits[0]?.clients).toContain(bea.id);
+    expect(hits[0]?.clients).not.toContain(tomas.id);
+    expect(guard.check('He said: call me T. or T.B.', tomas.id)).toEqual([]);
   });
 });
 
@@ -237,6 +276,8 @@ describe('the suggestion keeps the grammar', () => {
     ['He sat with B. throughout.', 'He sat with another member throughout.'],
     ['He sat with B. Then he left.', 'He sat with another member. Then he left.'],
     ['He sat with B.', 'He sat with another member.'],
+    ['Then peer Bea left.', 'Then another member left.'],
+    ['Then a fourth member Bea left.', 'Then a fourth member another member left.'],
     ['He told B.M. so.', 'He told another member so.'],
     ['The two Beas agreed.', 'The two members agreed.'],
   ])('%s → %s', (text, expected) => {
@@ -642,6 +683,74 @@ describe('names that are words in company', () => {
     expect(hits('The first to speak after that was Frank.')).toEqual(['Frank']);
     expect(hits('It was Frank who left.')).toEqual(['Frank']);
     expect(hits('The answer was frank.')).toEqual([]);
+  });
+
+  test('a verb that governs something makes it a person', () => {
+    expect(hits('Frank doubts that anyone listens.')).toEqual(['Frank']);
+    expect(hits('Frank doubts about the plan were voiced.')).toEqual([]);
+  });
+
+  test('a month in a list that begins with another name is a name', () => {
+    const months = [person('June', 'Sample'), person('April', 'Beispiel')];
+    const found = (text: string): string[] =>
+      compileNameGuard([tomas, ...months], {
+        groupMembers: new Set([tomas, ...months].map(({ id }) => id)),
+      })
+        .check(text, tomas.id)
+        .map(({ match }) => match);
+    expect(found('Tomas, June, and April carpool.')).toEqual(['June', 'April']);
+    expect(found('He was away in May, June, and April.')).toEqual([]);
+    expect(found('He was away a lot: May, June, and April.')).toEqual([]);
+    expect(found('tomas sat with june, then left')).toEqual(['june']);
+  });
+
+  test('written small, a verb is a name where no verb can stand', () => {
+    const some = ['Will', 'Mark', 'Sue'].map((name) => person(name, 'Sample'));
+    const found = (text: string): string[] =>
+      compileNameGuard([tomas, ...some], {
+        groupMembers: new Set([tomas, ...some].map(({ id }) => id)),
+      })
+        .check(text, tomas.id)
+        .map(({ match }) => match);
+    expect(found('tomas says will told him so')).toEqual(['will']);
+    expect(found('he argued with mark over the chair, spoke w/ sue after')).toEqual([
+      'mark',
+      'sue',
+    ]);
+    expect(found('he has plans to sue; they mark the day with will power')).toEqual([]);
+  });
+
+  test('an adjective is a name where it is spoken to, and where no noun follows', () => {
+    expect(hits('“Frank, stop it,” he said.')).toEqual(['Frank']);
+    const black = person('Nora', 'Black');
+    const found = (text: string): string[] =>
+      compileNameGuard([tomas, black], { groupMembers: new Set([tomas.id, black.id]) })
+        .check(text, tomas.id)
+        .map(({ match }) => match);
+    expect(
+      found('He defended Black against it, heard Black out; he and Black were paired.'),
+    ).toEqual(['Black', 'Black', 'Black']);
+    expect(found('He identifies as Black and was the only Black man there.')).toEqual([]);
+  });
+
+  test('a month is a time where something is planned for it', () => {
+    const may = person('May', 'Sample');
+    const found = (text: string): string[] =>
+      compileNameGuard([tomas, may], { groupMembers: new Set([tomas.id, may.id]) })
+        .check(text, tomas.id)
+        .map(({ match }) => match);
+    expect(found('He reached for May. He cried for May.')).toEqual(['May', 'May']);
+    expect(found('Discharge is planned for May. Review due in May.')).toEqual([]);
+  });
+
+  test('a word that is a name is not its own misspelling', () => {
+    const hardy = person('Nora', 'Hardy');
+    expect(
+      compileNameGuard([tomas, hardy], { groupMembers: new Set([tomas.id, hardy.id]) }).check(
+        'He is hardy.',
+        tomas.id,
+      ),
+    ).toEqual([]);
   });
 
   test('two small words side by side are not a nickname', () => {
