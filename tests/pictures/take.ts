@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
+
+/*
+ * Every screen in light and dark at 1280x800, with the demo's made-up people on it, into docs/pictures. A screen
+ * is added by one line in `takeAll`.
+ */
+
+const pictures = join(import.meta.dirname, '../../docs/pictures');
+const taken: string[] = [];
+
+/** The same screen in both schemes, once it has come to rest. */
+async function picture(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.waitForTimeout(800);
+    await page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`) });
+  }
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  taken.push(name);
+}
+
+async function open(userDataDir: string, ...args: string[]): Promise<LaunchedApp> {
+  const opened = await launchApp({ userDataDir, args: ['--lang=en-US', ...args] });
+  await opened.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800),
+  );
+  return opened;
+}
+
+async function go(page: Page, path: string): Promise<void> {
+  await page.goto(`circlekeep://app/index.html#${path}`);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+}
+
+async function takeFirstSteps(userDataDir: string): Promise<void> {
+  const { page, close } = await open(userDataDir);
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+  await field('New passphrase').fill('nine violet umbrellas hum');
+  await field('Passphrase again').fill('nine violet umbrellas hum');
+  await picture(page, 'welcome');
+  await page.getByRole('button', { name: 'Make the vault' }).click();
+  await page.getByRole('heading', { name: 'Put this key away' }).waitFor({ timeout: 60_000 });
+  await picture(page, 'recovery-key');
+  await close();
+}
+
+async function takeAll(userDataDir: string): Promise<void> {
+  const { page, close } = await open(userDataDir, '--demo');
+  await page.getByRole('navigation', { name: 'Main' }).waitFor({ timeout: 120_000 });
+  await page.getByRole('button', { name: 'New session' }).waitFor();
+  await picture(page, 'today');
+
+  await page
+    .getByRole('link', { name: /^Sign / })
+    .first()
+    .click();
+  await page.getByRole('toolbar', { name: 'Circle of seats' }).waitFor();
+  const session = new URL(page.url()).hash.slice(1);
+  await page.getByRole('tab', { name: /doubt/ }).first().click();
+  await picture(page, 'session');
+  await page.getByRole('button', { name: /^Sign/ }).first().click();
+  await page.getByRole('dialog', { name: 'Sign' }).waitFor();
+  await picture(page, 'sign');
+  await page.keyboard.press('Escape');
+  await go(page, `${session}/paper`);
+  await page
+    .getByText(/page 1 of/)
+    .first()
+    .waitFor();
+  await picture(page, 'paper');
+
+  await go(page, '/groups');
+  await picture(page, 'groups');
+  await page.getByRole('main').getByRole('link').first().click();
+  const members = page.getByRole('list', { name: 'Current members' });
+  await members.waitFor();
+  await picture(page, 'group');
+  const group = page.url();
+  await members.getByRole('link').first().click();
+  await page.getByRole('button', { name: 'Edit client' }).waitFor();
+  await picture(page, 'client');
+  await page.goto(group);
+  await page
+    .getByRole('link', { name: /signed/ })
+    .first()
+    .click();
+  await page.getByRole('region', { name: 'Signed group note' }).waitFor();
+  await picture(page, 'signed');
+
+  for (const screen of ['clients', 'settings', 'audit']) {
+    await go(page, `/${screen}`);
+    await picture(page, screen);
+  }
+  await go(page, '/');
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.keyboard.type('trust');
+  await page.getByRole('option').first().waitFor();
+  await picture(page, 'palette');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+l');
+  await page.getByRole('heading', { name: 'Circlekeep is locked' }).waitFor();
+  await picture(page, 'unlock');
+  await close();
+}
+
+async function writeIndex(): Promise<void> {
+  const file = join(pictures, 'README.md');
+  const rows = taken.map((name) => `| ${name} | ![](${name}-light.png) | ![](${name}-dark.png) |`);
+  const text = `# Pictures
+
+Every screen in light and dark at 1280x800, taken by \`npm run pictures\`. All people are made up.
+
+| screen | light | dark |
+| --- | --- | --- |
+${rows.join('\n')}
+`;
+  const options = await resolveConfig(file);
+  writeFileSync(file, await format(text, { ...options, filepath: file }));
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'circlekeep-pictures-'));
+try {
+  await takeFirstSteps(join(folder, 'first steps'));
+  await takeAll(join(folder, 'demo'));
+  await writeIndex();
+  console.log(`${taken.length} screens, each in light and dark, are in docs/pictures.`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
