@@ -50,6 +50,16 @@ function start(): void {
   const vault = new OpenVault({
     folder: join(app.getPath('userData'), 'vault'),
     openStore,
+    onOpen: (store, how) => {
+      const context = createRecordContext(store, instantNow);
+      store.transaction(() => context.audit(`vault.${how}`, ''));
+      setIdleLimit(readPractice(store));
+      records = recordHandlers(context, { printer, onPracticeSaved: setIdleLimit });
+    },
+    onReplace: (store, what) => {
+      const { audit } = createRecordContext(store, instantNow);
+      store.transaction(() => audit(`vault.${what}`, ''));
+    },
     // The page is loaded anew, so that nothing of the records stays in its memory.
     onLock: () => {
       records = undefined;
@@ -64,17 +74,7 @@ function start(): void {
   });
   const setIdleLimit = (practice: Practice): void =>
     vault.setIdleLimit(practice.lockAfterMinutes * 60_000);
-  const audit = (what: string): void => {
-    const { store, audit: append } = createRecordContext(vault.store(), instantNow);
-    store.transaction(() => append(`vault.${what}`, ''));
-  };
-  const opened = (how: string): void => {
-    const context = createRecordContext(vault.store(), instantNow);
-    records = recordHandlers(context, { printer, onPracticeSaved: setIdleLimit });
-    setIdleLimit(readPractice(context.store));
-    audit(how);
-  };
-  const ofVault = vaultHandlers(vault, { demo, trialRuntime }, () => demoProgress, opened, audit);
+  const ofVault = vaultHandlers(vault, { demo, trialRuntime }, () => demoProgress);
   serveIpc(
     () => window?.webContents,
     () => ({ vault: ofVault, ...records }),
@@ -103,7 +103,7 @@ function start(): void {
   void import('./demo/open-demo.ts')
     .then(({ openDemo }) => openDemo(vault, (done) => (demoProgress = done)))
     .then(() => {
-      if (vault.state() === 'open') opened('unlock');
+      if (vault.state() === 'open') setIdleLimit(readPractice(vault.store()));
     })
     .finally(() => (demoProgress = null));
 }
