@@ -4,8 +4,15 @@ import type { Practice } from '#shared/contract/settings.ts';
 import { instantNow } from '#shared/time.ts';
 import { createAppProtocol, scheme } from './desktop/app-protocol.ts';
 import { confine, createAppWindow } from './desktop/app-window.ts';
+import { createCopied } from './desktop/copied.ts';
 import { serveIpc } from './desktop/ipc.ts';
-import { lockBeforeQuit, lockWithTheComputer, requestLock } from './desktop/locking.ts';
+import { endPlainlyWhenBroken, endUnlessFirst } from './desktop/last-words.ts';
+import {
+  lockBeforeClose,
+  lockBeforeQuit,
+  lockWithTheComputer,
+  requestLock,
+} from './desktop/locking.ts';
 import { setMenu } from './desktop/menu.ts';
 import { createPrinter } from './desktop/printing.ts';
 import { closeSession, silenceNetwork } from './desktop/silence.ts';
@@ -35,10 +42,11 @@ protocol.registerSchemesAsPrivileged([
   },
 ]);
 
-if (!app.requestSingleInstanceLock()) app.quit();
-else void app.whenReady().then(start);
+if (app.requestSingleInstanceLock()) app.once('ready', start);
+else endUnlessFirst(app.getPath('userData'));
 
 function start(): void {
+  endPlainlyWhenBroken(() => vault.lock());
   let window: BrowserWindow | undefined;
   let records: RecordHandlers | undefined;
   let demoProgress: number | null = null;
@@ -64,9 +72,11 @@ function start(): void {
     onLock: () => {
       records = undefined;
       printer.abandon();
+      void copied.forget();
       window?.webContents.reload();
     },
   });
+  const copied = createCopied();
   const printer = createPrinter({
     hardenedPreferences,
     publishJob: (model) => appProtocol.publishJob(model),
@@ -74,7 +84,12 @@ function start(): void {
   });
   const setIdleLimit = (practice: Practice): void =>
     vault.setIdleLimit(practice.lockAfterMinutes * 60_000);
-  const ofVault = vaultHandlers(vault, { demo, trialRuntime }, () => demoProgress);
+  const ofVault = vaultHandlers(
+    vault,
+    { demo, trialRuntime },
+    () => demoProgress,
+    () => void copied.note(),
+  );
   serveIpc(
     () => window?.webContents,
     () => ({ vault: ofVault, ...records }),
@@ -87,6 +102,7 @@ function start(): void {
   lockBeforeQuit(vault, () => window);
   const show = (): void => {
     window = createAppWindow();
+    lockBeforeClose(vault, window);
     window.on('closed', () => (window = undefined));
   };
   app.on('second-instance', () => {

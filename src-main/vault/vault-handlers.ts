@@ -9,6 +9,7 @@ export function vaultHandlers<Store extends { close(): void }>(
   about: { demo: boolean; trialRuntime: boolean },
   /** How far the demo is with filling its vault; null when it is done or there is none. */
   progress: () => number | null,
+  onCopied: () => void,
 ): Handlers<'vault'> {
   return {
     state: () => {
@@ -49,6 +50,11 @@ export function vaultHandlers<Store extends { close(): void }>(
 
     touch: () => {
       vault.touch();
+      return {};
+    },
+
+    copied: () => {
+      onCopied();
       return {};
     },
   };
