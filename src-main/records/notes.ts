@@ -20,20 +20,21 @@ import {
 } from './note-rows.ts';
 import { found, type RecordContext } from './record-context.ts';
 import { readSeats, readSession, sessionLabel } from './session-rows.ts';
-import { readSigner } from './settings.ts';
+import { readPractice, readSigner } from './settings.ts';
 import { signNotes } from './sign-notes.ts';
 import { unsignedSessions } from './unsigned-notes.ts';
 
 export function noteHandlers(context: RecordContext) {
   const { store, audit } = context;
-  let viewed: SessionId | undefined;
+  let viewed = '';
   return {
     ofSession: ({ sessionId }) => {
       const session = readSession(store, sessionId);
-      // A screen asks again after every save; that is still the same view.
-      if (viewed !== sessionId)
+      // A screen asks again after every save; that is still the same view, as long as the same person looks.
+      const view = `${readPractice(store).signedInClinician ?? ''} ${sessionId}`;
+      if (view !== viewed)
         store.transaction(() => audit('notes.ofSession', `sessions/${sessionId}`));
-      viewed = sessionId;
+      viewed = view;
       return {
         group: readGroupNote(store, sessionId),
         charts: readChartNotes(store, sessionId),

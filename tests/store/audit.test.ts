@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { appendAudit, verifyAudit } from '#main/store/audit.ts';
 import { from } from '#main/store/store.ts';
 import { sql } from 'kysely';
+import { ClinicianId, newId } from '#shared/ids.ts';
 import { client, openGroup, openTestPractice, type TestPractice } from '../support/practice.ts';
 
 /** Somebody with the key who edits the file behind the app's back, triggers and all. */
@@ -49,12 +50,21 @@ test('looking at a session’s notes is one view, however often the screen asks 
   const { records } = practice;
   const [one, other] = [0, 1].map(() => openGroup(practice, [client('Ada', 'Muster')]).session.id);
   for (const sessionId of [one!, one!, other!, one!]) records.notes.ofSession({ sessionId });
+  // Somebody else at the same screen has not seen it yet.
+  const colleague = newId(ClinicianId);
+  records.settings.saveClinician({
+    clinician: { id: colleague, name: 'Dr. Colleague', credentials: '', licence: '' },
+  });
+  const { practice: heading } = records.settings.get();
+  records.settings.savePractice({ practice: { ...heading, signedInClinician: colleague } });
+  records.notes.ofSession({ sessionId: one! });
   const views = records.audit
     .list({ before: null, limit: 500 })
     .filter(({ action }) => action === 'notes.ofSession');
   expect(views.map(({ record }) => record)).toEqual(
-    [one, other, one].map((id) => `sessions/${id}`),
+    [one, one, other, one].map((id) => `sessions/${id}`),
   );
+  expect(views[0]?.actor).toBe('Dr. Colleague');
 });
 
 test('the trail holds no name of a client', async () => {
