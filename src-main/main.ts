@@ -27,12 +27,12 @@ import { vaultHandlers } from './vault/vault-handlers.ts';
 
 // The composition root: wires the parts and holds no logic of its own.
 
-const demo = app.commandLine.hasSwitch('demo');
+const demoAsked = app.commandLine.hasSwitch('demo');
 const trialRuntime = app.commandLine.hasSwitch('circlekeep-trial-runtime');
 
 process.umask(0o077);
 silenceNetwork();
-if (demo) useThrowawayFolder();
+if (demoAsked) useThrowawayFolder();
 // As root (a test server) Chromium cannot have a sandbox of its own; every window still asks for one.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 protocol.registerSchemesAsPrivileged([
@@ -76,6 +76,8 @@ function start(): void {
       window?.webContents.reload();
     },
   });
+  // A vault that is there already holds somebody's records, not made-up people.
+  const demo = demoAsked && vault.state() === 'missing';
   const copied = createCopied();
   const printer = createPrinter({
     hardenedPreferences,

@@ -94,7 +94,10 @@ test('a window closed in the middle of a word loses none', async () => {
   });
   await ended;
 
-  opened = await launchApp({ userDataDir: folder });
+  // Asked for a demo, it still takes nobody's vault for one.
+  opened = await launchApp({ userDataDir: folder, args: ['--demo'] });
+  await opened.page.getByRole('heading', { name: 'Circlekeep is locked' }).waitFor();
+  await expect(opened.page.getByText('The demo’s passphrase')).toHaveCount(0);
   await unlock(opened.page);
   await opened.page.goto(address);
   await expect(groupNote(opened.page)).toContainText('Typed at the very last.');
