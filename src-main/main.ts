@@ -58,6 +58,7 @@ function start(): void {
   const vault = new OpenVault({
     folder: join(app.getPath('userData'), 'vault'),
     openStore,
+    prepare: (folder, keys) => openStore(folder, keys).close(),
     onOpen: (store, how) => {
       const context = createRecordContext(store, instantNow);
       store.transaction(() => context.audit(`vault.${how}`, ''));

@@ -218,6 +218,27 @@ describe('a vault over the life of the app', () => {
   });
 });
 
+test('a vault whose tables find no room is not made, so its recovery key is not lost', async () => {
+  let room = false;
+  await withOpenVault(
+    async ({ vault }) => {
+      expect(await codeOf(() => vault.create(passphrase))).toBe('disk-full');
+      expect(vault.state()).toBe('missing');
+      room = true;
+      await vault.create(passphrase);
+      expect(vault.store().records.prepare('SELECT * FROM things').all()).toEqual([]);
+    },
+    {
+      prepare: (folder, keys) => {
+        const store = new TwoDatabases(folder, keys);
+        store.records.exec('CREATE TABLE things (x)');
+        store.close();
+        if (!room) throw new AppError('disk-full');
+      },
+    },
+  );
+});
+
 describe('what cannot be written to the audit trail', () => {
   const noRoom = (): never => {
     throw new AppError('disk-full');
