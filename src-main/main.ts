@@ -4,8 +4,15 @@ import type { Practice } from '#shared/contract/settings.ts';
 import { instantNow } from '#shared/time.ts';
 import { createAppProtocol, scheme } from './desktop/app-protocol.ts';
 import { confine, createAppWindow } from './desktop/app-window.ts';
+import { createCopied } from './desktop/copied.ts';
 import { serveIpc } from './desktop/ipc.ts';
-import { lockBeforeQuit, lockWithTheComputer, requestLock } from './desktop/locking.ts';
+import { endPlainlyWhenBroken, endUnlessFirst } from './desktop/last-words.ts';
+import {
+  lockBeforeClose,
+  lockBeforeQuit,
+  lockWithTheComputer,
+  requestLock,
+} from './desktop/locking.ts';
 import { setMenu } from './desktop/menu.ts';
 import { createPrinter } from './desktop/printing.ts';
 import { closeSession, silenceNetwork } from './desktop/silence.ts';
@@ -20,12 +27,12 @@ import { vaultHandlers } from './vault/vault-handlers.ts';
 
 // The composition root: wires the parts and holds no logic of its own.
 
-const demo = app.commandLine.hasSwitch('demo');
+const demoAsked = app.commandLine.hasSwitch('demo');
 const trialRuntime = app.commandLine.hasSwitch('circlekeep-trial-runtime');
 
 process.umask(0o077);
 silenceNetwork();
-if (demo) useThrowawayFolder();
+if (demoAsked) useThrowawayFolder();
 // As root (a test server) Chromium cannot have a sandbox of its own; every window still asks for one.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 protocol.registerSchemesAsPrivileged([
@@ -35,10 +42,11 @@ protocol.registerSchemesAsPrivileged([
   },
 ]);
 
-if (!app.requestSingleInstanceLock()) app.quit();
-else void app.whenReady().then(start);
+if (app.requestSingleInstanceLock()) app.once('ready', start);
+else endUnlessFirst(app.getPath('userData'));
 
 function start(): void {
+  endPlainlyWhenBroken(() => vault.lock());
   let window: BrowserWindow | undefined;
   let records: RecordHandlers | undefined;
   let demoProgress: number | null = null;
@@ -50,13 +58,28 @@ function start(): void {
   const vault = new OpenVault({
     folder: join(app.getPath('userData'), 'vault'),
     openStore,
+    prepare: (folder, keys) => openStore(folder, keys).close(),
+    onOpen: (store, how) => {
+      const context = createRecordContext(store, instantNow);
+      store.transaction(() => context.audit(`vault.${how}`, ''));
+      setIdleLimit(readPractice(store));
+      records = recordHandlers(context, { printer, onPracticeSaved: setIdleLimit });
+    },
+    onReplace: (store, what) => {
+      const { audit } = createRecordContext(store, instantNow);
+      store.transaction(() => audit(`vault.${what}`, ''));
+    },
     // The page is loaded anew, so that nothing of the records stays in its memory.
     onLock: () => {
       records = undefined;
       printer.abandon();
+      void copied.forget();
       window?.webContents.reload();
     },
   });
+  // A vault that is there already holds somebody's records, not made-up people.
+  const demo = demoAsked && vault.state() === 'missing';
+  const copied = createCopied();
   const printer = createPrinter({
     hardenedPreferences,
     publishJob: (model) => appProtocol.publishJob(model),
@@ -64,17 +87,12 @@ function start(): void {
   });
   const setIdleLimit = (practice: Practice): void =>
     vault.setIdleLimit(practice.lockAfterMinutes * 60_000);
-  const audit = (what: string): void => {
-    const { store, audit: append } = createRecordContext(vault.store(), instantNow);
-    store.transaction(() => append(`vault.${what}`, ''));
-  };
-  const opened = (how: string): void => {
-    const context = createRecordContext(vault.store(), instantNow);
-    records = recordHandlers(context, { printer, onPracticeSaved: setIdleLimit });
-    setIdleLimit(readPractice(context.store));
-    audit(how);
-  };
-  const ofVault = vaultHandlers(vault, { demo, trialRuntime }, () => demoProgress, opened, audit);
+  const ofVault = vaultHandlers(
+    vault,
+    { demo, trialRuntime },
+    () => demoProgress,
+    () => void copied.note(),
+  );
   serveIpc(
     () => window?.webContents,
     () => ({ vault: ofVault, ...records }),
@@ -87,6 +105,7 @@ function start(): void {
   lockBeforeQuit(vault, () => window);
   const show = (): void => {
     window = createAppWindow();
+    lockBeforeClose(vault, window);
     window.on('closed', () => (window = undefined));
   };
   app.on('second-instance', () => {
@@ -103,7 +122,7 @@ function start(): void {
   void import('./demo/open-demo.ts')
     .then(({ openDemo }) => openDemo(vault, (done) => (demoProgress = done)))
     .then(() => {
-      if (vault.state() === 'open') opened('unlock');
+      if (vault.state() === 'open') setIdleLimit(readPractice(vault.store()));
     })
     .finally(() => (demoProgress = null));
 }

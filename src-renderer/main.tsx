@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod';
+import { api } from './api.ts';
 import { ErrorBoundary } from './app/ErrorScreen.tsx';
 import { Gate } from './app/Gate.tsx';
 import { lockVault } from './app/gate-state.ts';
@@ -8,6 +9,11 @@ import { lockVault } from './app/gate-state.ts';
 config({ jitless: true });
 
 window.circlekeep.onLockRequest(() => void lockVault());
+
+// The text is on the clipboard only after these events. With the vault locked there is nothing to copy.
+const tellCopied = () => setTimeout(() => void api.vault.copied({}).catch(() => undefined), 50);
+window.addEventListener('copy', tellCopied);
+window.addEventListener('cut', tellCopied);
 
 const root = document.getElementById('root');
 if (root !== null)

@@ -51,6 +51,10 @@ export const errorWords = {
   'print-cancelled': 'Printing was cancelled.',
   'unknown-operation': 'This part of Circlekeep does not know that request.',
   'forbidden-sender': 'That request did not come from the Circlekeep window.',
+  'cannot-start':
+    'Circlekeep cannot write to its folder, so it did not start. Nothing was changed. Check the disk or its permissions, then start it again.',
+  stopped:
+    'Circlekeep met something it did not expect and has to close. Everything saved is safe in the vault. Start it again to go on.',
   unexpected:
     'Something went wrong that Circlekeep did not expect. What is on screen was not lost; try again.',
 } as const;

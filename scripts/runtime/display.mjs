@@ -61,6 +61,7 @@ function startServer(cookieFile) {
   server.unref();
   return new Promise((resolve, reject) => {
     let complaint = '';
+    server.once('error', reject);
     server.stderr?.on('data', (chunk) => (complaint += chunk));
     server.once('exit', () => {
       reject(

@@ -31,9 +31,31 @@ export function explainFailure(error) {
     console.error(`\n${error.message}`);
     return 1;
   }
+  const words = wordsForSystem(error);
+  if (words !== undefined) {
+    console.error(`\n${words}, then run the same command again.`);
+    return 1;
+  }
   console.error(error);
   console.error(
     "\nThis is a fault in Circlekeep's own scripts: report it together with the lines above.",
   );
   return 1;
+}
+
+/**
+ * What the system refused, wherever a script met it: a full disk, a folder that is not the person's, a missing command.
+ *
+ * @param {unknown} error
+ */
+function wordsForSystem(error) {
+  const { code, syscall, path } = /** @type {NodeJS.ErrnoException} */ (error ?? {});
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'The disk is full: free some space';
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return `${path ?? 'A file'} cannot be written to: give yourself the right to`;
+  }
+  if (code === 'ENOENT' && syscall?.startsWith('spawn')) {
+    return `The command ${path} is missing: install it`;
+  }
+  return undefined;
 }

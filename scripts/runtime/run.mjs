@@ -49,20 +49,6 @@ export async function capture(command, args, options = {}) {
 }
 
 /**
- * Runs a command that is expected to succeed and shows what it printed only if it does not.
- *
- * @param {string} command
- * @param {string[]} args
- * @param {RunOptions} [options]
- */
-export async function runQuietly(command, args, options = {}) {
-  const { code, output } = await capture(command, args, options);
-  if (code === 0) return;
-  console.error(output);
-  throw new Error(`${command} ended with code ${code}`);
-}
-
-/**
  * Whether a command can be run at all.
  *
  * @param {string} command

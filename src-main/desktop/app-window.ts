@@ -18,8 +18,26 @@ export function createAppWindow(): BrowserWindow {
   });
   window.on('page-title-updated', (event) => event.preventDefault());
   window.once('ready-to-show', () => window.show());
+  reviveWhenDead(window.webContents);
   void window.loadURL(startUrl);
   return window;
+}
+
+const twiceWithinMs = 10_000;
+
+/** A page that died is loaded anew: what was typed is in the vault. One that dies again at once would never end. */
+function reviveWhenDead(contents: WebContents): void {
+  let lastDeath = -Infinity;
+  contents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit') return;
+    const again = performance.now() - lastDeath < twiceWithinMs;
+    lastDeath = performance.now();
+    if (again) throw new Error(`The page died twice: ${reason}`);
+    // Not from within the event, while Electron is still clearing the old page away.
+    setImmediate(() => {
+      if (!contents.isDestroyed()) contents.reload();
+    });
+  });
 }
 
 /** For every page that ever exists: no leaving, no new windows, no frames inside. */

@@ -1,6 +1,8 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { lockRequestChannel } from '#shared/contract/index.ts';
 
+const lookEveryMs = 5_000;
+
 /** How long the window may take to save what is being typed before the vault locks all the same. */
 const graceMs = 1_500;
 
@@ -41,6 +43,22 @@ export function lockWithTheComputer(
   powerMonitor.on('resume', () => vault.checkIdle());
   powerMonitor.on('unlock-screen', () => vault.checkIdle());
   powerMonitor.on('user-did-resign-active', lockNow);
+  // Linux tells nobody that its screen is locked; some of its desktops answer when asked.
+  if (process.platform !== 'linux') return;
+  setInterval(() => {
+    if (vault.state() === 'open' && powerMonitor.getSystemIdleState(1) === 'locked') lockNow();
+  }, lookEveryMs).unref();
+}
+
+/** Closing the window saves and locks first; then it really closes. */
+export function lockBeforeClose(vault: Lockable, window: BrowserWindow): void {
+  window.on('close', (event) => {
+    if (vault.state() !== 'open') return;
+    event.preventDefault();
+    void requestLock(vault, window).finally(() => {
+      if (!window.isDestroyed()) window.close();
+    });
+  });
 }
 
 /** Quitting saves and locks first; the second pass through really quits. */

@@ -26,6 +26,8 @@ interface PrinterParts {
 
 export function createPrinter({ hardenedPreferences, publishJob, parent }: PrinterParts) {
   const windows = new Set<BrowserWindow>();
+  /** Grows at every lock, so that a file dialog still open knows that it came too late. */
+  let locks = 0;
 
   /** Lays the document out in a window of its own, does the work there, and always closes it. */
   async function inPrintWindow<Result>(
@@ -84,16 +86,19 @@ export function createPrinter({ hardenedPreferences, publishJob, parent }: Print
         properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
       };
       const owner = parent();
+      const locksBefore = locks;
       const { canceled, filePath } = await (owner === undefined
         ? dialog.showSaveDialog(options)
         : dialog.showSaveDialog(owner, options));
       if (canceled || filePath === '') return { saved: false };
+      if (locks !== locksBefore) throw new AppError('vault-locked');
       await writeWhole(named(filePath), await toPdf(model));
       return { saved: true };
     },
 
     /** Closes every print window, finished or not: after a lock no record may be left in memory. */
     abandon: (): void => {
+      locks += 1;
       for (const window of windows) window.destroy();
     },
   };

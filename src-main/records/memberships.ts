@@ -41,6 +41,16 @@ export function membershipHandlers({ store, audit, now }: RecordContext) {
           store.first(from.selectFrom('memberships').selectAll().where('id', '=', id)),
         );
         if (leftOn < membership.joined_on) throw new AppError('invalid-input', 'leftOn');
+        const overlapping = store.first(
+          from
+            .selectFrom('memberships')
+            .select('id')
+            .where('group_id', '=', membership.group_id)
+            .where('client_id', '=', membership.client_id)
+            .where('joined_on', '>', membership.joined_on)
+            .where('joined_on', '<=', leftOn),
+        );
+        if (overlapping) throw new AppError('already-member');
         store.run(
           from
             .updateTable('memberships')

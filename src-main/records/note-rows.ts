@@ -119,6 +119,7 @@ export function writeDraft(
     return { version: 1, savedAt, key: lastKey, newRevision: true };
   }
   if (before.signed_json !== null) throw new AppError('already-signed');
+  if (before.id !== draft.id) throw new AppError('changed-meanwhile');
   const unchanged = before.draft_json === draft.draft_json && before.format === draft.format;
   // The same save sent again, after an answer that never arrived, is already done.
   if (unchanged && before.version === version + 1)
@@ -128,7 +129,7 @@ export function writeDraft(
       key: before.key,
       newRevision: false,
     };
-  if (before.version !== version || before.id !== draft.id) throw new AppError('changed-meanwhile');
+  if (before.version !== version) throw new AppError('changed-meanwhile');
 
   const newRevision = startsNewRevision(
     { text: draftText(before.kind, before.draft_json), startedAt: before.revision_started_at },
@@ -184,10 +185,11 @@ export function keepChartNoteDue(
   if (!group || group.signed_json === null) return;
   if (readChartNoteRow(context.store, sessionId, clientId)) return;
   const empty: ChartDraft = { additions: [], decisions: [] };
+  const id = newId(NoteId);
   writeDraft(
     context,
     {
-      id: newId(NoteId),
+      id,
       kind: 'progress',
       session_id: sessionId,
       client_id: clientId,
@@ -196,4 +198,5 @@ export function keepChartNoteDue(
     },
     0,
   );
+  context.audit('notes.saveChart', `notes/${id}`, 'version 1');
 }

@@ -23,15 +23,21 @@ import {
 import { noteIsDue } from './note-search.ts';
 import { found, type RecordContext } from './record-context.ts';
 import { readSeats, readSession, sessionLabel } from './session-rows.ts';
-import { readClinicians, readSigner } from './settings.ts';
+import { readClinicians, readPractice, readSigner } from './settings.ts';
 import { signNotes } from './sign-notes.ts';
 import { unsignedSessions } from './unsigned-notes.ts';
 
 export function noteHandlers(context: RecordContext) {
   const { store, audit } = context;
+  let viewed = '';
   return {
     ofSession: ({ sessionId }) => {
       const session = readSession(store, sessionId);
+      // A screen asks again after every save; that is still the same view, as long as the same person looks.
+      const view = `${readPractice(store).signedInClinician ?? ''} ${sessionId}`;
+      if (view !== viewed)
+        store.transaction(() => audit('notes.ofSession', `sessions/${sessionId}`));
+      viewed = view;
       return {
         group: readGroupNote(store, sessionId),
         charts: readChartNotes(store, sessionId),
@@ -171,19 +177,22 @@ function readAddendumDraft(store: Store, noteId: NoteId): AddendumDraft | null {
 }
 
 function saveAddendumDraft(
-  { store, now }: RecordContext,
+  { store, audit, now }: RecordContext,
   noteId: NoteId,
   { id, reason, text }: AddendumDraft,
 ): Record<string, never> {
   // A save that was under way when the addendum was signed must not bring its text back as a draft.
   const signed = store.first(from.selectFrom('addenda').select('id').where('id', '=', id));
   if (signed || (reason.trim() === '' && text.trim() === '')) {
-    store.run(
+    const { changes } = store.run(
       from.deleteFrom('addendum_drafts').where('note_id', '=', noteId).where('id', '=', id),
     );
+    if (changes > 0) audit('notes.saveAddendumDraft', `notes/${noteId}`, 'discarded');
     return {};
   }
   found(store.first(from.selectFrom('notes').select('id').where('id', '=', noteId)));
+  if (readAddendumDraft(store, noteId)?.id !== id)
+    audit('notes.saveAddendumDraft', `notes/${noteId}`, 'begun');
   const row = { id, reason, text, saved_at: now() };
   store.run(
     from

@@ -11,7 +11,7 @@ export function settingsHandlers(
   return {
     get: () => ({ practice: readPractice(store), clinicians: readClinicians(store) }),
 
-    savePractice: ({ practice }) =>
+    savePractice: ({ practice }) => {
       store.transaction(() => {
         const { lockAfterMinutes, signedInClinician, ...rest } = practice;
         store.run(
@@ -22,9 +22,11 @@ export function settingsHandlers(
           }),
         );
         audit('settings.savePractice', '');
-        onPracticeSaved(practice);
-        return {};
-      }),
+      });
+      // Not before it is saved: a shorter idle limit may lock at once.
+      onPracticeSaved(practice);
+      return {};
+    },
 
     saveClinician: ({ clinician }) =>
       store.transaction(() => {

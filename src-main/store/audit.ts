@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '#shared/time.ts';
 import { from, type Store } from './store.ts';
 
@@ -15,7 +16,7 @@ export interface AuditEntry {
 
 /**
  * Appends one row to the audit chain. Each row's hash covers its own fields and the hash before it, so that
- * any later edit, removal or reordering shows. Called inside the transaction of what it records.
+ * any later edit, removal or reordering before the newest row shows. Called inside the transaction of what it records.
  */
 export function appendAudit(store: Store, at: Instant, entry: AuditEntry): void {
   const last = store.first(
@@ -30,7 +31,7 @@ export function appendAudit(store: Store, at: Instant, entry: AuditEntry): void 
   );
 }
 
-/** SHA-256 in hex over the row as a JSON array; docs/vault-format.md has the same words. */
+/** SHA-256 in hex over the row as a JSON array; docs/architecture.md has the same words. */
 export function auditHash(
   row: AuditEntry & { sequence: number; at: string; previous: string },
 ): string {
@@ -49,8 +50,13 @@ export function auditHash(
     .digest('hex');
 }
 
-/** Recomputes the chain from its start; `brokenAt` is the sequence of the first row that does not fit. */
-export function verifyAudit(store: Store): { rows: number; brokenAt: number | null } {
+/**
+ * Recomputes the chain from its start; `brokenAt` is the sequence of the first row that does not fit. A career's
+ * chain takes seconds, so a lock or a save may come in between.
+ */
+export async function verifyAudit(
+  store: Store,
+): Promise<{ rows: number; brokenAt: number | null }> {
   let previous = '';
   let rows = 0;
   const pageSize = 5_000;
@@ -70,5 +76,6 @@ export function verifyAudit(store: Store): { rows: number; brokenAt: number | nu
       previous = row.hash;
     }
     if (page.length < pageSize) return { rows, brokenAt: null };
+    await setImmediate();
   }
 }

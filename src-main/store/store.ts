@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   DummyDriver,
@@ -8,6 +9,7 @@ import {
   type Compilable,
 } from 'kysely';
 import type { Statement } from 'better-sqlite3';
+import { AppError } from '#shared/errors.ts';
 import type { VaultKeys } from '../vault/vault.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -30,10 +32,12 @@ export class Store {
   readonly #database: Database;
   readonly #psychotherapy: Database;
   readonly #statements = new Map<string, Statement>();
+  readonly #filesAtOpening: string;
 
   constructor(database: Database, psychotherapy: Database) {
     this.#database = database;
     this.#psychotherapy = psychotherapy;
+    this.#filesAtOpening = filesOf(database);
   }
 
   /** Every row of a query. */
@@ -58,7 +62,11 @@ export class Store {
 
   /** All or nothing, and durable when it returns. Nested calls join the outer transaction. */
   transaction<Result>(work: () => Result): Result {
-    return this.#database.inTransaction ? work() : this.#database.transaction(work).immediate();
+    if (this.#database.inTransaction) return work();
+    const result = this.#database.transaction(work).immediate();
+    // Whoever moved or replaced the files left SQLite writing where nobody will look: that is not saved.
+    if (filesOf(this.#database) !== this.#filesAtOpening) throw new AppError('disk-failed');
+    return result;
   }
 
   close(): void {
@@ -78,6 +86,16 @@ export class Store {
     }
     return statement;
   }
+}
+
+/** Which files the database and its write-ahead log are; others, or none, once they were moved or replaced. */
+function filesOf({ name }: Database): string {
+  // Windows moves or replaces no file that is open.
+  if (process.platform === 'win32') return '';
+  return [name, `${name}-wal`]
+    .map((file) => statSync(file, { throwIfNoEntry: false }))
+    .map((found) => (found ? `${found.dev}:${found.ino}` : 'gone'))
+    .join(' ');
 }
 
 /** Opens both databases of a vault and brings the records up to date, with a verified copy before that. */

@@ -19,11 +19,19 @@ import { acquireVaultLock } from './vault-lock.ts';
 import type { VaultLock } from './vault-lock.ts';
 
 export type VaultState = 'missing' | 'locked' | 'open';
+export type WayIn = 'create' | 'unlock' | 'recover';
 
 export interface OpenVaultOptions<Store> extends VaultOptions {
   folder: string;
   /** Opens the databases; it must not keep the keys, which are wiped at lock, nor copy them. */
   openStore: (folder: string, keys: VaultKeys) => Store;
+  /**
+   * Called with the store and the way in before anybody can use either. If it throws, the vault stays locked: an
+   * opening that cannot be written down does not happen.
+   */
+  onOpen?: (store: Store, how: WayIn) => void;
+  /** Called before a secret is replaced; if it throws, the old one stays. */
+  onReplace?: (store: Store, what: 'changePassphrase' | 'renewRecoveryKey') => void;
   /**
    * Called after every lock, whatever its cause, when the keys are wiped. `problem` when the databases did not
    * close as they should.
@@ -82,7 +90,7 @@ export class OpenVault<Store extends { close(): void }> {
   /** Makes the vault, opens it and returns the recovery key for paper. */
   create(passphrase: string): Promise<string> {
     return this.#oneAtATime((locksBefore) =>
-      this.#opening(locksBefore, async () => {
+      this.#opening('create', locksBefore, async () => {
         const made = await createLockedVault(this.#options.folder, passphrase, this.#options);
         return { keys: made.keys, answer: made.recoveryKey };
       }),
@@ -93,7 +101,7 @@ export class OpenVault<Store extends { close(): void }> {
   unlock(passphrase: string): Promise<void> {
     return this.#oneAtATime(async (locksBefore) => {
       if (this.state() === 'open') return;
-      await this.#opening(locksBefore, async () => {
+      await this.#opening('unlock', locksBefore, async () => {
         const { folder } = this.#options;
         const keys = await this.#attempt(() => unlockWithPassphrase(folder, passphrase));
         return { keys, answer: undefined };
@@ -104,7 +112,7 @@ export class OpenVault<Store extends { close(): void }> {
   /** Opens with the recovery key and sets a new passphrase; the old one is dead, the recovery key stays. */
   recover(recoveryKey: string, newPassphrase: string): Promise<void> {
     return this.#oneAtATime((locksBefore) =>
-      this.#opening(locksBefore, async () => {
+      this.#opening('recover', locksBefore, async () => {
         const { folder } = this.#options;
         const keys = await this.#attempt(() => unlockWithRecoveryKey(folder, recoveryKey));
         try {
@@ -121,20 +129,18 @@ export class OpenVault<Store extends { close(): void }> {
   /** Replaces the passphrase of the open vault; `current` is asked again, for an unattended screen. */
   changePassphrase(current: string, next: string): Promise<void> {
     return this.#oneAtATime(async () => {
-      const { keys } = this.#open();
-      const { folder } = this.#options;
-      zero(await this.#attempt(() => unlockWithPassphrase(folder, current)));
-      await changePassphrase(folder, keys, next, this.#options);
+      const { keys } = await this.#askedAgain(current);
+      this.#options.onReplace?.(this.store(), 'changePassphrase');
+      await changePassphrase(this.#options.folder, keys, next, this.#options);
     });
   }
 
   /** Makes a new recovery key for the open vault; `current` passphrase as above. The old sheet is dead. */
   renewRecoveryKey(current: string): Promise<string> {
     return this.#oneAtATime(async () => {
-      const { keys } = this.#open();
-      const { folder } = this.#options;
-      zero(await this.#attempt(() => unlockWithPassphrase(folder, current)));
-      return await renewRecoveryKey(folder, keys);
+      const { keys } = await this.#askedAgain(current);
+      this.#options.onReplace?.(this.store(), 'renewRecoveryKey');
+      return await renewRecoveryKey(this.#options.folder, keys);
     });
   }
 
@@ -178,8 +184,17 @@ export class OpenVault<Store extends { close(): void }> {
     return this.#session;
   }
 
+  /** The open session, once the passphrase was given again. */
+  async #askedAgain(passphrase: string): Promise<Session<Store>> {
+    const session = this.#open();
+    const { folder } = this.#options;
+    zero(await this.#attempt(() => unlockWithPassphrase(folder, passphrase)));
+    return session;
+  }
+
   /** The common end of every way in: take the vault's lock, get the keys, open the store; or leave nothing. */
   async #opening<Answer>(
+    how: WayIn,
     locksBefore: number,
     getKeys: () => Promise<{ keys: VaultKeys; answer: Answer }>,
   ): Promise<Answer> {
@@ -191,6 +206,12 @@ export class OpenVault<Store extends { close(): void }> {
       keys = got.keys;
       if (this.#locks !== locksBefore) throw new AppError('vault-locked');
       const store = this.#options.openStore(this.#options.folder, keys);
+      try {
+        this.#options.onOpen?.(store, how);
+      } catch (error) {
+        store.close();
+        throw error;
+      }
       this.#idle.restart();
       this.#session = { store, keys, lock, stopWatching: this.#watch() };
       return got.answer;

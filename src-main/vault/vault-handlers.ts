@@ -9,9 +9,7 @@ export function vaultHandlers<Store extends { close(): void }>(
   about: { demo: boolean; trialRuntime: boolean },
   /** How far the demo is with filling its vault; null when it is done or there is none. */
   progress: () => number | null,
-  /** Runs after the vault was opened, with the way it was opened. */
-  onOpened: (how: 'create' | 'unlock' | 'recover') => void,
-  onChanged: (what: 'changePassphrase' | 'renewRecoveryKey') => void,
+  onCopied: () => void,
 ): Handlers<'vault'> {
   return {
     state: () => {
@@ -21,22 +19,17 @@ export function vaultHandlers<Store extends { close(): void }>(
 
     create: async ({ passphrase }) => {
       await refuseWeak(passphrase);
-      const recoveryKey = await vault.create(passphrase);
-      onOpened('create');
-      return { recoveryKey };
+      return { recoveryKey: await vault.create(passphrase) };
     },
 
     unlock: async ({ passphrase }) => {
-      const wasOpen = vault.state() === 'open';
       await vault.unlock(passphrase);
-      if (!wasOpen) onOpened('unlock');
       return {};
     },
 
     recover: async ({ recoveryKey, newPassphrase }) => {
       await refuseWeak(newPassphrase);
       await vault.recover(recoveryKey, newPassphrase);
-      onOpened('recover');
       return {};
     },
 
@@ -48,18 +41,20 @@ export function vaultHandlers<Store extends { close(): void }>(
     changePassphrase: async ({ currentPassphrase, newPassphrase }) => {
       await refuseWeak(newPassphrase);
       await vault.changePassphrase(currentPassphrase, newPassphrase);
-      onChanged('changePassphrase');
       return {};
     },
 
-    renewRecoveryKey: async ({ currentPassphrase }) => {
-      const recoveryKey = await vault.renewRecoveryKey(currentPassphrase);
-      onChanged('renewRecoveryKey');
-      return { recoveryKey };
-    },
+    renewRecoveryKey: async ({ currentPassphrase }) => ({
+      recoveryKey: await vault.renewRecoveryKey(currentPassphrase),
+    }),
 
     touch: () => {
       vault.touch();
+      return {};
+    },
+
+    copied: () => {
+      onCopied();
       return {};
     },
   };

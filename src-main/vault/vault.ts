@@ -28,6 +28,8 @@ export type { KdfParameters } from './key-derivation.ts';
 export interface VaultOptions {
   /** A fixed cost instead of a measured one: for tests, whose vaults hold nothing. */
   kdf?: KdfParameters;
+  /** Fills the new databases before the vault counts as made: its recovery key is shown only once it is whole. */
+  prepare?: (folder: string, keys: VaultKeys) => void;
 }
 
 export interface CreatedVault {
@@ -87,6 +89,9 @@ export async function createLockedVault(
     makeFolder(dirname(folder));
     mkdirSync(building, { mode: 0o700 });
     createDatabases(building, keys, vaultId);
+    options.prepare?.(building, keys);
+    syncFile(vaultFiles(building).records);
+    syncFile(vaultFiles(building).psychotherapy);
     writeHeader(
       building,
       newHeader({
@@ -282,8 +287,6 @@ function createDatabases(folder: string, keys: VaultKeys, vaultId: string): void
   } finally {
     psychotherapy.close();
   }
-  syncFile(files.records);
-  syncFile(files.psychotherapy);
 }
 
 function moveIntoPlace(building: string, folder: string): void {

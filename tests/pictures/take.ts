@@ -86,7 +86,7 @@ async function takeAll(userDataDir: string): Promise<void> {
   await picture(page, 'client');
   await page.goto(group);
   await page
-    .getByRole('link', { name: /signed/ })
+    .getByRole('row', { name: /signed$/ })
     .first()
     .click();
   await page.getByRole('region', { name: 'Signed group note' }).waitFor();

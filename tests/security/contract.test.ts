@@ -59,6 +59,19 @@ describe.each(operations)('$name', ({ name, operation }) => {
     expect(await ask(name, { many: Array.from({ length: 5_000_000 }, () => 0) })).toBe('too-large');
   });
 
+  test('refuses what is no plain data, without looking through it', async () => {
+    for (const input of [new Uint8Array(50_000_000), new Map(), new Date()]) {
+      expect(await ask(name, input)).toBe('invalid-input');
+      expect(await ask(name, { deep: [input] })).toBe('invalid-input');
+    }
+  });
+
+  test('refuses an input that holds itself', async () => {
+    const circular: Record<string, unknown> = {};
+    circular[''] = circular;
+    expect(await ask(name, circular)).toBe('too-large');
+  });
+
   test.each([null, undefined, 'text', 7, [], () => 0])('refuses %s as its input', async (input) => {
     expect(await ask(name, input)).toBe('invalid-input');
   });

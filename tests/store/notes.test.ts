@@ -269,6 +269,18 @@ describe('a signature', () => {
       ),
     ).toThrow(/signed notes never change/);
     expect(() => open.practice.store.run(from.deleteFrom('notes'))).toThrow(/never deleted/);
+    // Neither by putting another row in its place.
+    const signed = open.practice.store.first(
+      from.selectFrom('notes').selectAll().where('signed_at', 'is not', null),
+    )!;
+    expect(() =>
+      open.practice.store.run(from.replaceInto('notes').values({ ...signed, excerpt: 'other' })),
+    ).toThrow(/never deleted/);
+    expect(() =>
+      open.practice.store.run(
+        from.replaceInto('notes').values({ ...signed, key: 999, id: newId(NoteId) }),
+      ),
+    ).toThrow(/never deleted/);
     expect(() => open.practice.store.run(from.deleteFrom('audit'))).toThrow(/never deleted/);
   });
 
@@ -333,7 +345,18 @@ test('an addendum being written outlives a lock, and is gone once it is signed',
       .charts.find(({ clientId }) => clientId === tomas.id)!;
   const noteId = chartOf(open.practice).id;
   const draft = { id: newId(AddendumId), reason: 'Left out', text: 'He stayed ten' };
-  open.practice.records.notes.saveAddendumDraft({ noteId, draft });
+  const discarded = { ...draft, id: newId(AddendumId) };
+  const { saveAddendumDraft } = open.practice.records.notes;
+  saveAddendumDraft({ noteId, draft: discarded });
+  saveAddendumDraft({ noteId, draft: { ...discarded, reason: '', text: '' } });
+  saveAddendumDraft({ noteId, draft: { ...draft, text: 'He stay' } });
+  saveAddendumDraft({ noteId, draft });
+  const trail = open.practice.records.audit.list({ before: null, limit: 3 });
+  expect(trail.map(({ action, detail }) => [action, detail])).toEqual([
+    ['notes.saveAddendumDraft', 'begun'],
+    ['notes.saveAddendumDraft', 'discarded'],
+    ['notes.saveAddendumDraft', 'begun'],
+  ]);
   const again = await open.practice.reopen();
   expect(chartOf(again).addendumDraft).toEqual(draft);
   again.records.notes.addAddendum({
@@ -372,6 +395,12 @@ test('somebody marked present after the group note was signed is not forgotten',
     minutes: 70,
   });
   expect(records.notes.unsigned()).toMatchObject([{ chartNotes: 1, groupNoteSigned: true }]);
+  const begun = records.notes
+    .ofSession({ sessionId: open.session.id })
+    .charts.find(({ clientId }) => clientId === bea.id)!;
+  expect(records.audit.list({ before: null, limit: 500 })).toContainEqual(
+    expect.objectContaining({ action: 'notes.saveChart', record: `notes/${begun.id}` }),
+  );
 });
 
 test('a note of a session is found by any of its words as they are typed, and not by deleted ones', async () => {
@@ -436,4 +465,9 @@ test('a new note id for the same session cannot make a second group note', async
       document: noteOf(['Two.']),
     }),
   ).toThrow(expect.objectContaining({ code: 'changed-meanwhile' }));
+  // Nor with the very same words, which would then be found under a note that is not there.
+  const { document } = open.practice.records.notes.ofSession({ sessionId: open.session.id }).group;
+  expect(() => save({ ...open, noteId: newId(NoteId) }, document)).toThrow(
+    expect.objectContaining({ code: 'changed-meanwhile' }),
+  );
 });

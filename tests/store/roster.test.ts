@@ -73,6 +73,12 @@ describe('a membership', () => {
       ['2026-06-02', null, ''],
       ['2026-01-06', '2026-03-03', 'moved away'],
     ]);
+    // A later end of the first would put her in the circle twice.
+    expect(() =>
+      records.memberships.leave({ id: first!.id, leftOn: day('2026-06-02'), reason: '' }),
+    ).toThrow(expect.objectContaining({ code: 'already-member' }));
+    records.memberships.leave({ id: first!.id, leftOn: day('2026-06-01'), reason: '' });
+    records.memberships.leave({ id: first!.id, leftOn: day('2026-03-03'), reason: 'moved away' });
     expect(() => records.memberships.resume({ id: first!.id })).toThrow(
       expect.objectContaining({ code: 'already-member' }),
     );

@@ -218,6 +218,84 @@ describe('a vault over the life of the app', () => {
   });
 });
 
+test('a vault whose tables find no room is not made, so its recovery key is not lost', async () => {
+  let room = false;
+  await withOpenVault(
+    async ({ vault }) => {
+      expect(await codeOf(() => vault.create(passphrase))).toBe('disk-full');
+      expect(vault.state()).toBe('missing');
+      room = true;
+      await vault.create(passphrase);
+      expect(vault.store().records.prepare('SELECT * FROM things').all()).toEqual([]);
+    },
+    {
+      prepare: (folder, keys) => {
+        const store = new TwoDatabases(folder, keys);
+        store.records.exec('CREATE TABLE things (x)');
+        store.close();
+        if (!room) throw new AppError('disk-full');
+      },
+    },
+  );
+});
+
+describe('what cannot be written to the audit trail', () => {
+  const noRoom = (): never => {
+    throw new AppError('disk-full');
+  };
+
+  test('does not happen: the vault stays locked, with nothing left in hand', async () => {
+    let full = false;
+    await withOpenVault(
+      async ({ vault, folder, given, locked }) => {
+        await vault.create(passphrase);
+        vault.lock();
+        full = true;
+        expect(await codeOf(() => vault.unlock(passphrase))).toBe('disk-full');
+        expect(vault.state()).toBe('locked');
+        expect(given.at(-1)?.records.equals(Buffer.alloc(32))).toBe(true);
+        expect(locked, 'the window keeps its screen and says why').toHaveLength(1);
+        acquireVaultLock(folder).release();
+        full = false;
+        await vault.unlock(passphrase);
+      },
+      { onOpen: () => (full ? noRoom() : undefined) },
+    );
+  });
+
+  test('is no change of a secret: the old ones stay', async () => {
+    await withOpenVault(
+      async ({ vault }) => {
+        const recoveryKey = await vault.create(passphrase);
+        expect(await codeOf(() => vault.changePassphrase(passphrase, otherPassphrase))).toBe(
+          'disk-full',
+        );
+        expect(await codeOf(() => vault.renewRecoveryKey(passphrase))).toBe('disk-full');
+        vault.lock();
+        await vault.unlock(passphrase);
+        vault.lock();
+        await vault.recover(recoveryKey, otherPassphrase);
+      },
+      { onReplace: noRoom },
+    );
+  });
+
+  test('is written once for two presses of the button, with the way in', async () => {
+    const opened: string[] = [];
+    await withOpenVault(
+      async ({ vault }) => {
+        const recoveryKey = await vault.create(passphrase);
+        vault.lock();
+        await Promise.all([vault.unlock(passphrase), vault.unlock(passphrase)]);
+        vault.lock();
+        await vault.recover(recoveryKey, otherPassphrase);
+        expect(opened).toEqual(['create', 'unlock', 'recover']);
+      },
+      { onOpen: (_, how) => opened.push(how) },
+    );
+  });
+});
+
 describe('locking', () => {
   test('closes both databases, wipes both keys, frees the vault and says so', async () => {
     await withOpenVault(async ({ vault, folder, given, locked, clocks }) => {

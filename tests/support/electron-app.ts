@@ -25,8 +25,7 @@ export interface LaunchedApp {
 
 /** Opens Circlekeep, as it was last built, in real Electron and waits for its window. */
 export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
-  runtime ??= findRuntime();
-  const { executable, switches, env } = await runtime;
+  const { executable, switches, env } = await electronRuntime();
   const app = await _electron.launch({
     // Given the executable, Playwright starts it as it is, without switches of its own that would
     // make the app under test another one than people use.
@@ -57,6 +56,11 @@ interface Runtime {
 }
 
 let runtime: Promise<Runtime> | undefined;
+
+/** The Electron that apps are launched in, for a test that must start one in its own way. */
+export function electronRuntime(): Promise<Runtime> {
+  return (runtime ??= findRuntime());
+}
 
 /** `npm test` says which Electron to use; run alone, the tests find it the same way. */
 async function findRuntime(): Promise<Runtime> {

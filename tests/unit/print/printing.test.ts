@@ -13,6 +13,7 @@ const electron = vi.hoisted(() => ({
   laidOut: () => Promise.resolve<unknown>(1),
   answerPrint: (_answer: (success: boolean, reason: string) => void): void => undefined,
   chosenFile: { canceled: true, filePath: '' },
+  whileChoosing: (): void => undefined,
 }));
 
 vi.mock('electron', async () => {
@@ -45,7 +46,12 @@ vi.mock('electron', async () => {
   }
   return {
     BrowserWindow: FakeWindow,
-    dialog: { showSaveDialog: () => Promise.resolve(electron.chosenFile) },
+    dialog: {
+      showSaveDialog: () => {
+        electron.whileChoosing();
+        return Promise.resolve(electron.chosenFile);
+      },
+    },
   };
 });
 
@@ -65,6 +71,7 @@ beforeEach(async () => {
   electron.windows.length = 0;
   electron.laidOut = () => Promise.resolve(1);
   electron.chosenFile = { canceled: true, filePath: '' };
+  electron.whileChoosing = () => undefined;
   disposed.mockClear();
 });
 
@@ -131,5 +138,15 @@ describe('the printer', () => {
     printer.abandon();
     await failed;
     expectNothingLeft();
+  });
+
+  it('writes nothing for a file dialog that was still open when the vault locked', async () => {
+    electron.chosenFile = { canceled: false, filePath: join(folder, 'chosen.pdf') };
+    electron.whileChoosing = () => printer.abandon();
+    await expect(printer.savePdf(model, 'note.pdf')).rejects.toMatchObject({
+      code: 'vault-locked',
+    });
+    expect(await readdir(folder)).toEqual([]);
+    expect(electron.windows).toHaveLength(0);
   });
 });
