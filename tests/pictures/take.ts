@@ -85,10 +85,7 @@ async function takeAll(userDataDir: string): Promise<void> {
   await page.getByRole('button', { name: 'Edit client' }).waitFor();
   await picture(page, 'client');
   await page.goto(group);
-  await page
-    .getByRole('row', { name: /signed$/ })
-    .first()
-    .click();
+  await page.getByRole('gridcell', { name: 'signed', exact: true }).first().click();
   await page.getByRole('region', { name: 'Signed group note' }).waitFor();
   await picture(page, 'signed');
 

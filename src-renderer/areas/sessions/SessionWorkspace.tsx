@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { Editor } from '@tiptap/react';
 import { Check, Printer } from 'lucide-react';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { OutputOf, Contract } from '#shared/contract/index.ts';
 import type { NoteFormat } from '#shared/contract/notes.ts';
 import type { Seat, SessionView } from '#shared/contract/sessions.ts';
@@ -149,13 +150,11 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
   const sections = useStable(sectionTitles(document));
 
   const writeAbout = useCallback((seat: Seat) => {
-    setChosen(seat.person.id);
-    // The field is there once the note of this person is.
-    requestAnimationFrame(() => {
-      const fieldsHere = [...window.document.querySelectorAll<HTMLElement>('[data-addition]')];
-      const written = fieldsHere.find((field) => field.textContent !== '');
-      (written ?? fieldsHere[0] ?? window.document.getElementById('chart-note'))?.focus();
-    });
+    // At once: a focus that comes a frame later would take the next keys to where they do not belong.
+    flushSync(() => setChosen(seat.person.id));
+    const fieldsHere = [...window.document.querySelectorAll<HTMLElement>('[data-addition]')];
+    const written = fieldsHere.find((field) => field.textContent !== '');
+    (written ?? fieldsHere[0] ?? window.document.getElementById('chart-note'))?.focus();
   }, []);
   const listed = rows.filter((row) => row.listed);
   useSessionKeys({
