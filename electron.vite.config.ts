@@ -7,6 +7,7 @@ export default defineConfig({
     build: {
       target: 'node20.18',
       outDir: 'out/main',
+      chunkSizeWarningLimit: 2_000,
       externalizeDeps: {
         exclude: [
           'kysely',
@@ -36,6 +37,8 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: 'chrome130',
+      // Read from this computer's disk, not over a network.
+      chunkSizeWarningLimit: 2_000,
       // Less to read before the lock screen can be painted.
       minify: true,
       outDir: 'out/renderer',
