@@ -28,14 +28,14 @@ export function noteIsDue(store: Store, noteKey: number): void {
 
 /** Brings the index up to date. Called before every search. */
 export function indexDueNotes(store: Store): void {
-  const dueNotes = from
-    .selectFrom('search_due')
-    .innerJoin('notes', 'notes.key', 'search_due.note_key')
-    .selectAll('notes')
-    .orderBy('notes.key');
-  if (!store.first(dueNotes.limit(1))) return;
+  // Asked for by key, one by one: joined, the two tables could be walked from the side of a career's notes.
+  const due = store.all(from.selectFrom('search_due').select('note_key').orderBy('note_key'));
+  if (due.length === 0) return;
   store.transaction(() => {
-    for (const note of store.all(dueNotes)) indexNote(store, note);
+    for (const { note_key } of due) {
+      const note = store.first(from.selectFrom('notes').selectAll().where('key', '=', note_key));
+      if (note) indexNote(store, note);
+    }
     store.run(from.deleteFrom('search_due'));
   });
 }

@@ -35,6 +35,9 @@ export interface Size {
 }
 export const career: Size = { clients: 5_000, groups: 60, sessions: 30_000, notes: 250_000 };
 export const beginner: Size = { clients: 20, groups: 1, sessions: 120, notes: 1_000 };
+/** A long list of people, and one group that has met five times. */
+export const crowd: Size = { clients: 10_000, groups: 1, sessions: 5, notes: 45 };
+export const empty: Size = { clients: 0, groups: 0, sessions: 0, notes: 0 };
 
 const given = [
   'Ada',

@@ -8,8 +8,17 @@ import { searchExpression } from '#main/store/search.ts';
 import { readHeader } from '#main/vault/header.ts';
 import { unlockWithPassphrase } from '#main/vault/vault.ts';
 import { launchApp } from '../support/electron-app.ts';
-import { beginner, benchPassphrase, career, makeCareerVault } from './career-vault.ts';
+import {
+  beginner,
+  benchPassphrase,
+  career,
+  crowd,
+  empty,
+  makeCareerVault,
+} from './career-vault.ts';
 import { report } from './figures.ts';
+import { painted } from './painted.ts';
+import { measureScreens } from './screens.ts';
 
 /*
  * Ratios against a baseline in the same run, each measured in turns with its baseline, so that a busy machine
@@ -17,13 +26,20 @@ import { report } from './figures.ts';
  */
 
 const base = mkdtempSync(join(tmpdir(), 'circlekeep-bench-'));
-const folders = { career: join(base, 'career'), beginner: join(base, 'beginner') };
+const folders = {
+  career: join(base, 'career'),
+  beginner: join(base, 'beginner'),
+  crowd: join(base, 'crowd'),
+  empty: join(base, 'empty vault'),
+};
 
 async function main(): Promise<void> {
   console.log('Making a vault of a career: 250,000 notes, 5,000 clients, 30,000 sessions …');
   for (const folder of Object.values(folders)) mkdirSync(folder);
   await makeCareerVault(join(folders.beginner, 'vault'), beginner);
   await makeCareerVault(join(folders.career, 'vault'), career);
+  await makeCareerVault(join(folders.crowd, 'vault'), crowd);
+  await makeCareerVault(join(folders.empty, 'vault'), empty);
 
   const start = await measureStart();
   report('start_ratio', start.app, start.empty);
@@ -35,6 +51,7 @@ async function main(): Promise<void> {
   report('search_ratio', atCareer.search, atCareer.query);
   report('search_growth', atCareer.search, atBeginner.search);
   report('memory_ratio', [atCareer.memory], [start.memory]);
+  await measureScreens(folders);
 }
 
 /** An app that opens one empty window, in the same Electron. */
@@ -53,14 +70,6 @@ function emptyApp(): string {
   );
   return folder;
 }
-
-const painted = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
-      ),
-  );
 
 /** Launch to a painted field, the app's unlock screen and an empty window in turns. */
 async function measureStart(): Promise<{ app: number[]; empty: number[]; memory: number }> {
