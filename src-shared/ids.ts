@@ -31,6 +31,9 @@ export type AddendumId = z.infer<typeof AddendumId>;
 export const NoteFormatId = z.uuid().brand<'NoteFormatId'>();
 export type NoteFormatId = z.infer<typeof NoteFormatId>;
 
+export const PhraseId = z.uuid().brand<'PhraseId'>();
+export type PhraseId = z.infer<typeof PhraseId>;
+
 export const ParagraphId = z.uuid().brand<'ParagraphId'>();
 export type ParagraphId = z.infer<typeof ParagraphId>;
 

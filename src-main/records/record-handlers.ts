@@ -5,6 +5,7 @@ import { clientHandlers } from './clients.ts';
 import { groupHandlers } from './groups.ts';
 import { membershipHandlers } from './memberships.ts';
 import { noteHandlers } from './notes.ts';
+import { phraseHandlers } from './phrases.ts';
 import type { RecordContext } from './record-context.ts';
 import { searchHandlers } from './search.ts';
 import { sessionHandlers } from './sessions.ts';
@@ -26,6 +27,7 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
     groups: groupHandlers(context),
     memberships: membershipHandlers(context),
     notes: noteHandlers(context),
+    phrases: phraseHandlers(context),
     search: searchHandlers(context),
     sessions: sessionHandlers(context),
     settings: settingsHandlers(context, desktop.onPracticeSaved),

@@ -11,6 +11,7 @@ import type {
   MembershipId,
   NoteFormatId,
   NoteId,
+  PhraseId,
   SessionId,
 } from '#shared/ids.ts';
 import type { CalendarDate, Instant, LocalTime, TimeZone } from '#shared/time.ts';
@@ -177,6 +178,13 @@ export interface NoteFormatTable {
   created_at: Instant;
 }
 
+export interface PhraseTable {
+  id: PhraseId;
+  title: string;
+  text: string;
+  created_at: Instant;
+}
+
 export interface SearchEntryTable {
   key: Generated<number>;
   kind: 'client' | 'group' | 'session' | 'group-note' | 'progress-note' | 'addendum';
@@ -223,6 +231,7 @@ export interface Tables {
   addenda: AddendumTable;
   addendum_drafts: AddendumDraftTable;
   note_formats: NoteFormatTable;
+  phrases: PhraseTable;
   search_entries: SearchEntryTable;
   search_index: SearchIndexTable;
   search_due: SearchDueTable;

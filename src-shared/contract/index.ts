@@ -6,6 +6,7 @@ import { groups } from './groups.ts';
 import { memberships } from './memberships.ts';
 import { notes } from './notes.ts';
 import type { Operation } from './operation.ts';
+import { phrases } from './phrases.ts';
 import { search } from './search.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
@@ -19,6 +20,7 @@ export const contract = {
   groups,
   memberships,
   notes,
+  phrases,
   search,
   sessions,
   settings,

@@ -27,6 +27,8 @@ const words: Record<string, string> = {
   'notes.addAddendum': 'Added an addendum',
   'notes.history': 'Viewed a note’s history',
   'notes.saveFormat': 'Changed a note format',
+  'phrases.save': 'Changed a phrase',
+  'phrases.remove': 'Removed a phrase',
   'settings.savePractice': 'Changed the practice profile',
   'settings.saveClinician': 'Changed a clinician',
   'documents.preview': 'Viewed a document',

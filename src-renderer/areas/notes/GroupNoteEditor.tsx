@@ -13,8 +13,10 @@ import { Observed } from './editor/observed.ts';
 import { withAudience } from './editor/paragraph-node.ts';
 import { asNoteParagraph } from './editor/paragraph-view.ts';
 import { asContent } from './editor/note-content.ts';
+import { withPhrase } from './editor/phrases.ts';
 import type { Surroundings } from './editor/surroundings.ts';
 import { useMentionAria, useMentionList } from './editor/useMentionList.ts';
+import { PhrasePicker } from './PhrasePicker.tsx';
 
 interface Props {
   document: NoteDocument;
@@ -39,6 +41,7 @@ export function GroupNoteEditor(props: Props) {
   const [around] = useState(() => new Observed(surroundings));
   const [asking, setAsking] = useState<Asking | null>(null);
   const [announced, setAnnounced] = useState('');
+  const [choosing, setChoosing] = useState(false);
   const { shown, handle, listId, show } = useMentionList(around);
   const handlers = useRef(props);
   useEffect(() => {
@@ -53,6 +56,7 @@ export function GroupNoteEditor(props: Props) {
         announce: setAnnounced,
         onRefused: (words) => handlers.current.onRefused(words),
         mentionList: handle,
+        onPhrases: () => setChoosing(true),
       }),
     [around, handle],
   );
@@ -138,7 +142,18 @@ export function GroupNoteEditor(props: Props) {
         editor={editor}
         surroundings={surroundings}
         onAudience={(pos, anchor) => setAsking({ pos, anchor })}
+        onPhrases={() => setChoosing(true)}
       />
+      {choosing && (
+        <PhrasePicker
+          onChoose={({ text }) => {
+            setChoosing(false);
+            editor.view.dispatch(withPhrase(editor.state, text).scrollIntoView());
+            editor.view.focus();
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
     </div>
   );
 }

@@ -10,6 +10,7 @@ import type { Clinician } from '#shared/contract/settings.ts';
 import type { ClientId, SessionId } from '#shared/ids.ts';
 import { AppError } from '#shared/errors.ts';
 import { documentText } from '#shared/note-document.ts';
+import { blanksIn } from '#shared/rules/blanks.ts';
 import { isUnsigned, type ChartRow } from './chart-rows.ts';
 import type { DraftQueue } from './draft-queue.ts';
 import { likenessWords } from './likeness.ts';
@@ -46,6 +47,9 @@ export function SignDialog(props: Props) {
   const written = documentText(draft.document) !== '';
   const groupPossible = groupMaySign(rows, chosenIds, group, written);
   const withGroup = groupPossible && groupWanted;
+  const blanks = listed
+    .filter((row) => isUnsigned(row) && blanksIn(row.text).length > 0)
+    .map(({ name }) => name);
   const likeness = useMemo(() => likenessWords(rows), [rows]);
 
   const sign = useMutation({
@@ -119,6 +123,13 @@ export function SignDialog(props: Props) {
             </span>
           </li>
         </ul>
+        {blanks.length > 0 && (
+          <div className={classes['alike']} role="note">
+            <strong>Blanks left</strong>
+            <p>{blanks.join(', ')}</p>
+            <p>A phrase has a blank that was not filled in. Signed, it stays so.</p>
+          </div>
+        )}
         {likeness.length > 0 && (
           <div className={classes['alike']} role="note">
             <strong>Nearly the same text</strong>

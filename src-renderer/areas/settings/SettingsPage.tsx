@@ -8,6 +8,7 @@ import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { Clinicians } from './Clinicians.tsx';
 import { IdleLock } from './IdleLock.tsx';
 import { NoteFormats } from './NoteFormats.tsx';
+import { Phrases } from './Phrases.tsx';
 import { PracticeProfile } from './PracticeProfile.tsx';
 import { RenewRecoveryKey } from './RenewRecoveryKey.tsx';
 import classes from './settings.module.css';
@@ -23,6 +24,7 @@ export function SettingsPage() {
           <Tabs.List aria-label="Settings">
             <Tabs.Tab value="practice">Practice</Tabs.Tab>
             <Tabs.Tab value="formats">Note formats</Tabs.Tab>
+            <Tabs.Tab value="phrases">Phrases</Tabs.Tab>
             <Tabs.Tab value="vault">Vault</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="practice">
@@ -34,6 +36,11 @@ export function SettingsPage() {
           <Tabs.Panel value="formats">
             <div className={classes['panels']}>
               <NoteFormats />
+            </div>
+          </Tabs.Panel>
+          <Tabs.Panel value="phrases">
+            <div className={classes['panels']}>
+              <Phrases />
             </div>
           </Tabs.Panel>
           <Tabs.Panel value="vault">

@@ -18,6 +18,7 @@ import { asContent } from '../../../src-renderer/areas/notes/editor/note-content
 import { Observed } from '../../../src-renderer/areas/notes/editor/observed.ts';
 import { paragraphIds } from '../../../src-renderer/areas/notes/editor/paragraph-ids.ts';
 import { withAudience } from '../../../src-renderer/areas/notes/editor/paragraph-node.ts';
+import { toNextBlank, withPhrase } from '../../../src-renderer/areas/notes/editor/phrases.ts';
 import { findPlainName, madeMention } from '../../../src-renderer/areas/notes/editor/plain-name.ts';
 import { noSurroundings } from '../../../src-renderer/areas/notes/editor/surroundings.ts';
 import { ClientId, newId, ParagraphId } from '../../../src-shared/ids.ts';
@@ -30,6 +31,7 @@ const schema = getSchema(
     onAudience: () => undefined,
     announce: () => undefined,
     onRefused: () => undefined,
+    onPhrases: () => undefined,
     mentionList: { onQuery: () => undefined, onKey: () => false },
   }),
 );
@@ -68,6 +70,35 @@ function at(state: EditorState, index: number, offset: number): EditorState {
   const { pos } = paragraphs(state.doc)[index]!;
   return state.apply(state.tr.setSelection(TextSelection.create(state.doc, pos + 1 + offset)));
 }
+
+describe('a phrase', () => {
+  const selected = ({ doc, selection }: { doc: Node; selection: EditorState['selection'] }) =>
+    doc.textBetween(selection.from, selection.to);
+
+  it('goes in at the cursor with its first blank selected, and Tab goes to the next after a mention', () => {
+    let state = at(editing(note({ data: [paragraph([bea, ' stayed.'])] })), 0, 9);
+    state = state.apply(withPhrase(state, 'Practised [what] with care; it was [how it went].'));
+    expect(paragraphs(state.doc).map(({ text }) => text)).toEqual([
+      ' stayed. Practised [what] with care; it was [how it went].',
+    ]);
+    expect(selected(state)).toBe('[what]');
+    state = state.apply(state.tr.insertText('breathing'));
+    const next = toNextBlank(state)!;
+    expect(selected(next)).toBe('[how it went]');
+    state = state.apply(next);
+    state = state.apply(state.tr.insertText('hard'));
+    expect(toNextBlank(state)).toBeNull();
+  });
+
+  it('of several lines makes several paragraphs, each with its own id', () => {
+    const start = at(editing(note({ data: [paragraph(['Before. '])] })), 0, 8);
+    const state = start.apply(withPhrase(start, 'One [a].\n\nTwo [b].'));
+    const found = paragraphs(state.doc);
+    expect(found.map(({ text }) => text)).toEqual(['Before. One [a].', 'Two [b].']);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(2);
+    expect(selected(state)).toBe('[a]');
+  });
+});
 
 describe('the document', () => {
   it('goes through the editor unchanged and is what is saved', () => {

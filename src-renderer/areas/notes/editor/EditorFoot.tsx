@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { useEditorState, type Editor } from '@tiptap/react';
-import { AtSign, Bold, ChevronDown, Italic, Redo2, Undo2 } from 'lucide-react';
+import { AtSign, Bold, ChevronDown, Italic, Quote, Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { audienceOf } from '#shared/rules/chart-note.ts';
 import { shortcutText } from '#renderer/ui/Shortcut.tsx';
@@ -14,10 +14,11 @@ interface Props {
   editor: Editor;
   surroundings: Surroundings;
   onAudience: (pos: number, anchor: DOMRect) => void;
+  onPhrases: () => void;
 }
 
 /** What the keys of the editor do, for the pointer, and whose charts the paragraph at the cursor goes to. */
-export function EditorFoot({ editor, surroundings, onAudience }: Props) {
+export function EditorFoot({ editor, surroundings, onAudience, onPhrases }: Props) {
   const state = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -69,6 +70,9 @@ export function EditorFoot({ editor, surroundings, onAudience }: Props) {
       </Tool>
       <Tool label="Name someone" keys="@" onClick={() => startMention(editor)}>
         <AtSign size={14} />
+      </Tool>
+      <Tool label="Phrases" keys="Mod+Shift+P" onClick={onPhrases}>
+        <Quote size={14} />
       </Tool>
       {audience !== null && pos !== undefined && (
         <Tooltip label={`Change: ${shortcutText('Mod+Shift+A')}`}>

@@ -7,14 +7,15 @@ import { UndoRedo } from '@tiptap/extensions';
 import { mentionNode, type MentionListHandle } from './mention-node.ts';
 import { ParagraphNode } from './paragraph-node.ts';
 import type { ParagraphOptions } from './paragraph-view.ts';
+import { Phrases, type PhraseOptions } from './phrases.ts';
 import { PlainPaste, type PasteOptions } from './paste.ts';
 import { SectionNode } from './section-node.ts';
 
 /** Everything a group note is made of; nothing else can get into one. */
 export function noteExtensions(
-  options: ParagraphOptions & PasteOptions & { mentionList: MentionListHandle },
+  options: ParagraphOptions & PasteOptions & PhraseOptions & { mentionList: MentionListHandle },
 ) {
-  const { surroundings, onAudience, announce, onRefused, mentionList } = options;
+  const { surroundings, onAudience, announce, onRefused, onPhrases, mentionList } = options;
   return [
     Document.extend({ content: 'section+' }),
     SectionNode,
@@ -24,6 +25,7 @@ export function noteExtensions(
     Bold,
     Italic,
     mentionNode(mentionList),
+    Phrases.configure({ onPhrases }),
     UndoRedo.configure({ depth: 500 }),
     PlainPaste.configure({ onRefused }),
   ];
