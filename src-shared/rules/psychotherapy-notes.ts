@@ -204,7 +204,18 @@ export function excludedPassages(text: string): ExcludedPassage[] {
   // Where two overlap, the one that begins first, then the longer, says it.
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: ExcludedPassage[] = [];
-  for (const passage of found) if (passage.start >= (kept.at(-1)?.end ?? 0)) kept.push(passage);
+  for (const passage of found) {
+    const last = kept.at(-1);
+    if (last === undefined || passage.start > last.end + 1) kept.push(passage);
+    // A drug and its dose are one thing to say.
+    else if (last.item === passage.item && passage.end > last.end)
+      kept[kept.length - 1] = {
+        ...last,
+        end: passage.end,
+        words: text.slice(last.start, passage.end),
+      };
+    else if (passage.start >= last.end) kept.push(passage);
+  }
   return kept;
 }
 

@@ -179,19 +179,23 @@ function Cycle({ cycle, entries }: { cycle: EducationCycle; entries: readonly Ed
   const { total, byCategory } = hoursIn(window, entries);
   return (
     <Panel className={classes['cycle'] ?? ''}>
-      <p className={classes['line']}>{cycleWords(total, cycle.hours, timeLeft(window, today()))}</p>
-      <div className={classes['bar']} aria-hidden="true">
-        <div
-          className={classes['reached']}
-          style={{ width: `${Math.min(100, (total / cycle.hours) * 100)}%` }}
-        />
+      <div className={classes['hours']}>
+        <p className={classes['line']}>
+          {cycleWords(total, cycle.hours, timeLeft(window, today()))}
+        </p>
+        <div className={classes['bar']} aria-hidden="true">
+          <div
+            className={classes['reached']}
+            style={{ width: `${Math.min(100, (total / cycle.hours) * 100)}%` }}
+          />
+        </div>
+        <p className={classes['categories']}>
+          {[
+            `${formatDate(window.first)} to ${formatDate(window.last)}`,
+            ...byCategory.map(({ category, hours }) => `${category || 'No category'} ${hours}`),
+          ].join(' · ')}
+        </p>
       </div>
-      <p className={classes['categories']}>
-        {[
-          `${formatDate(window.first)} to ${formatDate(window.last)}`,
-          ...byCategory.map(({ category, hours }) => `${category || 'No category'} ${hours}`),
-        ].join(' · ')}
-      </p>
     </Panel>
   );
 }

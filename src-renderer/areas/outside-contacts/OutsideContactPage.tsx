@@ -107,6 +107,14 @@ function Fields({ contact, people, groups }: FieldsProps) {
           value={fields.how}
           onChange={(how) => set({ how })}
         />
+        <Select
+          {...listProps}
+          label="Group"
+          clearable
+          data={groups.map((group) => ({ value: String(group.id), label: group.name }))}
+          value={fields.groupId}
+          onChange={(chosen) => set({ groupId: GroupId.safeParse(chosen).data ?? null })}
+        />
       </div>
       <Input.Wrapper label="Between" labelElement="div" className={classes['choice'] ?? ''}>
         <SegmentedControl
@@ -119,30 +127,20 @@ function Fields({ contact, people, groups }: FieldsProps) {
           }))}
         />
       </Input.Wrapper>
-      <div className={classes['row']}>
-        <MultiSelect
-          {...listProps}
-          label={fields.between === 'members' ? 'Members' : 'Member'}
-          placeholder={fields.clientIds.length === 0 ? 'Type a name' : undefined}
-          searchable
-          openOnFocus={false}
-          limit={25}
-          maxValues={50}
-          data={names}
-          value={fields.clientIds.map(String)}
-          onChange={(ids) =>
-            set({ clientIds: ids.flatMap((chosen) => ClientId.safeParse(chosen).data ?? []) })
-          }
-        />
-        <Select
-          {...listProps}
-          label="Group"
-          clearable
-          data={groups.map((group) => ({ value: String(group.id), label: group.name }))}
-          value={fields.groupId}
-          onChange={(chosen) => set({ groupId: GroupId.safeParse(chosen).data ?? null })}
-        />
-      </div>
+      <MultiSelect
+        {...listProps}
+        label={fields.between === 'members' ? 'Members' : 'Member'}
+        placeholder={fields.clientIds.length === 0 ? 'Type a name' : undefined}
+        searchable
+        openOnFocus={false}
+        limit={25}
+        maxValues={50}
+        data={names}
+        value={fields.clientIds.map(String)}
+        onChange={(ids) =>
+          set({ clientIds: ids.flatMap((chosen) => ClientId.safeParse(chosen).data ?? []) })
+        }
+      />
       <LongText
         label="What happened, and what was done"
         value={fields.what}

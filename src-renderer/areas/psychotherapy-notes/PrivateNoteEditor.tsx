@@ -12,7 +12,7 @@ import {
 import { DraftConflict } from '../notes/DraftConflict.tsx';
 import type { DraftQueue } from '../notes/draft-queue.ts';
 import { SaveStatus } from '../notes/SaveStatus.tsx';
-import { useDraftValue, useFlushOnLeave } from '../notes/useDraft.ts';
+import { useDraftStatus, useDraftValue, useFlushOnLeave } from '../notes/useDraft.ts';
 import { BelongsElsewhere } from './BelongsElsewhere.tsx';
 import { PrivateHistoryButton } from './PrivateHistoryButton.tsx';
 import classes from './private-room.module.css';
@@ -29,6 +29,8 @@ interface Props {
 export function PrivateNoteEditor({ note, queue, title, autoFocus }: Props) {
   useFlushOnLeave();
   const { text, putAside } = useDraftValue(queue);
+  // There is a history once there is a version.
+  useDraftStatus(queue);
   const followed = useDeferredValue(text);
   const passages = useMemo(() => excludedPassages(followed), [followed]);
   const field = useRef<HTMLTextAreaElement>(null);

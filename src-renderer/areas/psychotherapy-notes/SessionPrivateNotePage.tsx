@@ -1,3 +1,4 @@
+import { Tooltip } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -7,6 +8,7 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
+import { shortcutText } from '#renderer/ui/Shortcut.tsx';
 import type { PsychotherapyNote } from '#shared/contract/psychotherapy-notes.ts';
 import type { ClientId, SessionId } from '#shared/ids.ts';
 import { legalName } from '#shared/person.ts';
@@ -38,9 +40,11 @@ export function SessionPrivateNotePage({ sessionId, clientId }: Props) {
     gcTime: 0,
   });
   const navigate = useNavigate();
+  // The key that led here leads back.
   useHotkeys(
-    [['Escape', () => void navigate({ to: '/sessions/$sessionId', params: { sessionId } })]],
+    [['mod+shift+P', () => void navigate({ to: '/sessions/$sessionId', params: { sessionId } })]],
     [],
+    true,
   );
   const about = note.data?.session;
   return (
@@ -58,9 +62,16 @@ export function SessionPrivateNotePage({ sessionId, clientId }: Props) {
           <LinkButton variant="default" to="/clients/$clientId/private" params={{ clientId }}>
             All private notes
           </LinkButton>
-          <LinkButton variant="default" to="/sessions/$sessionId" params={{ sessionId }}>
-            Back to the session
-          </LinkButton>
+          <Tooltip label={shortcutText('Mod+Shift+P')}>
+            <LinkButton
+              variant="default"
+              to="/sessions/$sessionId"
+              params={{ sessionId }}
+              aria-keyshortcuts="Control+Shift+P"
+            >
+              Back to the session
+            </LinkButton>
+          </Tooltip>
         </>
       }
     >

@@ -86,80 +86,84 @@ function Fields({ reflection, people, groups }: FieldsProps) {
   });
   const sessions = groupId === null ? [] : (group.data?.sessions ?? []);
   return (
-    <section className={`${room['sheet'] ?? ''} ${room['narrow'] ?? ''}`} aria-label="Reflection">
-      <div className={room['sheetHead']}>
-        <h2 className={room['sheetTitle']}>
-          {reflection.version === 0 ? 'New reflection' : 'Reflection'}
-        </h2>
-        <span className={room['sheetEnd']}>
-          <SaveStatus queue={queue} what="Reflection" />
-          {queue.version > 0 && (
-            <PrivateHistoryButton
-              title="Reflection"
-              load={async () => {
-                await queue.flush();
-                return api.reflections.history({ id });
-              }}
-            />
-          )}
-        </span>
-      </div>
-      <DraftConflict
-        queue={queue}
-        latest={async () => {
-          const saved = await api.reflections.get({ id });
-          return { value: fieldsOf(saved), version: saved.version, savedAt: saved.savedAt };
-        }}
-      />
-      <div className={`${classes['fields'] ?? ''} ${room['padded'] ?? ''}`}>
-        {prompts.map(({ key, title, question }) => (
-          <LongText
-            key={key}
-            label={title}
-            description={question}
-            value={fields[key]}
-            onChange={(text) => set({ [key]: text })}
-          />
-        ))}
-        <div className={classes['row']}>
-          <DayField label="Date" value={fields.onDay} onChange={(onDay) => set({ onDay })} />
-          <Select
-            {...listProps}
-            label="Group"
-            clearable
-            data={groups.map(({ id: value, name }) => ({ value: String(value), label: name }))}
-            value={groupId}
-            onChange={(chosen) =>
-              set({ groupId: GroupId.safeParse(chosen).data ?? null, sessionId: null })
-            }
-          />
-          <Select
-            {...listProps}
-            label="Session"
-            clearable
-            disabled={groupId === null}
-            limit={100}
-            data={sessions.map((session) => ({
-              value: String(session.id),
-              label: `${session.number}, ${formatDate(session.start)}`,
-            }))}
-            value={fields.sessionId}
-            onChange={(chosen) => set({ sessionId: SessionId.safeParse(chosen).data ?? null })}
-          />
-          <Select
-            {...listProps}
-            label="Client"
-            placeholder="Type a name"
-            searchable
-            clearable
-            openOnFocus={false}
-            limit={25}
-            data={names}
-            value={fields.clientId}
-            onChange={(chosen) => set({ clientId: ClientId.safeParse(chosen).data ?? null })}
-          />
+    <div className={room['desk']}>
+      <section className={room['sheet']} aria-label="Reflection">
+        <div className={room['sheetHead']}>
+          <h2 className={room['sheetTitle']}>
+            {reflection.version === 0 ? 'New reflection' : 'Reflection'}
+          </h2>
+          <span className={room['sheetEnd']}>
+            <SaveStatus queue={queue} what="Reflection" />
+            {queue.version > 0 && (
+              <PrivateHistoryButton
+                title="Reflection"
+                load={async () => {
+                  await queue.flush();
+                  return api.reflections.history({ id });
+                }}
+              />
+            )}
+          </span>
         </div>
-      </div>
-    </section>
+        <DraftConflict
+          queue={queue}
+          latest={async () => {
+            const saved = await api.reflections.get({ id });
+            return { value: fieldsOf(saved), version: saved.version, savedAt: saved.savedAt };
+          }}
+        />
+        <div className={room['padded']}>
+          <div className={classes['fields']}>
+            {prompts.map(({ key, title, question }) => (
+              <LongText
+                key={key}
+                label={title}
+                description={question}
+                value={fields[key]}
+                onChange={(text) => set({ [key]: text })}
+              />
+            ))}
+          </div>
+        </div>
+      </section>
+      <section className={room['facts']} aria-label="What it is about">
+        <DayField label="Date" value={fields.onDay} onChange={(onDay) => set({ onDay })} />
+        <Select
+          {...listProps}
+          label="Group"
+          clearable
+          data={groups.map(({ id: value, name }) => ({ value: String(value), label: name }))}
+          value={groupId}
+          onChange={(chosen) =>
+            set({ groupId: GroupId.safeParse(chosen).data ?? null, sessionId: null })
+          }
+        />
+        <Select
+          {...listProps}
+          label="Session"
+          clearable
+          disabled={groupId === null}
+          limit={100}
+          data={sessions.map((session) => ({
+            value: String(session.id),
+            label: `${session.number}, ${formatDate(session.start)}`,
+          }))}
+          value={fields.sessionId}
+          onChange={(chosen) => set({ sessionId: SessionId.safeParse(chosen).data ?? null })}
+        />
+        <Select
+          {...listProps}
+          label="Client"
+          placeholder="Type a name"
+          searchable
+          clearable
+          openOnFocus={false}
+          limit={25}
+          data={names}
+          value={fields.clientId}
+          onChange={(chosen) => set({ clientId: ClientId.safeParse(chosen).data ?? null })}
+        />
+      </section>
+    </div>
   );
 }

@@ -26,9 +26,7 @@ interface Row extends Reflection {
 }
 
 function touched(reflection: Reflection): string[] {
-  return prompts
-    .filter(({ key }) => key !== 'other' && reflection[key].trim() !== '')
-    .map(({ title }) => title);
+  return prompts.filter(({ key }) => reflection[key].trim() !== '').map(({ mark }) => mark);
 }
 
 const columns: DataColumn<Row>[] = [
@@ -46,14 +44,14 @@ const columns: DataColumn<Row>[] = [
     value: (reflection) => touched(reflection).join(', ') || null,
     cell: (reflection) => (
       <span className={own['touched']}>
-        {touched(reflection).map((title) => (
-          <Badge key={title} tone="private">
-            {title}
+        {touched(reflection).map((mark) => (
+          <Badge key={mark} tone="private">
+            {mark}
           </Badge>
         ))}
       </span>
     ),
-    width: 'minmax(11rem, 1.6fr)',
+    width: 'minmax(14rem, 1.6fr)',
   },
   {
     id: 'about',

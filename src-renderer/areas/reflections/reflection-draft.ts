@@ -27,6 +27,8 @@ export function reflectionQueue(reflection: Reflection): DraftQueue<ReflectionFi
 interface Prompt {
   key: keyof ReflectionText;
   title: string;
+  /** The title where there is little room. */
+  mark: string;
   question: string;
 }
 
@@ -34,17 +36,25 @@ export const prompts: readonly Prompt[] = [
   {
     key: 'boundaries',
     title: 'Boundaries',
+    mark: 'Boundaries',
     question: 'Where was a line touched, by whom, and what did I do?',
   },
   {
     key: 'countertransference',
     title: 'Countertransference',
+    mark: 'Countertransference',
     question: 'What did I feel that may be mine, and what may be theirs?',
   },
   {
     key: 'attention',
     title: 'Attention to one member',
+    mark: 'Attention',
     question: 'Who had more of me than the others, or less, and why?',
   },
-  { key: 'other', title: 'Anything else', question: 'What do I want to remember, or ask?' },
+  {
+    key: 'other',
+    title: 'Anything else',
+    mark: 'Other',
+    question: 'What do I want to remember, or ask?',
+  },
 ];

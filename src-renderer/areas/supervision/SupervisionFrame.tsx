@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Page } from '#renderer/ui/Page.tsx';
 import { PageTab, PageTabs } from '#renderer/ui/PageTabs.tsx';
@@ -12,6 +13,9 @@ interface Props {
 
 /** What the screens about the clinician's own work have in common, and the way between them. */
 export function SupervisionFrame({ title, subtitle, layout = 'scroll', actions, children }: Props) {
+  const onEntry = useLocation({
+    select: ({ pathname }) => pathname.startsWith('/supervision/entries/'),
+  });
   return (
     <Page
       title={title}
@@ -20,7 +24,7 @@ export function SupervisionFrame({ title, subtitle, layout = 'scroll', actions, 
       actions={actions}
       tabs={
         <PageTabs label="Supervision">
-          <PageTab to="/supervision" activeOptions={{ exact: true }}>
+          <PageTab to="/supervision" activeOptions={{ exact: !onEntry }}>
             Supervision
           </PageTab>
           <PageTab to="/supervision/reflections">Reflections</PageTab>

@@ -1,6 +1,6 @@
 import { api } from '#renderer/api.ts';
 import { registerDraft } from '#renderer/ui/drafts.ts';
-import type { SupervisionFields} from '#shared/contract/supervision.ts';
+import type { SupervisionFields } from '#shared/contract/supervision.ts';
 import { type Supervision } from '#shared/contract/supervision.ts';
 import type { SupervisionId } from '#shared/ids.ts';
 import { DraftQueue } from '../notes/draft-queue.ts';

@@ -69,6 +69,12 @@ test('what is said in quotation marks is never marked', () => {
   );
 });
 
+test('a drug and its dose are pointed out once', () => {
+  expect(
+    excludedPassages('She started Lexapro 10 mg daily last week.').map(({ words }) => words),
+  ).toEqual(['started Lexapro 10 mg daily']);
+});
+
 test('the key of a passage is the same however it is spaced and capitalised', () => {
   const [first] = excludedPassages('Prognosis is guarded.');
   const [second] = excludedPassages('PROGNOSIS  IS guarded.');
