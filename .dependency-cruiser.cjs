@@ -43,6 +43,17 @@ module.exports = {
       to: { path: '^electron$|node_modules/electron/' },
     },
     {
+      name: 'psychotherapy-notes-apart',
+      comment:
+        'No query for the record, search, print or export can reach psychotherapy.db by mistake.',
+      severity: 'error',
+      from: {
+        path: '^src-main',
+        pathNot: '^src-main/(store/|records/(private-texts|psychotherapy-notes|reflections)\\.ts$)',
+      },
+      to: { path: '^src-main/(store/psychotherapy-tables|records/private-texts)' },
+    },
+    {
       name: 'ui-stands-alone',
       severity: 'error',
       from: { path: '^src-renderer/(ui|print)/' },

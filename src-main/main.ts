@@ -5,6 +5,7 @@ import { instantNow } from '#shared/time.ts';
 import { createAppProtocol, scheme } from './desktop/app-protocol.ts';
 import { confine, createAppWindow } from './desktop/app-window.ts';
 import { createCopied } from './desktop/copied.ts';
+import { createFileDialogs } from './desktop/file-dialogs.ts';
 import { serveIpc } from './desktop/ipc.ts';
 import { endPlainlyWhenBroken, endUnlessFirst } from './desktop/last-words.ts';
 import {
@@ -63,7 +64,7 @@ function start(): void {
       const context = createRecordContext(store, instantNow);
       store.transaction(() => context.audit(`vault.${how}`, ''));
       setIdleLimit(readPractice(store));
-      records = recordHandlers(context, { printer, onPracticeSaved: setIdleLimit });
+      records = recordHandlers(context, { printer, files, onPracticeSaved: setIdleLimit });
     },
     onReplace: (store, what) => {
       const { audit } = createRecordContext(store, instantNow);
@@ -85,6 +86,7 @@ function start(): void {
     publishJob: (model) => appProtocol.publishJob(model),
     parent: () => window,
   });
+  const files = createFileDialogs(() => window);
   const setIdleLimit = (practice: Practice): void =>
     vault.setIdleLimit(practice.lockAfterMinutes * 60_000);
   const ofVault = vaultHandlers(

@@ -35,7 +35,7 @@ export const errorWords = {
     'Sign every chart note first. The group note is signed last, so that nothing is left behind.',
   'nothing-to-sign': 'There is nothing written to sign yet.',
   'no-clinician':
-    'Enter your own name and credentials under Settings first; a signature needs them.',
+    'Enter your own name and credentials under Settings first; signatures and your own logs need them.',
   'already-member': 'This client already is in this group on that date.',
   'not-a-member': 'This client is not in this group.',
   'in-use': 'Something else depends on this record. Nothing was changed.',
@@ -48,6 +48,11 @@ export const errorWords = {
   'print-failed': 'The document could not be printed. The record itself is unchanged.',
   'file-not-written':
     'The file could not be written there. The record itself is unchanged. Choose another folder.',
+  'file-unreadable':
+    'The file could not be read. Nothing was changed. Choose it again or another one.',
+  'file-type':
+    'That file is neither a PDF nor a PNG or JPEG picture. Nothing was changed. Choose another file.',
+  'file-too-large': 'That file is larger than 10 MB. Nothing was changed. Choose a smaller file.',
   'print-cancelled': 'Printing was cancelled.',
   'unknown-operation': 'This part of Circlekeep does not know that request.',
   'forbidden-sender': 'That request did not come from the Circlekeep window.',

@@ -37,6 +37,21 @@ export type PhraseId = z.infer<typeof PhraseId>;
 export const ParagraphId = z.uuid().brand<'ParagraphId'>();
 export type ParagraphId = z.infer<typeof ParagraphId>;
 
+export const PsychotherapyNoteId = z.uuid().brand<'PsychotherapyNoteId'>();
+export type PsychotherapyNoteId = z.infer<typeof PsychotherapyNoteId>;
+
+export const ReflectionId = z.uuid().brand<'ReflectionId'>();
+export type ReflectionId = z.infer<typeof ReflectionId>;
+
+export const SupervisionId = z.uuid().brand<'SupervisionId'>();
+export type SupervisionId = z.infer<typeof SupervisionId>;
+
+export const OutsideContactId = z.uuid().brand<'OutsideContactId'>();
+export type OutsideContactId = z.infer<typeof OutsideContactId>;
+
+export const EducationId = z.uuid().brand<'EducationId'>();
+export type EducationId = z.infer<typeof EducationId>;
+
 /** A new id of the given noun: `newId(ClientId)`. */
 export function newId<Id extends z.ZodType<string>>(noun: Id): z.infer<Id> {
   return noun.parse(v7());

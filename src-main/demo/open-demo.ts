@@ -10,12 +10,15 @@ import { newId, NoteId } from '#shared/ids.ts';
 import { chartNoteText } from '#shared/rules/chart-note.ts';
 import {
   addMinutes,
+  dateAt,
   instantNow,
   instantOf,
   localAt,
   localZone,
+  LocalTime,
   type Instant,
 } from '#shared/time.ts';
+import { fillPrivate } from './fill-private.ts';
 import { demoPractice, type DemoPractice } from './practice.ts';
 
 type DemoSession = DemoPractice['sessions'][number];
@@ -56,6 +59,7 @@ export function* fillPractice(
   const context = createRecordContext(store, () => clock);
   const records = recordHandlers(context, {
     printer: { toPaper: refuse, savePdf: refuse },
+    files: { open: refuse, save: refuse },
     onPracticeSaved: () => undefined,
   });
   const first = demo.sessions[0]?.fields;
@@ -79,6 +83,12 @@ export function* fillPractice(
     clock = over < now ? over : now;
     fillSession(store, records, session);
   }
+  const zone = localZone();
+  fillPrivate(records, demo, dateAt(now, zone), (day) => {
+    const evening = instantOf(LocalTime.parse(`${day}T20:15`), zone);
+    clock = evening < now ? evening : now;
+  });
+  clock = now;
 }
 
 function refuse(): never {

@@ -2,18 +2,24 @@ import type { Practice } from '#shared/contract/settings.ts';
 import { documentHandlers, type Printer } from '../documents/documents.ts';
 import { auditHandlers } from './audit.ts';
 import { clientHandlers } from './clients.ts';
+import { educationHandlers, type FileDialogs } from './education.ts';
 import { groupHandlers } from './groups.ts';
 import { membershipHandlers } from './memberships.ts';
 import { noteHandlers } from './notes.ts';
 import { phraseHandlers } from './phrases.ts';
+import { outsideContactHandlers } from './outside-contacts.ts';
+import { psychotherapyNoteHandlers } from './psychotherapy-notes.ts';
 import type { RecordContext } from './record-context.ts';
+import { reflectionHandlers } from './reflections.ts';
 import { searchHandlers } from './search.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
+import { supervisionHandlers } from './supervision.ts';
 
 /** What the records need of the process around them. */
 export interface Desktop {
   readonly printer: Printer;
+  readonly files: FileDialogs;
   /** The idle limit may have changed. */
   readonly onPracticeSaved: (practice: Practice) => void;
 }
@@ -24,13 +30,18 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
     audit: auditHandlers(context),
     clients: clientHandlers(context),
     documents: documentHandlers(context, desktop.printer),
+    education: educationHandlers(context, desktop.files),
     groups: groupHandlers(context),
     memberships: membershipHandlers(context),
     notes: noteHandlers(context),
     phrases: phraseHandlers(context),
+    outsideContacts: outsideContactHandlers(context),
+    psychotherapyNotes: psychotherapyNoteHandlers(context),
+    reflections: reflectionHandlers(context),
     search: searchHandlers(context),
     sessions: sessionHandlers(context),
     settings: settingsHandlers(context, desktop.onPracticeSaved),
+    supervision: supervisionHandlers(context),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Handlers } from '#shared/contract/index.ts';
 import type { Clinician, Practice } from '#shared/contract/settings.ts';
 import { AppError } from '#shared/errors.ts';
+import type { ClinicianId } from '#shared/ids.ts';
 import { from, type Store } from '../store/store.ts';
 import { found, type RecordContext } from './record-context.ts';
 
@@ -58,6 +59,11 @@ export function readPractice(store: Store): Practice {
     ...rest
   } = found(store.first(from.selectFrom('practice').selectAll()));
   return { ...rest, lockAfterMinutes: lock_after_minutes, signedInClinician: signed_in_clinician };
+}
+
+/** Null before anybody was named. */
+export function clinicianAtKeyboard(store: Store): ClinicianId | null {
+  return readPractice(store).signedInClinician;
 }
 
 /** In the order they were entered. */

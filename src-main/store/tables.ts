@@ -2,17 +2,23 @@ import type { Generated } from 'kysely';
 import type { Attendance } from '#shared/contract/attendance.ts';
 import type { GroupFields, GroupType, Modality } from '#shared/contract/groups.ts';
 import type { ClientFields } from '#shared/contract/clients.ts';
+import type { CertificateType } from '#shared/contract/education.ts';
+import type { OutsideContactFields } from '#shared/contract/outside-contacts.ts';
 import type { Paper } from '#shared/contract/settings.ts';
+import type { SupervisionFields } from '#shared/contract/supervision.ts';
 import type {
   AddendumId,
   ClientId,
   ClinicianId,
+  EducationId,
   GroupId,
   MembershipId,
   NoteFormatId,
   NoteId,
   PhraseId,
+  OutsideContactId,
   SessionId,
+  SupervisionId,
 } from '#shared/ids.ts';
 import type { CalendarDate, Instant, LocalTime, TimeZone } from '#shared/time.ts';
 
@@ -216,6 +222,69 @@ export interface AuditTable {
   hash: string;
 }
 
+export interface SupervisionTable {
+  id: SupervisionId;
+  clinician_id: ClinicianId;
+  on_day: CalendarDate;
+  kind: SupervisionFields['kind'];
+  supervisor: string;
+  minutes: number | null;
+  questions: string;
+  outcomes: string;
+  follow_up: string;
+  follow_up_done_on: CalendarDate | null;
+  removed: 0 | 1;
+  version: number;
+  saved_at: Instant;
+}
+
+export interface OutsideContactTable {
+  id: OutsideContactId;
+  on_day: CalendarDate;
+  between_whom: OutsideContactFields['between'];
+  group_id: GroupId | null;
+  how: string;
+  what: string;
+  taken_up: OutsideContactFields['takenUp'];
+  removed: 0 | 1;
+  version: number;
+  saved_at: Instant;
+}
+
+export interface OutsideContactClientTable {
+  contact_id: OutsideContactId;
+  client_id: ClientId;
+  /** In the order they were named, counted from 0. */
+  position: number;
+}
+
+export interface EducationTable {
+  id: EducationId;
+  clinician_id: ClinicianId;
+  on_day: CalendarDate;
+  title: string;
+  provider: string;
+  quarter_hours: number;
+  category: string;
+  removed: 0 | 1;
+  version: number;
+  saved_at: Instant;
+}
+
+export interface EducationCertificateTable {
+  education_id: EducationId;
+  type: CertificateType;
+  bytes: Uint8Array;
+  attached_at: Instant;
+}
+
+export interface EducationCycleTable {
+  clinician_id: ClinicianId;
+  start: CalendarDate;
+  months: number;
+  quarter_hours: number;
+}
+
 export interface Tables {
   practice: PracticeTable;
   clinicians: ClinicianTable;
@@ -236,4 +305,10 @@ export interface Tables {
   search_index: SearchIndexTable;
   search_due: SearchDueTable;
   audit: AuditTable;
+  supervisions: SupervisionTable;
+  outside_contacts: OutsideContactTable;
+  outside_contact_clients: OutsideContactClientTable;
+  education: EducationTable;
+  education_certificates: EducationCertificateTable;
+  education_cycles: EducationCycleTable;
 }

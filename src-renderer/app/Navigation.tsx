@@ -5,6 +5,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import {
   CalendarDays,
   Lock,
+  MessagesSquare,
   ScrollText,
   Search,
   Settings,
@@ -45,6 +46,7 @@ export function Navigation({ onSearch }: { onSearch: () => void }) {
           </Entry>
           <Entry to="/groups" name="Groups" icon={<UsersRound />} rail={rail} />
           <Entry to="/clients" name="Clients" icon={<UserRound />} rail={rail} />
+          <Entry to="/supervision" name="Supervision" icon={<MessagesSquare />} rail={rail} />
         </ul>
         <ul className={classes['list']} role="list">
           <Command name="Search" icon={<Search />} rail={rail} keys="Mod+K" onClick={onSearch} />
@@ -64,7 +66,7 @@ export function Navigation({ onSearch }: { onSearch: () => void }) {
 }
 
 interface EntryProps {
-  to: '/' | '/groups' | '/clients' | '/audit' | '/settings';
+  to: '/' | '/groups' | '/clients' | '/supervision' | '/audit' | '/settings';
   name: string;
   icon: ReactNode;
   rail: boolean;

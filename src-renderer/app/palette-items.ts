@@ -23,7 +23,7 @@ const most: Record<Section, number> = {
   Sessions: 4,
   Groups: 5,
   Clients: 7,
-  Screens: 5,
+  Screens: 10,
   Actions: 5,
 };
 
@@ -38,6 +38,33 @@ export const screenItems: PaletteItem[] = [
   item({ id: 'go-today', section: 'Screens', label: 'Today', does: { to: '/' } }),
   item({ id: 'go-groups', section: 'Screens', label: 'Groups', does: { to: '/groups' } }),
   item({ id: 'go-clients', section: 'Screens', label: 'Clients', does: { to: '/clients' } }),
+  item({
+    id: 'go-supervision',
+    section: 'Screens',
+    label: 'Supervision',
+    also: 'consultation log',
+    does: { to: '/supervision' },
+  }),
+  item({
+    id: 'go-reflections',
+    section: 'Screens',
+    label: 'Reflections',
+    also: 'private countertransference boundaries',
+    does: { to: '/supervision/reflections' },
+  }),
+  item({
+    id: 'go-contacts',
+    section: 'Screens',
+    label: 'Outside contacts',
+    does: { to: '/supervision/contacts' },
+  }),
+  item({
+    id: 'go-education',
+    section: 'Screens',
+    label: 'Continuing education',
+    also: 'hours certificates',
+    does: { to: '/supervision/education' },
+  }),
   item({ id: 'go-search', section: 'Screens', label: 'Search', does: { to: '/search' } }),
   item({ id: 'go-audit', section: 'Screens', label: 'Audit trail', does: { to: '/audit' } }),
   item({

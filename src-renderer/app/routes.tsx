@@ -6,7 +6,14 @@ import {
   notFound,
 } from '@tanstack/react-router';
 import type { z } from 'zod';
-import { ClientId, GroupId, SessionId } from '#shared/ids.ts';
+import {
+  ClientId,
+  GroupId,
+  OutsideContactId,
+  ReflectionId,
+  SessionId,
+  SupervisionId,
+} from '#shared/ids.ts';
 import { NotHere, ScreenFailed } from './ErrorScreen.tsx';
 import { onDemand } from './on-demand.tsx';
 import { Shell } from './Shell.tsx';
@@ -41,6 +48,37 @@ const AuditPage = onDemand(async () => (await import('../areas/audit/AuditPage.t
 const SettingsPage = onDemand(
   async () => (await import('../areas/settings/SettingsPage.tsx')).SettingsPage,
 );
+const ClientPrivatePage = onDemand(
+  async () =>
+    (await import('../areas/psychotherapy-notes/ClientPrivatePage.tsx')).ClientPrivatePage,
+);
+const SessionPrivateNotePage = onDemand(
+  async () =>
+    (await import('../areas/psychotherapy-notes/SessionPrivateNotePage.tsx'))
+      .SessionPrivateNotePage,
+);
+const SupervisionPage = onDemand(
+  async () => (await import('../areas/supervision/SupervisionPage.tsx')).SupervisionPage,
+);
+const SupervisionEntryPage = onDemand(
+  async () => (await import('../areas/supervision/SupervisionEntryPage.tsx')).SupervisionEntryPage,
+);
+const ReflectionsPage = onDemand(
+  async () => (await import('../areas/reflections/ReflectionsPage.tsx')).ReflectionsPage,
+);
+const ReflectionPage = onDemand(
+  async () => (await import('../areas/reflections/ReflectionPage.tsx')).ReflectionPage,
+);
+const OutsideContactsPage = onDemand(
+  async () =>
+    (await import('../areas/outside-contacts/OutsideContactsPage.tsx')).OutsideContactsPage,
+);
+const OutsideContactPage = onDemand(
+  async () => (await import('../areas/outside-contacts/OutsideContactPage.tsx')).OutsideContactPage,
+);
+const EducationPage = onDemand(
+  async () => (await import('../areas/education/EducationPage.tsx')).EducationPage,
+);
 
 /** An address with anything but an id in an id's place is no address: it shows the not-here screen. */
 function idFrom<Id extends z.ZodType<string>>(noun: Id, text: string): z.output<Id> {
@@ -66,6 +104,22 @@ const sessionClientParams = {
     clientId: idFrom(ClientId, raw.clientId),
   }),
   stringify: (ids: { sessionId: SessionId; clientId: ClientId }) => ids,
+};
+const supervisionParams = {
+  parse: (raw: { supervisionId: string }) => ({
+    supervisionId: idFrom(SupervisionId, raw.supervisionId),
+  }),
+  stringify: (ids: { supervisionId: SupervisionId }) => ids,
+};
+const reflectionParams = {
+  parse: (raw: { reflectionId: string }) => ({
+    reflectionId: idFrom(ReflectionId, raw.reflectionId),
+  }),
+  stringify: (ids: { reflectionId: ReflectionId }) => ids,
+};
+const contactParams = {
+  parse: (raw: { contactId: string }) => ({ contactId: idFrom(OutsideContactId, raw.contactId) }),
+  stringify: (ids: { contactId: OutsideContactId }) => ids,
 };
 
 const root = createRootRoute({ component: Shell });
@@ -130,6 +184,77 @@ const progressPaper = createRoute({
     return <PaperPage key={sessionId + clientId} sessionId={sessionId} clientId={clientId} />;
   },
 });
+const clientPrivate = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/private',
+  params: clientParams,
+  component: function ClientPrivateScreen() {
+    const { clientId } = clientPrivate.useParams();
+    return <ClientPrivatePage key={clientId} clientId={clientId} />;
+  },
+});
+const sessionPrivateNote = createRoute({
+  getParentRoute: () => root,
+  path: '/sessions/$sessionId/private/$clientId',
+  params: sessionClientParams,
+  component: function SessionPrivateNoteScreen() {
+    const { sessionId, clientId } = sessionPrivateNote.useParams();
+    return (
+      <SessionPrivateNotePage
+        key={sessionId + clientId}
+        sessionId={sessionId}
+        clientId={clientId}
+      />
+    );
+  },
+});
+const supervision = createRoute({
+  getParentRoute: () => root,
+  path: '/supervision',
+  component: SupervisionPage,
+});
+const supervisionEntry = createRoute({
+  getParentRoute: () => root,
+  path: '/supervision/entries/$supervisionId',
+  params: supervisionParams,
+  component: function SupervisionEntryScreen() {
+    const { supervisionId } = supervisionEntry.useParams();
+    return <SupervisionEntryPage key={supervisionId} supervisionId={supervisionId} />;
+  },
+});
+const reflections = createRoute({
+  getParentRoute: () => root,
+  path: '/supervision/reflections',
+  component: ReflectionsPage,
+});
+const reflection = createRoute({
+  getParentRoute: () => root,
+  path: '/supervision/reflections/$reflectionId',
+  params: reflectionParams,
+  component: function ReflectionScreen() {
+    const { reflectionId } = reflection.useParams();
+    return <ReflectionPage key={reflectionId} reflectionId={reflectionId} />;
+  },
+});
+const outsideContacts = createRoute({
+  getParentRoute: () => root,
+  path: '/supervision/contacts',
+  component: OutsideContactsPage,
+});
+const outsideContact = createRoute({
+  getParentRoute: () => root,
+  path: '/supervision/contacts/$contactId',
+  params: contactParams,
+  component: function OutsideContactScreen() {
+    const { contactId } = outsideContact.useParams();
+    return <OutsideContactPage key={contactId} contactId={contactId} />;
+  },
+});
+const education = createRoute({
+  getParentRoute: () => root,
+  path: '/supervision/education',
+  component: EducationPage,
+});
 const search = createRoute({
   getParentRoute: () => root,
   path: '/search',
@@ -156,6 +281,15 @@ export const router = createRouter({
     session,
     summaryPaper,
     progressPaper,
+    clientPrivate,
+    sessionPrivateNote,
+    supervision,
+    supervisionEntry,
+    reflections,
+    reflection,
+    outsideContacts,
+    outsideContact,
+    education,
     search,
     audit,
     settings,
@@ -187,6 +321,15 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   PaperPage.fetch,
   GroupsPage.fetch,
   ClientsPage.fetch,
+  ClientPrivatePage.fetch,
+  SessionPrivateNotePage.fetch,
+  SupervisionPage.fetch,
+  SupervisionEntryPage.fetch,
+  ReflectionsPage.fetch,
+  ReflectionPage.fetch,
+  OutsideContactsPage.fetch,
+  OutsideContactPage.fetch,
+  EducationPage.fetch,
   SearchPage.fetch,
   AuditPage.fetch,
   SettingsPage.fetch,

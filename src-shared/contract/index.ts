@@ -2,14 +2,19 @@ import type { z } from 'zod';
 import { audit } from './audit.ts';
 import { clients } from './clients.ts';
 import { documents } from './documents.ts';
+import { education } from './education.ts';
 import { groups } from './groups.ts';
 import { memberships } from './memberships.ts';
 import { notes } from './notes.ts';
 import type { Operation } from './operation.ts';
 import { phrases } from './phrases.ts';
+import { outsideContacts } from './outside-contacts.ts';
+import { psychotherapyNotes } from './psychotherapy-notes.ts';
+import { reflections } from './reflections.ts';
 import { search } from './search.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
+import { supervision } from './supervision.ts';
 import { vault } from './vault.ts';
 
 /** Everything the window can ask for: area, then operation. The security tests walk this object. */
@@ -17,13 +22,18 @@ export const contract = {
   audit,
   clients,
   documents,
+  education,
   groups,
   memberships,
   notes,
   phrases,
+  outsideContacts,
+  psychotherapyNotes,
+  reflections,
   search,
   sessions,
   settings,
+  supervision,
   vault,
 } satisfies Record<string, Record<string, Operation>>;
 

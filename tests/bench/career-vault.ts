@@ -107,6 +107,10 @@ function fill(store: Store, size: Size): void {
       toPaper: () => Promise.resolve({ printed: false }),
       savePdf: () => Promise.resolve({ saved: false }),
     },
+    files: {
+      open: () => Promise.resolve(null),
+      save: () => Promise.resolve({ saved: false }),
+    },
     onPracticeSaved: () => undefined,
   });
   const clients = Array.from({ length: size.clients }, () => newId(ClientId));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { migrate, schemaVersion } from '#main/store/migrate.ts';
 import { migrations } from '#main/store/migrations/index.ts';
+import { psychotherapyMigrations } from '#main/store/psychotherapy-migrations/index.ts';
 import { openDatabase, type Database } from '#main/store/open-database.ts';
 import { writeVerifiedCopy } from '#main/store/verified-copy.ts';
 
@@ -28,8 +29,11 @@ beforeEach(() => {
 
 const noBackup = (): void => expect.unreachable('an empty file needs no backup');
 
-test('the released migrations are numbered from 1 without gaps', () => {
-  expect(migrations.map(({ number }) => number)).toEqual(migrations.map((_, index) => index + 1));
+test.each([
+  ['records.db', migrations],
+  ['psychotherapy.db', psychotherapyMigrations],
+])('the released migrations of %s are numbered from 1 without gaps', (_file, steps) => {
+  expect(steps.map(({ number }) => number)).toEqual(steps.map((_, index) => index + 1));
 });
 
 describe('migrating', () => {

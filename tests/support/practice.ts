@@ -31,6 +31,8 @@ export interface TestPractice {
   store: Store;
   records: RecordHandlers;
   clock: { now: Instant };
+  /** The file a person would choose, and the one last saved out. */
+  files: { chosen: Uint8Array | null; written: Uint8Array | null };
   /** Closes the files and opens them again with the passphrase, as after a lock. */
   reopen(): Promise<TestPractice>;
 }
@@ -56,6 +58,7 @@ async function openFolder(folder: string): Promise<TestPractice> {
   const store = openStore(folder, await unlockWithPassphrase(folder, testPassphrase));
   const clock = { now: Instant.parse('2026-11-24T20:00:00.000Z') };
   const context = createRecordContext(store, () => clock.now);
+  const files: TestPractice['files'] = { chosen: null, written: null };
   let open = true;
   const close = (): void => {
     if (open) store.close();
@@ -66,10 +69,18 @@ async function openFolder(folder: string): Promise<TestPractice> {
     folder,
     store,
     clock,
+    files,
     records: recordHandlers(context, {
       printer: {
         toPaper: () => Promise.resolve({ printed: true }),
         savePdf: () => Promise.resolve({ saved: true }),
+      },
+      files: {
+        open: () => Promise.resolve(files.chosen),
+        save: (bytes) => {
+          files.written = bytes;
+          return Promise.resolve({ saved: true });
+        },
       },
       onPracticeSaved: () => undefined,
     }),

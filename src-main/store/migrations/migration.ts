@@ -1,4 +1,4 @@
-/** One numbered step of the records database; its SQL runs in one transaction and is never edited later. */
+/** One numbered step of a database; its SQL runs in one transaction and is never edited after its release. */
 export interface Migration {
   number: number;
   sql: string;

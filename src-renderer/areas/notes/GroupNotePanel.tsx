@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import type { Editor } from '@tiptap/react';
 import { ChevronDown, History as HistoryIcon } from 'lucide-react';
-import { memo, useCallback, useState } from 'react';
+import { memo, useCallback, useState, type ReactNode } from 'react';
 import type { GroupNoteState, NoteFormat } from '#shared/contract/notes.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { NoteDocument } from '#shared/note-document.ts';
@@ -29,6 +29,8 @@ interface Props {
   surroundings: Surroundings;
   choices: readonly AudienceChoice[];
   onEditor: (editor: Editor | null) => void;
+  /** Stands after the note's format. */
+  beside: ReactNode;
 }
 
 /** The middle of the session: the one note that is written. */
@@ -39,7 +41,7 @@ export const GroupNotePanel = memo(function GroupNotePanel(props: Props) {
       {state.signed === null ? (
         <GroupNoteDraft {...props} />
       ) : (
-        <SignedGroupNote state={state} formats={formats} />
+        <SignedGroupNote state={state} formats={formats} beside={props.beside} />
       )}
     </section>
   );
@@ -90,6 +92,7 @@ function GroupNoteDraft(props: Props) {
           Group note
         </h2>
         <FormatMenu formats={formats} format={format} onChoose={choose} />
+        {props.beside}
         <span className={classes['headEnd']}>
           <SaveStatus queue={queue} what="Group note" />
           {(state.version > 0 || queue.version > 0) && (

@@ -8,6 +8,7 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { AppError } from '#shared/errors.ts';
 import type { NoteId } from '#shared/ids.ts';
+import type { Instant } from '#shared/time.ts';
 import classes from './History.module.css';
 import { wordDiff } from './word-diff.ts';
 import { flushShelves } from './shelves.ts';
@@ -19,6 +20,21 @@ interface Props {
 
 /** Opens the history of a note. */
 export function HistoryButton({ noteId, title, icon }: Props & { icon: ReactNode }) {
+  return (
+    <HistoryDrawer title={title} icon={icon}>
+      <History noteId={noteId} />
+    </HistoryDrawer>
+  );
+}
+
+interface DrawerProps {
+  title: string;
+  icon: ReactNode;
+  /** Asked for when it is opened. */
+  children: ReactNode;
+}
+
+export function HistoryDrawer({ title, icon, children }: DrawerProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
@@ -38,7 +54,7 @@ export function HistoryButton({ noteId, title, icon }: Props & { icon: ReactNode
         lockScroll={false}
         classNames={{ title: classes['title'] ?? '' }}
       >
-        {open && <History noteId={noteId} />}
+        {open && children}
       </Drawer>
     </>
   );
@@ -65,11 +81,7 @@ function History({ noteId }: { noteId: NoteId }) {
   const { revisions, signed, addenda } = data;
   return (
     <div className={classes['history']}>
-      <p className={classes['intro']}>
-        {counted(revisions.length, 'version')}, newest first.{' '}
-        <del className={classes['removed']}>Taken out</del> and{' '}
-        <ins className={classes['added']}>put in</ins> since the version before.
-      </p>
+      <VersionsIntro count={revisions.length} />
       {addenda.map((addendum) => (
         <p key={addendum.id} className={classes['event']}>
           {formatInstantDate(addendum.signedAt)}, {formatInstantTime(addendum.signedAt)}: addendum
@@ -82,35 +94,67 @@ function History({ noteId }: { noteId: NoteId }) {
           by {signed.signature.name}
         </p>
       )}
-      <ol className={classes['versions']} reversed>
-        {[...revisions].reverse().map((revision) => {
-          const before = revisions.find(({ number }) => number === revision.number - 1)?.text ?? '';
-          return (
-            <li key={revision.number}>
-              <h3 className={classes['when']}>
-                {formatInstantDate(revision.startedAt)}, {formatInstantTime(revision.startedAt)}
-                {formatInstantTime(revision.startedAt) !== formatInstantTime(revision.savedAt) &&
-                  ` to ${formatInstantTime(revision.savedAt)}`}
-              </h3>
-              <p className={classes['text']}>
-                {wordDiff(before, revision.text).map((part, index) =>
-                  part.kind === 'same' ? (
-                    part.text
-                  ) : part.kind === 'removed' ? (
-                    <del key={index} className={classes['removed']}>
-                      {part.text}
-                    </del>
-                  ) : (
-                    <ins key={index} className={classes['added']}>
-                      {part.text}
-                    </ins>
-                  ),
-                )}
-              </p>
-            </li>
-          );
-        })}
-      </ol>
+      <Versions revisions={revisions} />
     </div>
+  );
+}
+
+interface Version {
+  number: number;
+  startedAt: Instant;
+  savedAt: Instant;
+  text: string;
+}
+
+/** A text that is nobody's chart note: its versions, and nothing signed. */
+export function PlainHistory({ versions }: { versions: readonly Version[] }) {
+  return (
+    <div className={classes['history']}>
+      <VersionsIntro count={versions.length} />
+      <Versions revisions={versions} />
+    </div>
+  );
+}
+
+function VersionsIntro({ count }: { count: number }) {
+  return (
+    <p className={classes['intro']}>
+      {counted(count, 'version')}, newest first. <del className={classes['removed']}>Taken out</del>{' '}
+      and <ins className={classes['added']}>put in</ins> since the version before.
+    </p>
+  );
+}
+
+function Versions({ revisions }: { revisions: readonly Version[] }) {
+  return (
+    <ol className={classes['versions']} reversed>
+      {[...revisions].reverse().map((revision) => {
+        const before = revisions.find(({ number }) => number === revision.number - 1)?.text ?? '';
+        return (
+          <li key={revision.number}>
+            <h3 className={classes['when']}>
+              {formatInstantDate(revision.startedAt)}, {formatInstantTime(revision.startedAt)}
+              {formatInstantTime(revision.startedAt) !== formatInstantTime(revision.savedAt) &&
+                ` to ${formatInstantTime(revision.savedAt)}`}
+            </h3>
+            <p className={classes['text']}>
+              {wordDiff(before, revision.text).map((part, index) =>
+                part.kind === 'same' ? (
+                  part.text
+                ) : part.kind === 'removed' ? (
+                  <del key={index} className={classes['removed']}>
+                    {part.text}
+                  </del>
+                ) : (
+                  <ins key={index} className={classes['added']}>
+                    {part.text}
+                  </ins>
+                ),
+              )}
+            </p>
+          </li>
+        );
+      })}
+    </ol>
   );
 }

@@ -1,4 +1,5 @@
 import { History as HistoryIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { GroupNoteState, NoteFormat } from '#shared/contract/notes.ts';
 import type { NoteDocument, NoteInline } from '#shared/note-document.ts';
 import { Addenda } from './Addenda.tsx';
@@ -11,9 +12,12 @@ import signed from './signed.module.css';
 export function SignedGroupNote({
   state,
   formats,
+  beside,
 }: {
   state: GroupNoteState;
   formats: readonly NoteFormat[];
+  /** Stands after the note's format. */
+  beside: ReactNode;
 }) {
   if (state.signed?.content.kind !== 'group') return null;
   const { content, signature } = state.signed;
@@ -25,6 +29,7 @@ export function SignedGroupNote({
           Group note
         </h2>
         {format && <span className={classes['formatSigned']}>{format}</span>}
+        {beside}
         <span className={classes['headEnd']}>
           <SignedMark />
           <HistoryButton noteId={state.id} title="Group note" icon={<HistoryIcon size={14} />} />

@@ -30,6 +30,7 @@ import { useDraftValue, useFlushOnLeave, useFollowedDraft } from '../notes/useDr
 import type { GroupDraft } from '../notes/shelves.ts';
 import { useGroupDraft } from '../notes/useGroupDraft.ts';
 import { useMakeMention } from '../notes/useMakeMention.ts';
+import { PrivateNoteLink } from '../psychotherapy-notes/PrivateNoteLink.tsx';
 import { Circle } from './Circle.tsx';
 import type { SeatState } from './seat-state.ts';
 import { CircleCentre } from './CircleCentre.tsx';
@@ -156,6 +157,13 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
     const written = fieldsHere.find((field) => field.textContent !== '');
     (written ?? fieldsHere[0] ?? window.document.getElementById('chart-note'))?.focus();
   }, []);
+  const privateNote = useMemo(
+    () =>
+      selected === null ? null : (
+        <PrivateNoteLink sessionId={sessionId} clientId={selected} name={nameOf(selected)} />
+      ),
+    [sessionId, selected, nameOf],
+  );
   const listed = rows.filter((row) => row.listed);
   useSessionKeys({
     onNextDoubt: doubts.go,
@@ -311,6 +319,7 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
             surroundings={surroundings}
             choices={choices}
             onEditor={setEditor}
+            beside={privateNote}
           />
           <ChartNotes
             sessionId={sessionId}

@@ -1,0 +1,5 @@
+import type { Migration } from '../migrations/migration.ts';
+import { privateTexts } from './0001-private-texts.ts';
+
+/** Those of psychotherapy.db, in order, numbered from 1 without gaps. Never change one that was released. */
+export const psychotherapyMigrations: readonly Migration[] = [privateTexts];

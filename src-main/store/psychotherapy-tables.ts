@@ -1,0 +1,47 @@
+import type { Generated } from 'kysely';
+import type {
+  ClientId,
+  ClinicianId,
+  GroupId,
+  PsychotherapyNoteId,
+  ReflectionId,
+  SessionId,
+} from '#shared/ids.ts';
+import type { CalendarDate, Instant } from '#shared/time.ts';
+import { queryBuilder } from './queries.ts';
+
+/* The tables of psychotherapy.db as Kysely sees them; their SQL is in psychotherapy-migrations/. */
+
+export interface PrivateTextTable {
+  /** Joins revisions; never leaves the store. */
+  key: Generated<number>;
+  id: PsychotherapyNoteId | ReflectionId;
+  kind: 'note' | 'reflection';
+  /** Who wrote it; null where nobody had been named yet. */
+  clinician_id: ClinicianId | null;
+  client_id: ClientId | null;
+  group_id: GroupId | null;
+  session_id: SessionId | null;
+  on_day: CalendarDate;
+  text_json: string;
+  version: number;
+  created_at: Instant;
+  saved_at: Instant;
+  revision_started_at: Instant;
+}
+
+export interface PrivateTextRevisionTable {
+  text_key: number;
+  number: number;
+  started_at: Instant;
+  saved_at: Instant;
+  text_json: string;
+}
+
+interface PsychotherapyTables {
+  private_texts: PrivateTextTable;
+  private_text_revisions: PrivateTextRevisionTable;
+}
+
+/** Builds queries over psychotherapy.db; `store.psychotherapy` runs them. Only the private areas may import it. */
+export const fromPsychotherapy = queryBuilder<PsychotherapyTables>();
