@@ -1,8 +1,10 @@
 import type { Practice } from '#shared/contract/settings.ts';
 import { documentHandlers, type Printer } from '../documents/documents.ts';
 import { auditHandlers } from './audit.ts';
+import { checkInHandlers } from './check-ins.ts';
 import { clientHandlers } from './clients.ts';
 import { groupHandlers } from './groups.ts';
+import { measureHandlers } from './measures.ts';
 import { membershipHandlers } from './memberships.ts';
 import { noteHandlers } from './notes.ts';
 import type { RecordContext } from './record-context.ts';
@@ -21,9 +23,11 @@ export interface Desktop {
 export function recordHandlers(context: RecordContext, desktop: Desktop) {
   return {
     audit: auditHandlers(context),
+    checkIns: checkInHandlers(context),
     clients: clientHandlers(context),
     documents: documentHandlers(context, desktop.printer),
     groups: groupHandlers(context),
+    measures: measureHandlers(context),
     memberships: membershipHandlers(context),
     notes: noteHandlers(context),
     search: searchHandlers(context),
