@@ -126,7 +126,7 @@ function answers(instrument: Instrument, share: number, random: Random): (number
   });
 }
 
-/** Days so far apart, a few more or less, from the beginning on. */
+/** Days so far apart, a few more or less, back from not long ago to the beginning; oldest first. */
 function daysEvery(
   from: CalendarDate,
   to: CalendarDate,
@@ -134,8 +134,12 @@ function daysEvery(
   random: Random,
 ): CalendarDate[] {
   const days: CalendarDate[] = [];
-  for (let day = addDays(from, 2); day < to; day = addDays(day, apart + random.between(-6, 6)))
-    days.push(day);
+  for (
+    let day = addDays(to, -random.between(1, 12));
+    day > from;
+    day = addDays(day, -apart - random.between(-6, 6))
+  )
+    days.unshift(day);
   return days;
 }
 
@@ -168,7 +172,7 @@ function checkInsOf(stay: Stay, at: number, today: CalendarDate): DemoEntry[] {
       ? interval - random.between(1, 6)
       : random.between(1, interval - 8);
   const days: CalendarDate[] = [];
-  for (let day = addDays(today, -sinceLast); days.length < 5; day = addDays(day, -interval)) {
+  for (let day = addDays(today, -sinceLast); days.length < 3; day = addDays(day, -interval)) {
     if (daysBetween(stay.joinedOn, day) < 21) break;
     days.unshift(day);
   }
@@ -200,13 +204,20 @@ function checkInEntry(
   return {
     at: moment(onDay, '16:15'),
     write: ({ checkIns }) => {
-      checkIns.record({ id, membershipId, answers: { onDay, kept, comfort: mood, safety }, text });
+      checkIns.record({
+        id,
+        membershipId,
+        answers: { onDay, kept, comfort: mood, safety },
+        text,
+        namesStay: '',
+      });
       if (kept === 'no' && followedUp)
         checkIns.addAddendum({
           id: newId(CheckInAddendumId),
           checkInId: id,
           kind: 'follow-up',
           text: 'Raised in the group without saying from whom: what may be carried outside, rule by rule. Everybody acknowledged the agreement again. Asked once more two weeks later: nothing further.',
+          namesStay: '',
         });
     },
   };

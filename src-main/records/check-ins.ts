@@ -2,7 +2,10 @@ import type { CheckInAnswers, CheckInVersion } from '#shared/contract/check-ins.
 import type { Handlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
 import type { CheckInId, ClientId, MembershipId } from '#shared/ids.ts';
+import { legalName } from '#shared/person.ts';
+import { chartGuard, openInAddendum } from '#shared/rules/chart-guard.ts';
 import { dateAt, localZone } from '#shared/time.ts';
+import { indexRecord } from '../store/search.ts';
 import { from, type Store } from '../store/store.ts';
 import {
   readCheckInMemberships,
@@ -12,10 +15,10 @@ import {
   readFollowUpsDue,
   readGroupSchedule,
 } from './check-in-rows.ts';
-import { readClient } from './client-rows.ts';
-import { readGroup } from './group-rows.ts';
+import { readClient, readPeople } from './client-rows.ts';
+import { readGroup, readRoster } from './group-rows.ts';
 import { found, refuseAhead, sameFields, type RecordContext } from './record-context.ts';
-import { readAuthor } from './settings.ts';
+import { readAuthor, readClinicians } from './settings.ts';
 
 export function checkInHandlers(context: RecordContext) {
   const { store, audit, now } = context;
@@ -40,7 +43,7 @@ export function checkInHandlers(context: RecordContext) {
       followUps: readFollowUpsDue(store),
     }),
 
-    record: ({ id, membershipId, answers, text }) =>
+    record: ({ id, membershipId, answers, text, namesStay }) =>
       store.transaction(() => {
         const known = store.first(from.selectFrom('check_ins').selectAll().where('id', '=', id));
         if (known) {
@@ -51,10 +54,12 @@ export function checkInHandlers(context: RecordContext) {
           throw new AppError('changed-meanwhile');
         }
         const clientId = clientOf(store, membershipId);
+        refuseNames(store, membershipId, text, namesStay);
         store.run(from.insertInto('check_ins').values({ id, membership_id: membershipId, text }));
         addVersion(context, id, { ...answers, version: 1, withdrawn: false, reason: '' });
         store.run(from.deleteFrom('check_in_drafts').where('membership_id', '=', membershipId));
-        audit('checkIns.record', `clients/${clientId}`, membershipId);
+        indexCheckIn(store, id);
+        audit('checkIns.record', `clients/${clientId}`, `${membershipId}${stay(namesStay)}`);
         return {};
       }),
 
@@ -68,6 +73,7 @@ export function checkInHandlers(context: RecordContext) {
           throw new AppError('changed-meanwhile');
         }
         addVersion(context, id, { ...asked, version: version + 1 });
+        indexCheckIn(store, id);
         audit(
           withdrawn ? 'checkIns.withdraw' : 'checkIns.correct',
           `clients/${clientOf(store, membership_id)}`,
@@ -76,13 +82,14 @@ export function checkInHandlers(context: RecordContext) {
         return {};
       }),
 
-    addAddendum: ({ id, checkInId, kind, text }) =>
+    addAddendum: ({ id, checkInId, kind, text, namesStay }) =>
       store.transaction(() => {
         const known = store.first(
           from.selectFrom('check_in_addenda').select('id').where('id', '=', id),
         );
         if (known) return {};
         const { membership_id } = readCheckIn(store, checkInId);
+        refuseNames(store, membership_id, text, namesStay);
         store.run(
           from.insertInto('check_in_addenda').values({
             id,
@@ -94,7 +101,12 @@ export function checkInHandlers(context: RecordContext) {
           }),
         );
         store.run(from.deleteFrom('check_in_addendum_drafts').where('check_in_id', '=', checkInId));
-        audit('checkIns.addAddendum', `clients/${clientOf(store, membership_id)}`, kind);
+        indexCheckIn(store, checkInId);
+        audit(
+          'checkIns.addAddendum',
+          `clients/${clientOf(store, membership_id)}`,
+          `${kind}${stay(namesStay)}`,
+        );
         return {};
       }),
 
@@ -178,6 +190,52 @@ export function checkInHandlers(context: RecordContext) {
   } satisfies Handlers<'checkIns'>;
 }
 
+/** A check-in is part of one client's record: nobody else is named in it unless the clinician says why. */
+function refuseNames(
+  store: Store,
+  membershipId: MembershipId,
+  text: string,
+  namesStay: string,
+): void {
+  const { client_id, group_id } = readMembership(store, membershipId);
+  const everInGroup = readRoster(store, group_id).map(({ person }) => person.id);
+  const guard = chartGuard(readPeople(store), everInGroup, readClinicians(store));
+  if (openInAddendum({ reason: '', text, namesStay }, guard, client_id).length > 0)
+    throw new AppError('names-left');
+}
+
+function stay(namesStay: string): string {
+  return namesStay && `, marked names stay: ${namesStay}`;
+}
+
+/** What was said and added, with whom; found by search once it is completed. */
+function indexCheckIn(store: Store, id: CheckInId): void {
+  const { membership_id, text } = readCheckIn(store, id);
+  const { client_id, group_id } = readMembership(store, membership_id);
+  const addenda = store.all(
+    from
+      .selectFrom('check_in_addenda')
+      .select('text')
+      .where('check_in_id', '=', id)
+      .orderBy('written_at'),
+  );
+  indexRecord(
+    store,
+    {
+      kind: 'check-in',
+      record_id: id,
+      client_id,
+      group_id,
+      session_id: null,
+      on_day: readCheckInVersions(store, id).at(-1)?.onDay ?? null,
+    },
+    {
+      title: `${legalName(readClient(store, client_id))} · ${readGroup(store, group_id).name}`,
+      body: [text, ...addenda.map((addendum) => addendum.text)].join('\n'),
+    },
+  );
+}
+
 function weeksWords(weeks: number | null): string {
   return weeks === null ? 'none' : `every ${weeks} weeks`;
 }
@@ -186,10 +244,16 @@ function readCheckIn(store: Store, id: CheckInId) {
   return found(store.first(from.selectFrom('check_ins').selectAll().where('id', '=', id)));
 }
 
-function clientOf(store: Store, membershipId: MembershipId): ClientId {
+function readMembership(store: Store, id: MembershipId) {
   return found(
-    store.first(from.selectFrom('memberships').select('client_id').where('id', '=', membershipId)),
-  ).client_id;
+    store.first(
+      from.selectFrom('memberships').select(['client_id', 'group_id']).where('id', '=', id),
+    ),
+  );
+}
+
+function clientOf(store: Store, membershipId: MembershipId): ClientId {
+  return readMembership(store, membershipId).client_id;
 }
 
 function addVersion(

@@ -277,7 +277,7 @@ export interface MembershipCheckInWeeksTable {
 
 export interface SearchEntryTable {
   key: Generated<number>;
-  kind: 'client' | 'group' | 'session' | 'group-note' | 'progress-note' | 'addendum';
+  kind: 'client' | 'group' | 'session' | 'group-note' | 'progress-note' | 'addendum' | 'check-in';
   record_id: string;
   client_id: ClientId | null;
   group_id: GroupId | null;

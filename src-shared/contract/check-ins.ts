@@ -21,6 +21,8 @@ export const CheckInAnswers = z.strictObject({
 export type CheckInAnswers = z.infer<typeof CheckInAnswers>;
 
 const Text = z.string().trim().max(20_000);
+/** Why names the guard marks may stay, if any are; kept in the audit trail. */
+const NamesStay = z.string().trim().max(500);
 
 export const CheckInVersion = CheckInAnswers.extend({
   version: z.number().int().min(1),
@@ -131,6 +133,7 @@ export const checkIns = {
       membershipId: MembershipId,
       answers: CheckInAnswers,
       text: Text,
+      namesStay: NamesStay,
     }),
     Nothing,
   ),
@@ -151,6 +154,7 @@ export const checkIns = {
       checkInId: CheckInId,
       kind: CheckInAddendum.shape.kind,
       text: Text.min(1),
+      namesStay: NamesStay,
     }),
     Nothing,
   ),

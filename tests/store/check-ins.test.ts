@@ -22,7 +22,7 @@ async function withMembers() {
   const { records } = practice;
   const record = (membershipId: MembershipId, given = answers(), text = '') => {
     const id = newId(CheckInId);
-    records.checkIns.record({ id, membershipId, answers: given, text });
+    records.checkIns.record({ id, membershipId, answers: given, text, namesStay: '' });
     return id;
   };
   const due = () =>
@@ -110,7 +110,13 @@ describe('a check-in', () => {
 
   test('asked for twice is made once, and is refused on a day to come', async () => {
     const { records, first, record, ofAda } = await withMembers();
-    const asked = { id: newId(CheckInId), membershipId: first, answers: answers(), text: 'One.' };
+    const asked = {
+      id: newId(CheckInId),
+      membershipId: first,
+      answers: answers(),
+      text: 'One.',
+      namesStay: '',
+    };
     records.checkIns.record(asked);
     records.checkIns.record(asked);
     expect(ofAda().checkIns).toHaveLength(1);
@@ -157,6 +163,30 @@ describe('a check-in', () => {
   });
 });
 
+test('a check-in names nobody else without a reason, and is found by its words', async () => {
+  const { records, ada, first } = await withMembers();
+  const asked = {
+    id: newId(CheckInId),
+    membershipId: first,
+    answers: answers(),
+    text: 'Heard her own words retold by Sample at work.',
+    namesStay: '',
+  };
+  expect(() => records.checkIns.record(asked)).toThrow(
+    expect.objectContaining({ code: 'names-left' }),
+  );
+  records.checkIns.record({ ...asked, namesStay: 'A colleague of the same name.' });
+  const added = { id: newId(CheckInAddendumId), kind: 'addendum', checkInId: asked.id } as const;
+  expect(() =>
+    records.checkIns.addAddendum({ ...added, text: 'It was Bo Sample.', namesStay: '' }),
+  ).toThrow(expect.objectContaining({ code: 'names-left' }));
+  records.checkIns.addAddendum({ ...added, text: 'It was the neighbour.', namesStay: '' });
+  for (const text of ['retold', 'neighbour'])
+    expect(records.search.query({ text, limit: 5 })).toMatchObject([
+      { kind: 'check-in', clientId: ada.id, on: '2026-11-20' },
+    ]);
+});
+
 describe('a confidence not kept', () => {
   test('stays marked until somebody writes what was done', async () => {
     const { records, first, record, ofAda } = await withMembers();
@@ -166,7 +196,7 @@ describe('a confidence not kept', () => {
       records.checkIns.due().followUps.map(({ checkInId }) => checkInId),
     ];
     expect(marked()).toEqual([true, [id]]);
-    const addendum = { checkInId: id, text: 'She asked for a word with the group.' };
+    const addendum = { checkInId: id, text: 'She asked for a word with the group.', namesStay: '' };
     records.checkIns.addAddendum({ id: newId(CheckInAddendumId), kind: 'addendum', ...addendum });
     expect(marked()).toEqual([true, [id]]);
     const done = {
@@ -174,6 +204,7 @@ describe('a confidence not kept', () => {
       kind: 'follow-up',
       checkInId: id,
       text: 'Raised in the group on 24 November.',
+      namesStay: '',
     } as const;
     records.checkIns.addAddendum(done);
     records.checkIns.addAddendum(done);
@@ -217,6 +248,7 @@ describe('what is being written', () => {
       membershipId: first,
       answers: answers(),
       text: 'She said so.',
+      namesStay: '',
     });
     expect(read().memberships[0]?.draft).toBeNull();
     // A save that was under way comes too late.
@@ -226,7 +258,7 @@ describe('what is being written', () => {
     const addendum = { id: newId(CheckInAddendumId), kind: 'follow-up', text: 'We then' } as const;
     reopened.records.checkIns.saveAddendumDraft({ checkInId: id, draft: addendum });
     expect(read().checkIns[0]?.addendumDraft).toEqual(addendum);
-    reopened.records.checkIns.addAddendum({ ...addendum, checkInId: id });
+    reopened.records.checkIns.addAddendum({ ...addendum, checkInId: id, namesStay: '' });
     expect(read().checkIns[0]?.addendumDraft).toBeNull();
   });
 

@@ -4,21 +4,25 @@ import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import type { CheckIn, CheckInAddendum } from '#shared/contract/check-ins.ts';
-import { CheckInAddendumId, newId } from '#shared/ids.ts';
+import { CheckInAddendumId, newId, type ClientId, type GroupId } from '#shared/ids.ts';
 import { DraftQueue, unversioned } from '../notes/draft-queue.ts';
 import { SaveStatus } from '../notes/SaveStatus.tsx';
 import { useDraftValue, useHeldDraft } from '../notes/useDraft.ts';
+import { NamesStayField } from './NamesStayField.tsx';
+import { useOpenNames } from './use-open-names.ts';
 import { addendumShelf } from './check-in-shelf.ts';
 import classes from './check-ins.module.css';
 
 interface Props {
+  clientId: ClientId;
+  groupId: GroupId;
   checkIn: CheckIn;
   kind: CheckInAddendum['kind'];
   onDone: () => void;
 }
 
 /** A further word on a completed check-in, or what was done about a confidence not kept; kept as it is typed. */
-export function AddendumForm({ checkIn, kind, onDone }: Props) {
+export function AddendumForm({ clientId, groupId, checkIn, kind, onDone }: Props) {
   const checkInId = checkIn.id;
   const [queue] = useState(() =>
     addendumShelf.open(
@@ -35,6 +39,9 @@ export function AddendumForm({ checkIn, kind, onDone }: Props) {
   useHeldDraft(addendumShelf, checkInId, queue);
   const draft = useDraftValue(queue);
   const [tried, setTried] = useState(false);
+  const openNames = useOpenNames(clientId, groupId);
+  const [names, setNames] = useState<string[]>([]);
+  const [namesStay, setNamesStay] = useState('');
   const add = useMutation({ mutationFn: api.checkIns.addAddendum, onSuccess: onDone });
   const followUp = kind === 'follow-up';
   return (
@@ -44,8 +51,10 @@ export function AddendumForm({ checkIn, kind, onDone }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         setTried(true);
-        if (draft.text.trim() !== '')
-          add.mutate({ id: draft.id, checkInId, kind, text: draft.text });
+        const found = openNames(draft.text, namesStay);
+        setNames(found);
+        if (draft.text.trim() !== '' && found.length === 0)
+          add.mutate({ id: draft.id, checkInId, kind, text: draft.text, namesStay });
       }}
     >
       <Textarea
@@ -65,6 +74,7 @@ export function AddendumForm({ checkIn, kind, onDone }: Props) {
         error={tried && draft.text.trim() === '' ? 'Write what is to be added.' : undefined}
         onChange={(event) => queue.change({ ...draft, kind, text: event.currentTarget.value })}
       />
+      <NamesStayField names={names} value={namesStay} onChange={setNamesStay} />
       <ErrorNotice error={add.error} />
       <div className={classes['foot']}>
         <Button type="submit" loading={add.isPending}>

@@ -60,10 +60,10 @@ export function AnswerFields({ draft, set, problems }: Props) {
           value={draft.comfort}
           onChange={(comfort) => set({ comfort })}
         >
-          Comfort in the group <span className={classes['soft']}>0 none, 10 full</span>
+          Comfort in the group <span className={classes['ends']}>0 none, 10 full</span>
         </AnswerScale>
         <AnswerScale options={numbers} value={draft.safety} onChange={(safety) => set({ safety })}>
-          Safety in the group <span className={classes['soft']}>0 none, 10 full</span>
+          Safety in the group <span className={classes['ends']}>0 none, 10 full</span>
         </AnswerScale>
       </div>
     </>

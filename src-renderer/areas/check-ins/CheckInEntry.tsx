@@ -3,20 +3,29 @@ import { Ellipsis, MessageSquarePlus, PenLine, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { formatDate, formatInstant } from '#renderer/ui/dates.ts';
-import type { CheckIn, CheckInAddendum, CheckInVersion } from '#shared/contract/check-ins.ts';
+import type {
+  CheckIn,
+  CheckInAddendum,
+  CheckInMembership,
+  CheckInVersion,
+} from '#shared/contract/check-ins.ts';
+import type { ClientId } from '#shared/ids.ts';
 import { AddendumForm } from './AddendumForm.tsx';
 import { keptTone, keptWords, ratingWords } from './check-in-words.ts';
 import classes from './check-ins.module.css';
 
 interface Props {
+  clientId: ClientId;
   checkIn: CheckIn;
-  groupName: string;
+  membership: Pick<CheckInMembership, 'groupId' | 'groupName'>;
   onCorrect: (now: CheckInVersion) => void;
   onWithdraw: (now: CheckInVersion) => void;
 }
 
 /** One completed check-in, what was added to it, and what it said before a correction. */
-export function CheckInEntry({ checkIn, groupName, onCorrect, onWithdraw }: Props) {
+export function CheckInEntry(props: Props) {
+  const { clientId, checkIn, membership, onCorrect, onWithdraw } = props;
+  const { groupId, groupName } = membership;
   const { versions, addenda, addendumDraft, needsFollowUp, text } = checkIn;
   const [writing, setWriting] = useState<CheckInAddendum['kind'] | null>(
     addendumDraft?.kind ?? null,
@@ -93,7 +102,13 @@ export function CheckInEntry({ checkIn, groupName, onCorrect, onWithdraw }: Prop
         </div>
       )}
       {writing !== null && (
-        <AddendumForm checkIn={checkIn} kind={writing} onDone={() => setWriting(null)} />
+        <AddendumForm
+          clientId={clientId}
+          groupId={groupId}
+          checkIn={checkIn}
+          kind={writing}
+          onDone={() => setWriting(null)}
+        />
       )}
       <p className={classes['by']}>
         {by(now.author, formatInstant(now.enteredAt))}

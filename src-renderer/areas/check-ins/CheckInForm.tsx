@@ -6,24 +6,28 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { Shortcut } from '#renderer/ui/Shortcut.tsx';
 import type { CheckInAnswers, CheckInMembership } from '#shared/contract/check-ins.ts';
+import type { ClientId } from '#shared/ids.ts';
 import { today } from '#shared/time.ts';
 import { DraftQueue, unversioned } from '../notes/draft-queue.ts';
 import { SaveStatus } from '../notes/SaveStatus.tsx';
 import { useDraftValue, useHeldDraft } from '../notes/useDraft.ts';
 import { AnswerFields } from './AnswerFields.tsx';
 import { checkAnswers, newCheckIn } from './check-in-draft.ts';
+import { NamesStayField } from './NamesStayField.tsx';
+import { useOpenNames } from './use-open-names.ts';
 import { checkInShelf } from './check-in-shelf.ts';
 import classes from './check-ins.module.css';
 
 interface Props {
+  clientId: ClientId;
   membership: CheckInMembership;
   onKept: (answers: CheckInAnswers) => void;
   onClose: () => void;
 }
 
 /** A check-in while it is held: kept as it is typed, completed once. */
-export function CheckInForm({ membership, onKept, onClose }: Props) {
-  const { membershipId, groupName } = membership;
+export function CheckInForm({ clientId, membership, onKept, onClose }: Props) {
+  const { membershipId, groupId, groupName } = membership;
   const [queue] = useState(() =>
     checkInShelf.open(
       membershipId,
@@ -39,10 +43,19 @@ export function CheckInForm({ membership, onKept, onClose }: Props) {
   useHeldDraft(checkInShelf, membershipId, queue);
   const draft = useDraftValue(queue);
   const [tried, setTried] = useState(false);
+  const openNames = useOpenNames(clientId, groupId);
+  const [names, setNames] = useState<string[]>([]);
+  const [namesStay, setNamesStay] = useState('');
   const form = useRef<HTMLFormElement>(null);
   const keep = useMutation({
     mutationFn: async (answers: CheckInAnswers) => {
-      await api.checkIns.record({ id: draft.id, membershipId, answers, text: draft.text });
+      await api.checkIns.record({
+        id: draft.id,
+        membershipId,
+        answers,
+        text: draft.text,
+        namesStay,
+      });
       onKept(answers);
     },
   });
@@ -53,7 +66,9 @@ export function CheckInForm({ membership, onKept, onClose }: Props) {
   const checked = checkAnswers(draft, today());
   const submit = () => {
     setTried(true);
-    if (checked.answers) keep.mutate(checked.answers);
+    const found = openNames(draft.text, namesStay);
+    setNames(found);
+    if (checked.answers && found.length === 0) keep.mutate(checked.answers);
     else
       requestAnimationFrame(() => {
         form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="radio"]')?.focus();
@@ -92,6 +107,7 @@ export function CheckInForm({ membership, onKept, onClose }: Props) {
           value={draft.text}
           onChange={(event) => queue.change({ ...draft, text: event.currentTarget.value })}
         />
+        <NamesStayField names={names} value={namesStay} onChange={setNamesStay} />
         <ErrorNotice error={keep.error} />
         <div className={classes['foot']}>
           <Button type="submit" loading={keep.isPending}>

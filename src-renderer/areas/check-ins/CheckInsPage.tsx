@@ -46,8 +46,6 @@ export function CheckInsPage({ clientId, membershipId }: Props) {
   } | null>(null);
   const { data } = checkIns;
   const held = data?.memberships.find((membership) => membership.membershipId === membershipId);
-  const nameOf = (id: MembershipId) =>
-    data?.memberships.find((membership) => membership.membershipId === id)?.groupName ?? '';
   const leaveForm = () =>
     void navigate({
       to: '/clients/$clientId/check-ins/{-$membershipId}',
@@ -67,6 +65,7 @@ export function CheckInsPage({ clientId, membershipId }: Props) {
                 {held && (
                   <CheckInForm
                     key={held.membershipId}
+                    clientId={clientId}
                     membership={held}
                     onClose={leaveForm}
                     onKept={({ kept }) => {
@@ -88,15 +87,23 @@ export function CheckInsPage({ clientId, membershipId }: Props) {
                     </EmptyState>
                   ) : (
                     <ul className={classes['entries']} role="list" aria-label="Completed check-ins">
-                      {data.checkIns.map((checkIn) => (
-                        <CheckInEntry
-                          key={checkIn.id}
-                          checkIn={checkIn}
-                          groupName={nameOf(checkIn.membershipId)}
-                          onCorrect={(now) => setCorrecting({ checkIn, now, withdraw: false })}
-                          onWithdraw={(now) => setCorrecting({ checkIn, now, withdraw: true })}
-                        />
-                      ))}
+                      {data.checkIns.map((checkIn) => {
+                        const membership = data.memberships.find(
+                          (each) => each.membershipId === checkIn.membershipId,
+                        );
+                        return (
+                          membership && (
+                            <CheckInEntry
+                              key={checkIn.id}
+                              clientId={clientId}
+                              checkIn={checkIn}
+                              membership={membership}
+                              onCorrect={(now) => setCorrecting({ checkIn, now, withdraw: false })}
+                              onWithdraw={(now) => setCorrecting({ checkIn, now, withdraw: true })}
+                            />
+                          )
+                        );
+                      })}
                     </ul>
                   )}
                 </Panel>

@@ -48,7 +48,8 @@ export function ClientFrame({ clientId, layout = 'scroll', actions, children }: 
             Chart
           </PageTab>
           <PageTab to="/clients/$clientId/measures" params={{ clientId }}>
-            Measures{riskLookDue && <Badge tone="due">risk look due</Badge>}
+            Measures{riskLookDue && ' '}
+            {riskLookDue && <Badge tone="due">risk look due</Badge>}
           </PageTab>
           <PageTab
             to="/clients/$clientId/check-ins/{-$membershipId}"

@@ -151,8 +151,10 @@ function Questions({ instrument, form, draft, setValue, problem }: FieldsProps &
           error={at === 0 ? problem : undefined}
           onChange={(value) => setValue(at, value)}
         >
-          <span className={classes['itemNumber']}>{at + 1}</span>
-          {item}
+          <span className={classes['item']}>
+            <span className={classes['soft']}>{at + 1}</span>
+            <span>{item}</span>
+          </span>
         </AnswerScale>
       ))}
       {unscored && (

@@ -1,8 +1,8 @@
 import { formatDate } from '#renderer/ui/dates.ts';
-import type { Instrument } from '#shared/rules/measures/instrument.ts';
+import type { Instrument, Mark } from '#shared/rules/measures/instrument.ts';
 import classes from './TrendChart.module.css';
 import type { Point } from './measure-view.ts';
-import { markWords, scoreWords } from './measure-words.ts';
+import { scoreWords } from './measure-words.ts';
 import { frame, inner, labelled, xOf, yOf } from './trend-geometry.ts';
 
 interface Props {
@@ -69,22 +69,10 @@ export function TrendChart({ instrument, at, points, sentence }: Props) {
         </text>
       ))}
       {at === 0 && instrument.cutOff !== null && (
-        <Line
-          mark={instrument.cutOff}
-          scale={scale}
-          words={`${instrument.cutOff.words} ${markWords(instrument.cutOff)}`}
-          tone="due"
-          beside={bands.length === 0}
-        />
+        <Line mark={instrument.cutOff} scale={scale} tone="due" />
       )}
       {at === 0 && instrument.goal !== null && (
-        <Line
-          mark={instrument.goal}
-          scale={scale}
-          words={`${instrument.goal.from} or less`}
-          tone="accent"
-          beside={bands.length === 0}
-        />
+        <Line mark={instrument.goal} scale={scale} tone="accent" />
       )}
       <polyline
         className={classes['line']}
@@ -121,15 +109,13 @@ export function TrendChart({ instrument, at, points, sentence }: Props) {
 }
 
 interface LineProps {
-  mark: { from: number; to: number };
+  mark: Mark;
   scale: { min: number; max: number };
-  words: string;
   tone: 'due' | 'accent';
-  /** The words stand at the side, where no bands are named; else on the line itself. */
-  beside: boolean;
 }
 
-function Line({ mark, scale, words, tone, beside }: LineProps) {
+/** A cut-off, named at the left where the axis is; or a goal, named at the right. */
+function Line({ mark, scale, tone }: LineProps) {
   const right = frame.left + inner.width;
   const top = yOf(mark.to, scale);
   const bottom = yOf(mark.from, scale);
@@ -139,13 +125,13 @@ function Line({ mark, scale, words, tone, beside }: LineProps) {
         <rect x={frame.left} y={top} width={inner.width} height={bottom - top} />
       )}
       <line x1={frame.left} x2={right} y1={bottom} y2={bottom} />
-      {beside ? (
-        <text x={right + 8} y={tone === 'due' ? top - 2 : bottom + 9}>
-          {words}
+      {tone === 'due' ? (
+        <text x={frame.left - 6} y={(top + bottom) / 2} textAnchor="end">
+          {mark.words} {mark.to > mark.from ? `${mark.from}–${mark.to}` : mark.from}
         </text>
       ) : (
-        <text x={right - 6} y={top - 7} textAnchor="end">
-          {words}
+        <text x={right + 8} y={bottom}>
+          {mark.from} or less
         </text>
       )}
     </g>

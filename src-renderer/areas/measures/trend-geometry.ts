@@ -6,8 +6,8 @@ import type { Point } from './measure-view.ts';
 export const frame = {
   width: 660,
   height: 190,
-  left: 30,
-  right: 122,
+  left: 88,
+  right: 112,
   top: 12,
   bottom: 26,
 } as const;
