@@ -38,6 +38,7 @@ export const errorWords = {
     'Enter your own name and credentials under Settings first; signatures and your own logs need them.',
   'already-member': 'This client already is in this group on that date.',
   'not-a-member': 'This client is not in this group.',
+  'lies-ahead': 'That day has not come yet. Nothing was saved; what you typed is still on screen.',
   'in-use': 'Something else depends on this record. Nothing was changed.',
   'disk-full':
     'The disk is full. Nothing was lost: what you typed is still on screen. Free some space and save again.',

@@ -51,6 +51,17 @@ export type OutsideContactId = z.infer<typeof OutsideContactId>;
 
 export const EducationId = z.uuid().brand<'EducationId'>();
 export type EducationId = z.infer<typeof EducationId>;
+export const MeasureId = z.uuid().brand<'MeasureId'>();
+export type MeasureId = z.infer<typeof MeasureId>;
+
+export const RiskLookId = z.uuid().brand<'RiskLookId'>();
+export type RiskLookId = z.infer<typeof RiskLookId>;
+
+export const CheckInId = z.uuid().brand<'CheckInId'>();
+export type CheckInId = z.infer<typeof CheckInId>;
+
+export const CheckInAddendumId = z.uuid().brand<'CheckInAddendumId'>();
+export type CheckInAddendumId = z.infer<typeof CheckInAddendumId>;
 
 /** A new id of the given noun: `newId(ClientId)`. */
 export function newId<Id extends z.ZodType<string>>(noun: Id): z.infer<Id> {

@@ -19,6 +19,7 @@ import {
   type Instant,
 } from '#shared/time.ts';
 import { fillPrivate } from './fill-private.ts';
+import { demoMeasures } from './fill-measures.ts';
 import { demoPractice, type DemoPractice } from './practice.ts';
 
 type DemoSession = DemoPractice['sessions'][number];
@@ -72,6 +73,14 @@ export function* fillPractice(
     records.memberships.join({ id, groupId, clientId, joinedOn });
     if (leftOn) records.memberships.leave({ id, leftOn, reason: leaveReason });
   }
+  const measures = demoMeasures(demo, now);
+  const enterUntil = (moment: Instant): void => {
+    for (let entry = measures[0]; entry && entry.at <= moment; entry = measures[0]) {
+      clock = entry.at;
+      entry.write(records);
+      measures.shift();
+    }
+  };
   for (const [index, session] of demo.sessions.entries()) {
     if (index % 10 === 9) yield index / demo.sessions.length;
     const end = addMinutes(
@@ -80,6 +89,7 @@ export function* fillPractice(
       session.fields.zone,
     );
     const over = instantOf(end, session.fields.zone);
+    enterUntil(over < now ? over : now);
     clock = over < now ? over : now;
     fillSession(store, records, session);
   }
@@ -89,6 +99,7 @@ export function* fillPractice(
     clock = evening < now ? evening : now;
   });
   clock = now;
+  enterUntil(now);
 }
 
 function refuse(): never {

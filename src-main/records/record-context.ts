@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
-import type { Instant } from '#shared/time.ts';
+import { dateAt, localZone, type CalendarDate, type Instant } from '#shared/time.ts';
 import { appendAudit } from '../store/audit.ts';
 import { from, type Store } from '../store/store.ts';
 
@@ -32,6 +32,11 @@ export function fromJson<Schema extends z.ZodType>(schema: Schema, text: string)
   } catch {
     throw new AppError('vault-damaged');
   }
+}
+
+/** Refuses a day that has not come yet where this is. */
+export function refuseAhead(day: CalendarDate, now: Instant): void {
+  if (day > dateAt(now, localZone())) throw new AppError('lies-ahead');
 }
 
 /** The row, or the error a person sees when it is not there. */

@@ -1,9 +1,11 @@
 import type { Practice } from '#shared/contract/settings.ts';
 import { documentHandlers, type Printer } from '../documents/documents.ts';
 import { auditHandlers } from './audit.ts';
+import { checkInHandlers } from './check-ins.ts';
 import { clientHandlers } from './clients.ts';
 import { educationHandlers, type FileDialogs } from './education.ts';
 import { groupHandlers } from './groups.ts';
+import { measureHandlers } from './measures.ts';
 import { membershipHandlers } from './memberships.ts';
 import { noteHandlers } from './notes.ts';
 import { phraseHandlers } from './phrases.ts';
@@ -28,10 +30,12 @@ export interface Desktop {
 export function recordHandlers(context: RecordContext, desktop: Desktop) {
   return {
     audit: auditHandlers(context),
+    checkIns: checkInHandlers(context),
     clients: clientHandlers(context),
     documents: documentHandlers(context, desktop.printer),
     education: educationHandlers(context, desktop.files),
     groups: groupHandlers(context),
+    measures: measureHandlers(context),
     memberships: membershipHandlers(context),
     notes: noteHandlers(context),
     phrases: phraseHandlers(context),

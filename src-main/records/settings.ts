@@ -71,6 +71,18 @@ export function readClinicians(store: Store): Clinician[] {
   return store.all(from.selectFrom('clinicians').selectAll().orderBy('id'));
 }
 
+/** The name of the clinician at this keyboard, as it stands beside what was entered; empty before one was named. */
+export function readAuthor(store: Store): string {
+  return (
+    store.first(
+      from
+        .selectFrom('practice')
+        .innerJoin('clinicians', 'clinicians.id', 'practice.signed_in_clinician')
+        .select('clinicians.name'),
+    )?.name ?? ''
+  );
+}
+
 /** The clinician at this keyboard. Throws `no-clinician` when nobody was named yet. */
 export function readSigner(store: Store): Omit<Clinician, 'id'> {
   const signer = store.first(

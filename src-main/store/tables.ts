@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Attendance } from '#shared/contract/attendance.ts';
+import type { CheckInAddendum, ConfidentialityKept } from '#shared/contract/check-ins.ts';
 import type { GroupFields, GroupType, Modality } from '#shared/contract/groups.ts';
 import type { ClientFields } from '#shared/contract/clients.ts';
 import type { CertificateType } from '#shared/contract/education.ts';
@@ -8,18 +9,23 @@ import type { Paper } from '#shared/contract/settings.ts';
 import type { SupervisionFields } from '#shared/contract/supervision.ts';
 import type {
   AddendumId,
+  CheckInAddendumId,
+  CheckInId,
   ClientId,
   ClinicianId,
   EducationId,
   GroupId,
+  MeasureId,
   MembershipId,
   NoteFormatId,
   NoteId,
   PhraseId,
   OutsideContactId,
+  RiskLookId,
   SessionId,
   SupervisionId,
 } from '#shared/ids.ts';
+import type { InstrumentKey } from '#shared/rules/measures/instrument.ts';
 import type { CalendarDate, Instant, LocalTime, TimeZone } from '#shared/time.ts';
 
 /*
@@ -191,9 +197,101 @@ export interface PhraseTable {
   created_at: Instant;
 }
 
+export interface MeasureTable {
+  id: MeasureId;
+  client_id: ClientId;
+  instrument: InstrumentKey;
+}
+
+/** As first entered, and each correction; the highest version holds. */
+export interface MeasureVersionTable {
+  measure_id: MeasureId;
+  version: number;
+  on_day: CalendarDate;
+  values_json: string;
+  remark: string;
+  withdrawn: 0 | 1;
+  reason: string;
+  author: string;
+  entered_at: Instant;
+}
+
+export interface RiskLookTable {
+  id: RiskLookId;
+  measure_id: MeasureId;
+  version: number;
+  text: string;
+  author: string;
+  looked_at: Instant;
+}
+
+/** Measures whose last version asks for a risk look nobody has taken. */
+export interface OpenRiskLookTable {
+  measure_id: MeasureId;
+}
+
+export interface ChangeChoiceTable {
+  instrument: InstrumentKey;
+  scale: number;
+  choice_json: string;
+}
+
+export interface CheckInTable {
+  id: CheckInId;
+  membership_id: MembershipId;
+  text: string;
+}
+
+/** As completed, and each correction of the answers; the highest version holds. */
+export interface CheckInVersionTable {
+  check_in_id: CheckInId;
+  version: number;
+  on_day: CalendarDate;
+  kept: ConfidentialityKept;
+  comfort: number | null;
+  safety: number | null;
+  withdrawn: 0 | 1;
+  reason: string;
+  author: string;
+  entered_at: Instant;
+}
+
+export interface CheckInAddendumTable {
+  id: CheckInAddendumId;
+  check_in_id: CheckInId;
+  kind: CheckInAddendum['kind'];
+  text: string;
+  author: string;
+  written_at: Instant;
+}
+
+export interface CheckInDraftTable {
+  membership_id: MembershipId;
+  draft_json: string;
+  saved_at: Instant;
+}
+
+export interface CheckInAddendumDraftTable {
+  check_in_id: CheckInId;
+  draft_json: string;
+  saved_at: Instant;
+}
+
+export interface GroupCheckInWeeksTable {
+  group_id: GroupId;
+  /** Null is no check-ins. */
+  weeks: number | null;
+}
+
+export interface MembershipCheckInWeeksTable {
+  membership_id: MembershipId;
+  /** Null is no check-ins. */
+  weeks: number | null;
+}
+
 export interface SearchEntryTable {
   key: Generated<number>;
-  kind: 'client' | 'group' | 'session' | 'group-note' | 'progress-note' | 'addendum';
+  kind: 'client' | 'group' | 'session' | 'group-note' | 'progress-note' | 'addendum' | 'check-in';
   record_id: string;
   client_id: ClientId | null;
   group_id: GroupId | null;
@@ -301,6 +399,18 @@ export interface Tables {
   addendum_drafts: AddendumDraftTable;
   note_formats: NoteFormatTable;
   phrases: PhraseTable;
+  measures: MeasureTable;
+  measure_versions: MeasureVersionTable;
+  risk_looks: RiskLookTable;
+  open_risk_looks: OpenRiskLookTable;
+  change_choices: ChangeChoiceTable;
+  check_ins: CheckInTable;
+  check_in_versions: CheckInVersionTable;
+  check_in_addenda: CheckInAddendumTable;
+  check_in_drafts: CheckInDraftTable;
+  check_in_addendum_drafts: CheckInAddendumDraftTable;
+  group_check_in_weeks: GroupCheckInWeeksTable;
+  membership_check_in_weeks: MembershipCheckInWeeksTable;
   search_entries: SearchEntryTable;
   search_index: SearchIndexTable;
   search_due: SearchDueTable;

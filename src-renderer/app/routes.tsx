@@ -9,6 +9,7 @@ import type { z } from 'zod';
 import {
   ClientId,
   GroupId,
+  MembershipId,
   OutsideContactId,
   ReflectionId,
   SessionId,
@@ -34,6 +35,12 @@ const ClientsPage = onDemand(
 );
 const ClientPage = onDemand(
   async () => (await import('../areas/clients/ClientPage.tsx')).ClientPage,
+);
+const MeasuresPage = onDemand(
+  async () => (await import('../areas/measures/MeasuresPage.tsx')).MeasuresPage,
+);
+const CheckInsPage = onDemand(
+  async () => (await import('../areas/check-ins/CheckInsPage.tsx')).CheckInsPage,
 );
 const SessionPage = onDemand(
   async () => (await import('../areas/sessions/SessionPage.tsx')).SessionPage,
@@ -93,6 +100,14 @@ const groupParams = {
 const clientParams = {
   parse: (raw: { clientId: string }) => ({ clientId: idFrom(ClientId, raw.clientId) }),
   stringify: (ids: { clientId: ClientId }) => ids,
+};
+const clientMembershipParams = {
+  parse: (raw: { clientId: string; membershipId?: string | undefined }) => ({
+    clientId: idFrom(ClientId, raw.clientId),
+    membershipId:
+      raw.membershipId === undefined ? undefined : idFrom(MembershipId, raw.membershipId),
+  }),
+  stringify: (ids: { clientId: ClientId; membershipId?: MembershipId | undefined }) => ids,
 };
 const sessionParams = {
   parse: (raw: { sessionId: string }) => ({ sessionId: idFrom(SessionId, raw.sessionId) }),
@@ -155,6 +170,24 @@ const client = createRoute({
   component: function ClientScreen() {
     const { clientId } = client.useParams();
     return <ClientPage key={clientId} clientId={clientId} />;
+  },
+});
+const measures = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/measures',
+  params: clientParams,
+  component: function MeasuresScreen() {
+    const { clientId } = measures.useParams();
+    return <MeasuresPage key={clientId} clientId={clientId} />;
+  },
+});
+const checkIns = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/check-ins/{-$membershipId}',
+  params: clientMembershipParams,
+  component: function CheckInsScreen() {
+    const { clientId, membershipId } = checkIns.useParams();
+    return <CheckInsPage key={clientId} clientId={clientId} membershipId={membershipId} />;
   },
 });
 const session = createRoute({
@@ -278,6 +311,8 @@ export const router = createRouter({
     group,
     clients,
     client,
+    measures,
+    checkIns,
     session,
     summaryPaper,
     progressPaper,
@@ -306,6 +341,10 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
+  interface HistoryState {
+    /** Whose chart note a session opens at; stays in the window's memory. */
+    chartNoteOf?: ClientId;
+  }
 }
 
 /**
@@ -318,6 +357,8 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   SessionPage.fetch,
   GroupPage.fetch,
   ClientPage.fetch,
+  MeasuresPage.fetch,
+  CheckInsPage.fetch,
   PaperPage.fetch,
   GroupsPage.fetch,
   ClientsPage.fetch,

@@ -1,9 +1,11 @@
 import type { z } from 'zod';
 import { audit } from './audit.ts';
+import { checkIns } from './check-ins.ts';
 import { clients } from './clients.ts';
 import { documents } from './documents.ts';
 import { education } from './education.ts';
 import { groups } from './groups.ts';
+import { measures } from './measures.ts';
 import { memberships } from './memberships.ts';
 import { notes } from './notes.ts';
 import type { Operation } from './operation.ts';
@@ -20,10 +22,12 @@ import { vault } from './vault.ts';
 /** Everything the window can ask for: area, then operation. The security tests walk this object. */
 export const contract = {
   audit,
+  checkIns,
   clients,
   documents,
   education,
   groups,
+  measures,
   memberships,
   notes,
   phrases,

@@ -4,7 +4,15 @@ import { CalendarDate } from '../time.ts';
 import { read } from './operation.ts';
 
 export const SearchResult = z.strictObject({
-  kind: z.enum(['client', 'group', 'session', 'group-note', 'progress-note', 'addendum']),
+  kind: z.enum([
+    'client',
+    'group',
+    'session',
+    'group-note',
+    'progress-note',
+    'addendum',
+    'check-in',
+  ]),
   title: z.string(),
   /** The match in its surroundings, cut so that the found words can be set apart. */
   snippet: z.array(z.strictObject({ text: z.string(), found: z.boolean() })),

@@ -30,6 +30,17 @@ test.beforeAll(async () => {
   await page.getByRole('list', { name: 'Current members' }).getByRole('link').first().click();
   await page.getByRole('button', { name: 'Edit client' }).waitFor();
   addresses['a client'] = pathOf();
+  await go('/');
+  await page
+    .getByRole('link', { name: /^Look at the PHQ-9/ })
+    .first()
+    .click();
+  await page.getByRole('list', { name: 'Entries, newest first' }).waitFor();
+  addresses['measures'] = pathOf();
+  await go('/');
+  await page.getByRole('region', { name: 'Check-ins due' }).getByRole('link').last().click();
+  await page.getByRole('form', { name: /^Check-in/ }).waitFor();
+  addresses['a check-in'] = pathOf();
 });
 test.afterAll(async () => {
   await opened.close();
@@ -75,7 +86,7 @@ for (const [name, path] of Object.entries({
     await expectNoViolation();
   });
 
-for (const name of ['a session', 'paper', 'a group', 'a client'])
+for (const name of ['a session', 'paper', 'a group', 'a client', 'measures', 'a check-in'])
   test(`${name} is accessible`, async () => {
     await go(addresses[name] ?? '');
     await expectNoViolation();
@@ -91,6 +102,22 @@ test('the sign dialog and the command palette are accessible', async () => {
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('trust');
   await page.getByRole('option').first().waitFor();
+  await expectNoViolation();
+  await page.keyboard.press('Escape');
+});
+
+test('a measure being given and what a change is judged by are accessible', async () => {
+  const { page } = opened;
+  await go(addresses['measures'] ?? '');
+  await page.getByRole('button', { name: 'Give PHQ-9' }).click();
+  await page.getByRole('dialog').getByRole('radio').first().waitFor();
+  await expectNoViolation();
+  await page.keyboard.press('Escape');
+  await page
+    .getByRole('button', { name: /^Choose what a change/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('radio').first().waitFor();
   await expectNoViolation();
   await page.keyboard.press('Escape');
 });

@@ -89,6 +89,22 @@ async function takeAll(userDataDir: string): Promise<void> {
   await page.getByRole('region', { name: 'Signed group note' }).waitFor();
   await picture(page, 'signed');
 
+  await go(page, '/');
+  await page
+    .getByRole('link', { name: /^Look at the PHQ-9/ })
+    .first()
+    .click();
+  await page.getByRole('list', { name: 'Entries, newest first' }).waitFor();
+  await picture(page, 'measures');
+  await page.getByRole('button', { name: 'Give PHQ-9' }).click();
+  await page.getByRole('dialog').getByRole('radio').first().waitFor();
+  await page.keyboard.type('2112');
+  await picture(page, 'phq-9');
+  await go(page, '/');
+  await page.getByRole('region', { name: 'Check-ins due' }).getByRole('link').last().click();
+  await page.getByRole('list', { name: 'Completed check-ins' }).waitFor();
+  await picture(page, 'check-in');
+
   for (const screen of ['clients', 'settings', 'audit']) {
     await go(page, `/${screen}`);
     await picture(page, screen);

@@ -1,7 +1,13 @@
 import { mainJob } from './0001-main-job.ts';
 import { phrases } from './0002-phrases.ts';
 import { supervision } from './0003-supervision.ts';
+import { measuresAndCheckIns } from './0004-measures.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, numbered from 1 without gaps. Add at the end; never change one that was released. */
-export const migrations: readonly Migration[] = [mainJob, phrases, supervision];
+export const migrations: readonly Migration[] = [
+  mainJob,
+  phrases,
+  supervision,
+  measuresAndCheckIns,
+];

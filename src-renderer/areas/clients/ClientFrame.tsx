@@ -25,6 +25,11 @@ export function ClientFrame({ clientId, layout = 'scroll', actions, children }: 
     queryKey: ['clients', 'get', clientId],
     queryFn: () => api.clients.get({ id: clientId }),
   });
+  const looks = useQuery({
+    queryKey: ['measures', 'openRiskLooks'],
+    queryFn: () => api.measures.openRiskLooks({}),
+  });
+  const riskLookDue = looks.data?.some(({ person }) => person.id === clientId) === true;
   if (!client.data)
     return (
       <Page title="Client">
@@ -41,6 +46,17 @@ export function ClientFrame({ clientId, layout = 'scroll', actions, children }: 
         <PageTabs label="Client">
           <PageTab to="/clients/$clientId" params={{ clientId }} activeOptions={{ exact: true }}>
             Chart
+          </PageTab>
+          <PageTab to="/clients/$clientId/measures" params={{ clientId }}>
+            Measures{riskLookDue && ' '}
+            {riskLookDue && <Badge tone="due">risk look due</Badge>}
+          </PageTab>
+          <PageTab
+            to="/clients/$clientId/check-ins/{-$membershipId}"
+            params={{ clientId, membershipId: undefined }}
+            activeOptions={{ includeSearch: false }}
+          >
+            Check-ins
           </PageTab>
           <PageTab to="/clients/$clientId/private" params={{ clientId }}>
             Private

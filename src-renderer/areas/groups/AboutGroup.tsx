@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '#renderer/api.ts';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { modalityWords, type Group } from '#shared/contract/groups.ts';
+import { GroupSchedule } from '../check-ins/GroupSchedule.tsx';
 import classes from './groups.module.css';
 import { kindWords } from './group-words.ts';
 
@@ -34,6 +35,10 @@ export function AboutGroup({ group }: { group: Group }) {
         <dd>{facilitators.join(', ') || 'nobody entered'}</dd>
         <dt>Notes</dt>
         <dd>{format?.name ?? group.noteFormat}</dd>
+        <dt>Check-ins</dt>
+        <dd>
+          <GroupSchedule groupId={group.id} name={group.name} />
+        </dd>
       </dl>
     </Panel>
   );

@@ -10,6 +10,7 @@ import type { Group, GroupMembership } from '#shared/contract/groups.ts';
 import { calledName } from '#shared/person.ts';
 import { tenure } from '#shared/rules/tenure.ts';
 import { today } from '#shared/time.ts';
+import { useDueInGroup } from '../check-ins/use-group-schedule.ts';
 import type { Done } from '../clients/form/Notice.tsx';
 import classes from './groups.module.css';
 import { LeaveDialog } from './LeaveDialog.tsx';
@@ -27,6 +28,7 @@ const nameOf = ({ person }: GroupMembership) => `${calledName(person)} ${person.
 /** Who is in the group now, and who was. */
 export function Roster({ group, memberships, onDone, onAdd }: Props) {
   const [leaving, setLeaving] = useState<GroupMembership | null>(null);
+  const due = useDueInGroup(group.id);
   const current = memberships.filter(({ leftOn }) => leftOn === null);
   const past = memberships.filter(({ leftOn }) => leftOn !== null);
   const over = group.capacity !== null && current.length > group.capacity;
@@ -56,6 +58,7 @@ export function Roster({ group, memberships, onDone, onAdd }: Props) {
             <MemberRow
               key={membership.id}
               membership={membership}
+              checkIn={due.get(membership.id)?.words}
               onLeave={() => setLeaving(membership)}
               onDone={onDone}
             />
@@ -99,11 +102,13 @@ export function Roster({ group, memberships, onDone, onAdd }: Props) {
 
 interface MemberRowProps {
   membership: GroupMembership;
+  /** How long a check-in with this member is due; only where it is. */
+  checkIn?: string | undefined;
   onLeave: () => void;
   onDone: (done: Done) => void;
 }
 
-function MemberRow({ membership, onLeave, onDone }: MemberRowProps) {
+function MemberRow({ membership, checkIn, onLeave, onDone }: MemberRowProps) {
   const { person, joinedOn, leftOn, leaveReason } = membership;
   const name = nameOf(membership);
   const { words, mark } = tenure(joinedOn, leftOn ?? today());
@@ -120,6 +125,16 @@ function MemberRow({ membership, onLeave, onDone }: MemberRowProps) {
             ? `since ${formatDate(joinedOn)} · ${words}`
             : `${formatDate(joinedOn)} to ${formatDate(leftOn)} · ${words}`}
         </div>
+        {checkIn !== undefined && (
+          <Link
+            to="/clients/$clientId/check-ins/{-$membershipId}"
+            params={{ clientId: person.id, membershipId: membership.id }}
+            className={classes['due']}
+            aria-label={`Check in with ${name}: ${checkIn}`}
+          >
+            check-in {checkIn}
+          </Link>
+        )}
         {leaveReason && <div className={classes['soft']}>{leaveReason}</div>}
       </div>
       <MembershipMenu

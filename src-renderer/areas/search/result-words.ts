@@ -11,6 +11,7 @@ export const kindWords: Record<ResultKind, string> = {
   'group-note': 'group note',
   'progress-note': 'chart note',
   addendum: 'addendum',
+  'check-in': 'check-in',
 };
 
 export type Target = Pick<LinkProps, 'to' | 'params'>;
@@ -20,6 +21,11 @@ export function targetOf({ kind, clientId, groupId, sessionId }: SearchResult): 
   if (kind === 'client' && clientId !== null)
     return { to: '/clients/$clientId', params: { clientId } };
   if (kind === 'group' && groupId !== null) return { to: '/groups/$groupId', params: { groupId } };
+  if (kind === 'check-in' && clientId !== null)
+    return {
+      to: '/clients/$clientId/check-ins/{-$membershipId}',
+      params: { clientId, membershipId: undefined },
+    };
   if (sessionId !== null) return { to: '/sessions/$sessionId', params: { sessionId } };
   if (clientId !== null) return { to: '/clients/$clientId', params: { clientId } };
   return groupId === null ? null : { to: '/groups/$groupId', params: { groupId } };

@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core';
-import { Check } from 'lucide-react';
+import { Check, Clock } from 'lucide-react';
 import { useRef, type CSSProperties, type KeyboardEvent, type PointerEvent, type Ref } from 'react';
 import { attendanceWords, wasPresent, type Attendance } from '#shared/contract/attendance.ts';
 import type { Seat } from '#shared/contract/sessions.ts';
@@ -112,6 +112,11 @@ export function SeatButton(props: Props) {
             !
           </span>
         )}
+        {state.checkInDue && (
+          <span className={classes['checkIn']} aria-hidden="true">
+            <Clock size={11} strokeWidth={2.75} />
+          </span>
+        )}
         {state.chart === 'signed' && (
           <span className={classes['signed']} aria-hidden="true">
             <Check size={10} strokeWidth={3.5} />
@@ -163,7 +168,7 @@ export function SeatButton(props: Props) {
   );
 }
 
-function seatLabel(seat: Seat, { name, doubts, chart }: SeatState): string {
+function seatLabel(seat: Seat, { name, doubts, chart, checkInDue }: SeatState): string {
   const { attendance, minutes } = seat;
   return [
     name,
@@ -175,6 +180,7 @@ function seatLabel(seat: Seat, { name, doubts, chart }: SeatState): string {
         ? 'chart note signed'
         : 'chart note draft',
     doubts > 0 ? counted(doubts, 'doubt') : null,
+    checkInDue ? 'check-in due' : null,
   ]
     .filter((part) => part !== null)
     .join(', ');

@@ -25,11 +25,12 @@ export function SeatTable({ seats, stateOf }: Props) {
             <th scope="col">Attendance</th>
             <th scope="col">Minutes</th>
             <th scope="col">Chart note</th>
+            <th scope="col">Check-in</th>
           </tr>
         </thead>
         <tbody>
           {seats.map((seat, index) => {
-            const { name, doubts, chart } = stateOf(seat);
+            const { name, doubts, chart, checkInDue } = stateOf(seat);
             return (
               <tr key={seat.membershipId}>
                 <td>{index + 1}</td>
@@ -42,6 +43,7 @@ export function SeatTable({ seats, stateOf }: Props) {
                   {chartWords[chart]}
                   {doubts > 0 && `, ${counted(doubts, 'doubt')}`}
                 </td>
+                <td>{checkInDue ? 'due' : ''}</td>
               </tr>
             );
           })}

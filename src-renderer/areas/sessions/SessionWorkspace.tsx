@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useLocation } from '@tanstack/react-router';
 import type { Editor } from '@tiptap/react';
 import { Check, Printer } from 'lucide-react';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { OutputOf, Contract } from '#shared/contract/index.ts';
 import type { NoteFormat } from '#shared/contract/notes.ts';
@@ -14,6 +14,7 @@ import type { Heading } from '#shared/rules/chart-guard.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { counted, formatFullDate, formatTimeRange } from '#renderer/ui/dates.ts';
 import { Page } from '#renderer/ui/Page.tsx';
+import { useDueInGroup } from '../check-ins/use-group-schedule.ts';
 import { sectionTitles } from '../notes/chart-view.ts';
 import { signingCount } from '../notes/chart-rows.ts';
 import { ChartNotes } from '../notes/ChartNotes.tsx';
@@ -119,7 +120,8 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
   });
   const { rows } = charts;
 
-  const [chosen, setChosen] = useState<ClientId | null>(null);
+  const asked = useLocation({ select: ({ state }) => state.chartNoteOf });
+  const [chosen, setChosen] = useState<ClientId | null>(asked ?? null);
   const selected =
     (rows.some(({ client }) => client.id === chosen) ? chosen : null) ??
     rows.find(({ listed }) => listed)?.client.id ??
@@ -153,9 +155,7 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
   const writeAbout = useCallback((seat: Seat) => {
     // At once: a focus that comes a frame later would take the next keys to where they do not belong.
     flushSync(() => setChosen(seat.person.id));
-    const fieldsHere = [...window.document.querySelectorAll<HTMLElement>('[data-addition]')];
-    const written = fieldsHere.find((field) => field.textContent !== '');
-    (written ?? fieldsHere[0] ?? window.document.getElementById('chart-note'))?.focus();
+    focusAddition();
   }, []);
   const privateNote = useMemo(
     () =>
@@ -164,6 +164,10 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
       ),
     [sessionId, selected, nameOf],
   );
+  // Somebody came here to write about one client.
+  useEffect(() => {
+    if (asked !== undefined) focusAddition();
+  }, [asked]);
   const listed = rows.filter((row) => row.listed);
   useSessionKeys({
     onNextDoubt: doubts.go,
@@ -174,6 +178,7 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
     },
   });
 
+  const checkInsDue = useDueInGroup(group.id);
   const stateOf = (seat: Seat): SeatState => {
     const row = rows.find(({ client }) => client.id === seat.person.id);
     return {
@@ -185,6 +190,7 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
           : row.status === 'signed'
             ? 'signed'
             : 'draft',
+      checkInDue: checkInsDue.has(seat.membershipId),
     };
   };
   const leaders = fields.facilitators.map((id) => {
@@ -366,6 +372,13 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
       </span>
     </Page>
   );
+}
+
+/** Goes to where one writes about the chosen client. */
+function focusAddition(): void {
+  const fieldsHere = [...window.document.querySelectorAll<HTMLElement>('[data-addition]')];
+  const written = fieldsHere.find((field) => field.textContent !== '');
+  (written ?? fieldsHere[0] ?? window.document.getElementById('chart-note'))?.focus();
 }
 
 /** What had the focus may be gone after signing; the client's note is the nearest that is not. */

@@ -9,9 +9,11 @@ import { Loading } from '#renderer/ui/Loading.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
+import { CheckInsDue } from './CheckInsDue.tsx';
 import { dayWords } from './day-words.ts';
 import { NewSessionMenu } from './NewSessionMenu.tsx';
 import { NotesToSign } from './NotesToSign.tsx';
+import { RiskLooks } from './RiskLooks.tsx';
 import { SessionsOfDay } from './SessionsOfDay.tsx';
 import classes from './TodayPage.module.css';
 import { useNow } from './use-now.ts';
@@ -60,6 +62,7 @@ export function TodayPage() {
               </Panel>
             ) : (
               <>
+                <RiskLooks />
                 <SessionsOfDay sessions={sessions.data} now={now} />
                 <NotesToSign unsigned={unsigned.data} day={day} />
               </>
@@ -76,6 +79,7 @@ export function TodayPage() {
                 </LinkButton>
               </Panel>
             )}
+            {!noGroups && <CheckInsDue day={day} />}
             <Panel title="Vault">
               <ul className={classes['facts']} role="list">
                 <li>On this computer only, encrypted</li>
