@@ -34,6 +34,12 @@ export type NoteFormatId = z.infer<typeof NoteFormatId>;
 export const ParagraphId = z.uuid().brand<'ParagraphId'>();
 export type ParagraphId = z.infer<typeof ParagraphId>;
 
+export const EventId = z.uuid().brand<'EventId'>();
+export type EventId = z.infer<typeof EventId>;
+
+export const ArcId = z.uuid().brand<'ArcId'>();
+export type ArcId = z.infer<typeof ArcId>;
+
 /** A new id of the given noun: `newId(ClientId)`. */
 export function newId<Id extends z.ZodType<string>>(noun: Id): z.infer<Id> {
   return noun.parse(v7());

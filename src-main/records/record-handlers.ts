@@ -7,6 +7,7 @@ import { membershipHandlers } from './memberships.ts';
 import { noteHandlers } from './notes.ts';
 import type { RecordContext } from './record-context.ts';
 import { searchHandlers } from './search.ts';
+import { sessionRecordHandlers } from './session-record.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
 
@@ -27,6 +28,7 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
     memberships: membershipHandlers(context),
     notes: noteHandlers(context),
     search: searchHandlers(context),
+    sessionRecord: sessionRecordHandlers(context),
     sessions: sessionHandlers(context),
     settings: settingsHandlers(context, desktop.onPracticeSaved),
   };

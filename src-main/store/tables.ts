@@ -2,17 +2,28 @@ import type { Generated } from 'kysely';
 import type { Attendance } from '#shared/contract/attendance.ts';
 import type { GroupFields, GroupType, Modality } from '#shared/contract/groups.ts';
 import type { ClientFields } from '#shared/contract/clients.ts';
+import type {
+  Arc,
+  Climate,
+  EventKind,
+  FollowUp,
+  Intervention,
+  Pace,
+} from '#shared/contract/session-record.ts';
 import type { Paper } from '#shared/contract/settings.ts';
 import type {
   AddendumId,
+  ArcId,
   ClientId,
   ClinicianId,
+  EventId,
   GroupId,
   MembershipId,
   NoteFormatId,
   NoteId,
   SessionId,
 } from '#shared/ids.ts';
+import type { FactorLabel, YalomFactor } from '#shared/rules/therapeutic-factors.ts';
 import type { CalendarDate, Instant, LocalTime, TimeZone } from '#shared/time.ts';
 
 /*
@@ -121,6 +132,67 @@ export interface AttendanceTable {
   position: number;
 }
 
+/** What was recorded of one client at one session. */
+export interface ClientRecordTable {
+  session_id: SessionId;
+  client_id: ClientId;
+  response: string;
+  participation: number | null;
+  reluctance: number | null;
+  pace: Pace | null;
+  gave_feedback: 0 | 1;
+  received_feedback: 0 | 1;
+  skill: string;
+  commitment: string;
+  follow_up: FollowUp | null;
+  roles_json: string;
+  absence_reason: string;
+  make_up: string;
+  saved_at: Instant;
+  version: number;
+}
+
+/** The climate of a session; `version` counts its factors, interventions, events and arcs as well. */
+export interface GroupRecordTable extends Climate {
+  session_id: SessionId;
+  saved_at: Instant;
+  version: number;
+}
+
+export interface SessionFactorTable {
+  session_id: SessionId;
+  label: FactorLabel;
+  code: YalomFactor;
+}
+
+export interface SessionInterventionTable {
+  session_id: SessionId;
+  intervention: Intervention;
+}
+
+export interface SessionEventTable {
+  id: EventId;
+  session_id: SessionId;
+  kind: EventKind;
+  at: LocalTime | null;
+  text: string;
+  intervention: string;
+  outcome: string;
+}
+
+export interface SessionEventClientTable {
+  event_id: EventId;
+  client_id: ClientId;
+}
+
+export interface SessionArcTable {
+  id: ArcId;
+  session_id: SessionId;
+  from_client: ClientId;
+  to_client: ClientId;
+  tone: Arc['tone'];
+}
+
 export interface NoteTable {
   /** Joins revisions and the search row; never leaves the store. */
   key: Generated<number>;
@@ -218,6 +290,13 @@ export interface Tables {
   sessions: SessionTable;
   session_facilitators: SessionFacilitatorTable;
   attendance: AttendanceTable;
+  client_records: ClientRecordTable;
+  group_records: GroupRecordTable;
+  session_factors: SessionFactorTable;
+  session_interventions: SessionInterventionTable;
+  session_events: SessionEventTable;
+  session_event_clients: SessionEventClientTable;
+  session_arcs: SessionArcTable;
   notes: NoteTable;
   note_revisions: NoteRevisionTable;
   addenda: AddendumTable;

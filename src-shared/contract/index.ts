@@ -7,6 +7,7 @@ import { memberships } from './memberships.ts';
 import { notes } from './notes.ts';
 import type { Operation } from './operation.ts';
 import { search } from './search.ts';
+import { sessionRecord } from './session-record.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { vault } from './vault.ts';
@@ -20,6 +21,7 @@ export const contract = {
   memberships,
   notes,
   search,
+  sessionRecord,
   sessions,
   settings,
   vault,
