@@ -16,6 +16,7 @@ import {
   localZone,
   type Instant,
 } from '#shared/time.ts';
+import { SessionRecordFiller } from './fill-session-record.ts';
 import { demoPractice, type DemoPractice } from './practice.ts';
 
 type DemoSession = DemoPractice['sessions'][number];
@@ -68,6 +69,7 @@ export function* fillPractice(
     records.memberships.join({ id, groupId, clientId, joinedOn });
     if (leftOn) records.memberships.leave({ id, leftOn, reason: leaveReason });
   }
+  const sessionRecords = new SessionRecordFiller(records, demo);
   for (const [index, session] of demo.sessions.entries()) {
     if (index % 10 === 9) yield index / demo.sessions.length;
     const end = addMinutes(
@@ -78,6 +80,7 @@ export function* fillPractice(
     const over = instantOf(end, session.fields.zone);
     clock = over < now ? over : now;
     fillSession(store, records, session);
+    sessionRecords.fill(session);
   }
 }
 
