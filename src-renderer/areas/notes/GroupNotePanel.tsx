@@ -29,6 +29,8 @@ interface Props {
   surroundings: Surroundings;
   choices: readonly AudienceChoice[];
   onEditor: (editor: Editor | null) => void;
+  /** A number sign was typed: an event is to be tagged. `back` returns to the text. */
+  onTag: (back: (cancelled: boolean) => void) => void;
 }
 
 /** The middle of the session: the one note that is written. */
@@ -119,6 +121,7 @@ function GroupNoteDraft(props: Props) {
         onBlur={onBlur}
         onEditor={takeEditor}
         onRefused={setRefused}
+        onTag={props.onTag}
       />
     </>
   );

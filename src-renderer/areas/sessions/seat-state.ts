@@ -3,4 +3,8 @@ export interface SeatState {
   name: string;
   doubts: number;
   chart: 'none' | 'draft' | 'signed';
+  /** From 1 to 5, where it was noted. */
+  participation: number | null;
+  /** What was noted at this session, in a few words each. */
+  noted: string[];
 }
