@@ -22,11 +22,17 @@ const GroupsPage = onDemand(
   async () => (await import('../areas/groups/GroupsPage.tsx')).GroupsPage,
 );
 const GroupPage = onDemand(async () => (await import('../areas/groups/GroupPage.tsx')).GroupPage);
+const ProcessPage = onDemand(
+  async () => (await import('../areas/session-record/ProcessPage.tsx')).ProcessPage,
+);
 const ClientsPage = onDemand(
   async () => (await import('../areas/clients/ClientsPage.tsx')).ClientsPage,
 );
 const ClientPage = onDemand(
   async () => (await import('../areas/clients/ClientPage.tsx')).ClientPage,
+);
+const ProgressPage = onDemand(
+  async () => (await import('../areas/session-record/ProgressPage.tsx')).ProgressPage,
 );
 const SessionPage = onDemand(
   async () => (await import('../areas/sessions/SessionPage.tsx')).SessionPage,
@@ -89,6 +95,15 @@ const group = createRoute({
     return <GroupPage key={groupId} groupId={groupId} />;
   },
 });
+const groupProcess = createRoute({
+  getParentRoute: () => root,
+  path: '/groups/$groupId/process',
+  params: groupParams,
+  component: function ProcessScreen() {
+    const { groupId } = groupProcess.useParams();
+    return <ProcessPage key={groupId} groupId={groupId} />;
+  },
+});
 const clients = createRoute({
   getParentRoute: () => root,
   path: '/clients',
@@ -101,6 +116,15 @@ const client = createRoute({
   component: function ClientScreen() {
     const { clientId } = client.useParams();
     return <ClientPage key={clientId} clientId={clientId} />;
+  },
+});
+const clientProgress = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/progress',
+  params: clientParams,
+  component: function ProgressScreen() {
+    const { clientId } = clientProgress.useParams();
+    return <ProgressPage key={clientId} clientId={clientId} />;
   },
 });
 const session = createRoute({
@@ -151,8 +175,10 @@ export const router = createRouter({
     today,
     groups,
     group,
+    groupProcess,
     clients,
     client,
+    clientProgress,
     session,
     summaryPaper,
     progressPaper,
@@ -184,6 +210,8 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   SessionPage.fetch,
   GroupPage.fetch,
   ClientPage.fetch,
+  ProcessPage.fetch,
+  ProgressPage.fetch,
   PaperPage.fetch,
   GroupsPage.fetch,
   ClientsPage.fetch,

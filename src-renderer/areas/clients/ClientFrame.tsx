@@ -42,6 +42,9 @@ export function ClientFrame({ clientId, layout = 'scroll', actions, children }: 
           <PageTab to="/clients/$clientId" params={{ clientId }} activeOptions={{ exact: true }}>
             Chart
           </PageTab>
+          <PageTab to="/clients/$clientId/progress" params={{ clientId }}>
+            Progress
+          </PageTab>
         </PageTabs>
       }
     >
