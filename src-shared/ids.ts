@@ -62,6 +62,11 @@ export type CheckInId = z.infer<typeof CheckInId>;
 
 export const CheckInAddendumId = z.uuid().brand<'CheckInAddendumId'>();
 export type CheckInAddendumId = z.infer<typeof CheckInAddendumId>;
+export const EventId = z.uuid().brand<'EventId'>();
+export type EventId = z.infer<typeof EventId>;
+
+export const ArcId = z.uuid().brand<'ArcId'>();
+export type ArcId = z.infer<typeof ArcId>;
 
 /** A new id of the given noun: `newId(ClientId)`. */
 export function newId<Id extends z.ZodType<string>>(noun: Id): z.infer<Id> {

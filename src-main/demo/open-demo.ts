@@ -20,6 +20,7 @@ import {
 } from '#shared/time.ts';
 import { fillPrivate } from './fill-private.ts';
 import { demoMeasures } from './fill-measures.ts';
+import { SessionRecordFiller } from './fill-session-record.ts';
 import { demoPractice, type DemoPractice } from './practice.ts';
 
 type DemoSession = DemoPractice['sessions'][number];
@@ -81,6 +82,7 @@ export function* fillPractice(
       measures.shift();
     }
   };
+  const sessionRecords = new SessionRecordFiller(records, demo);
   for (const [index, session] of demo.sessions.entries()) {
     if (index % 10 === 9) yield index / demo.sessions.length;
     const end = addMinutes(
@@ -92,6 +94,7 @@ export function* fillPractice(
     enterUntil(over < now ? over : now);
     clock = over < now ? over : now;
     fillSession(store, records, session);
+    sessionRecords.fill(session);
   }
   const zone = localZone();
   fillPrivate(records, demo, dateAt(now, zone), (day) => {

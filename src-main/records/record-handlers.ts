@@ -14,6 +14,7 @@ import { psychotherapyNoteHandlers } from './psychotherapy-notes.ts';
 import type { RecordContext } from './record-context.ts';
 import { reflectionHandlers } from './reflections.ts';
 import { searchHandlers } from './search.ts';
+import { sessionRecordHandlers } from './session-record.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
 import { supervisionHandlers } from './supervision.ts';
@@ -43,6 +44,7 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
     psychotherapyNotes: psychotherapyNoteHandlers(context),
     reflections: reflectionHandlers(context),
     search: searchHandlers(context),
+    sessionRecord: sessionRecordHandlers(context),
     sessions: sessionHandlers(context),
     settings: settingsHandlers(context, desktop.onPracticeSaved),
     supervision: supervisionHandlers(context),

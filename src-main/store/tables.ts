@@ -5,27 +5,38 @@ import type { GroupFields, GroupType, Modality } from '#shared/contract/groups.t
 import type { ClientFields } from '#shared/contract/clients.ts';
 import type { CertificateType } from '#shared/contract/education.ts';
 import type { OutsideContactFields } from '#shared/contract/outside-contacts.ts';
+import type {
+  Arc,
+  Climate,
+  EventKind,
+  FollowUp,
+  Intervention,
+  Pace,
+} from '#shared/contract/session-record.ts';
 import type { Paper } from '#shared/contract/settings.ts';
 import type { SupervisionFields } from '#shared/contract/supervision.ts';
 import type {
   AddendumId,
+  ArcId,
   CheckInAddendumId,
   CheckInId,
   ClientId,
   ClinicianId,
   EducationId,
+  EventId,
   GroupId,
   MeasureId,
   MembershipId,
   NoteFormatId,
   NoteId,
-  PhraseId,
   OutsideContactId,
+  PhraseId,
   RiskLookId,
   SessionId,
   SupervisionId,
 } from '#shared/ids.ts';
 import type { InstrumentKey } from '#shared/rules/measures/instrument.ts';
+import type { FactorLabel, YalomFactor } from '#shared/rules/therapeutic-factors.ts';
 import type { CalendarDate, Instant, LocalTime, TimeZone } from '#shared/time.ts';
 
 /*
@@ -132,6 +143,67 @@ export interface AttendanceTable {
   minutes: number | null;
   /** Place in the circle, counted from 0. */
   position: number;
+}
+
+/** What was recorded of one client at one session. */
+export interface ClientRecordTable {
+  session_id: SessionId;
+  client_id: ClientId;
+  response: string;
+  participation: number | null;
+  reluctance: number | null;
+  pace: Pace | null;
+  gave_feedback: 0 | 1;
+  received_feedback: 0 | 1;
+  skill: string;
+  commitment: string;
+  follow_up: FollowUp | null;
+  roles_json: string;
+  absence_reason: string;
+  make_up: string;
+  saved_at: Instant;
+  version: number;
+}
+
+/** The climate of a session; `version` counts its factors, interventions, events and arcs as well. */
+export interface GroupRecordTable extends Climate {
+  session_id: SessionId;
+  saved_at: Instant;
+  version: number;
+}
+
+export interface SessionFactorTable {
+  session_id: SessionId;
+  label: FactorLabel;
+  code: YalomFactor;
+}
+
+export interface SessionInterventionTable {
+  session_id: SessionId;
+  intervention: Intervention;
+}
+
+export interface SessionEventTable {
+  id: EventId;
+  session_id: SessionId;
+  kind: EventKind;
+  at: LocalTime | null;
+  text: string;
+  intervention: string;
+  outcome: string;
+}
+
+export interface SessionEventClientTable {
+  event_id: EventId;
+  client_id: ClientId;
+}
+
+export interface SessionArcTable {
+  id: ArcId;
+  session_id: SessionId;
+  from_client: ClientId;
+  to_client: ClientId;
+  tone: Arc['tone'];
 }
 
 export interface NoteTable {
@@ -393,6 +465,13 @@ export interface Tables {
   sessions: SessionTable;
   session_facilitators: SessionFacilitatorTable;
   attendance: AttendanceTable;
+  client_records: ClientRecordTable;
+  group_records: GroupRecordTable;
+  session_factors: SessionFactorTable;
+  session_interventions: SessionInterventionTable;
+  session_events: SessionEventTable;
+  session_event_clients: SessionEventClientTable;
+  session_arcs: SessionArcTable;
   notes: NoteTable;
   note_revisions: NoteRevisionTable;
   addenda: AddendumTable;

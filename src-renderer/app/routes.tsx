@@ -30,6 +30,9 @@ const GroupsPage = onDemand(
   async () => (await import('../areas/groups/GroupsPage.tsx')).GroupsPage,
 );
 const GroupPage = onDemand(async () => (await import('../areas/groups/GroupPage.tsx')).GroupPage);
+const ProcessPage = onDemand(
+  async () => (await import('../areas/session-record/ProcessPage.tsx')).ProcessPage,
+);
 const ClientsPage = onDemand(
   async () => (await import('../areas/clients/ClientsPage.tsx')).ClientsPage,
 );
@@ -41,6 +44,9 @@ const MeasuresPage = onDemand(
 );
 const CheckInsPage = onDemand(
   async () => (await import('../areas/check-ins/CheckInsPage.tsx')).CheckInsPage,
+);
+const ProgressPage = onDemand(
+  async () => (await import('../areas/session-record/ProgressPage.tsx')).ProgressPage,
 );
 const SessionPage = onDemand(
   async () => (await import('../areas/sessions/SessionPage.tsx')).SessionPage,
@@ -158,6 +164,15 @@ const group = createRoute({
     return <GroupPage key={groupId} groupId={groupId} />;
   },
 });
+const groupProcess = createRoute({
+  getParentRoute: () => root,
+  path: '/groups/$groupId/process',
+  params: groupParams,
+  component: function ProcessScreen() {
+    const { groupId } = groupProcess.useParams();
+    return <ProcessPage key={groupId} groupId={groupId} />;
+  },
+});
 const clients = createRoute({
   getParentRoute: () => root,
   path: '/clients',
@@ -188,6 +203,15 @@ const checkIns = createRoute({
   component: function CheckInsScreen() {
     const { clientId, membershipId } = checkIns.useParams();
     return <CheckInsPage key={clientId} clientId={clientId} membershipId={membershipId} />;
+  },
+});
+const clientProgress = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/progress',
+  params: clientParams,
+  component: function ProgressScreen() {
+    const { clientId } = clientProgress.useParams();
+    return <ProgressPage key={clientId} clientId={clientId} />;
   },
 });
 const session = createRoute({
@@ -309,10 +333,12 @@ export const router = createRouter({
     today,
     groups,
     group,
+    groupProcess,
     clients,
     client,
     measures,
     checkIns,
+    clientProgress,
     session,
     summaryPaper,
     progressPaper,
@@ -359,6 +385,8 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   ClientPage.fetch,
   MeasuresPage.fetch,
   CheckInsPage.fetch,
+  ProcessPage.fetch,
+  ProgressPage.fetch,
   PaperPage.fetch,
   GroupsPage.fetch,
   ClientsPage.fetch,

@@ -14,6 +14,7 @@ import { outsideContacts } from './outside-contacts.ts';
 import { psychotherapyNotes } from './psychotherapy-notes.ts';
 import { reflections } from './reflections.ts';
 import { search } from './search.ts';
+import { sessionRecord } from './session-record.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { supervision } from './supervision.ts';
@@ -35,6 +36,7 @@ export const contract = {
   psychotherapyNotes,
   reflections,
   search,
+  sessionRecord,
   sessions,
   settings,
   supervision,

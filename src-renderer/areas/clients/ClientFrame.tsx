@@ -58,6 +58,9 @@ export function ClientFrame({ clientId, layout = 'scroll', actions, children }: 
           >
             Check-ins
           </PageTab>
+          <PageTab to="/clients/$clientId/progress" params={{ clientId }}>
+            Progress
+          </PageTab>
           <PageTab to="/clients/$clientId/private" params={{ clientId }}>
             Private
           </PageTab>

@@ -28,6 +28,8 @@ interface Props {
   onEditor: (editor: Editor | null) => void;
   /** Says why a paste was refused; `null` when typing goes on. */
   onRefused: (words: string | null) => void;
+  /** `#` was typed where a word begins; `back` returns to the text, with the sign in it when `cancelled`. */
+  onTag: (back: (cancelled: boolean) => void) => void;
 }
 
 interface Asking {
@@ -73,6 +75,16 @@ export function GroupNoteEditor(props: Props) {
         'aria-label': 'Group note',
         'aria-multiline': 'true',
         spellcheck: 'true',
+      },
+      handleTextInput: (view, from, to, text) => {
+        const { $from } = view.state.selection;
+        const before = $from.parent.textBetween(0, $from.parentOffset, undefined, '\ufffc');
+        if (text !== '#' || from !== to || /\S$/u.test(before)) return false;
+        handlers.current.onTag((cancelled) => {
+          view.focus();
+          if (cancelled) view.dispatch(view.state.tr.insertText('#'));
+        });
+        return true;
       },
     },
     onUpdate: ({ editor: changed }) => {

@@ -31,6 +31,8 @@ interface Props {
   onEditor: (editor: Editor | null) => void;
   /** Stands after the note's format. */
   beside: ReactNode;
+  /** A number sign was typed: an event is to be tagged. `back` returns to the text. */
+  onTag: (back: (cancelled: boolean) => void) => void;
 }
 
 /** The middle of the session: the one note that is written. */
@@ -122,6 +124,7 @@ function GroupNoteDraft(props: Props) {
         onBlur={onBlur}
         onEditor={takeEditor}
         onRefused={setRefused}
+        onTag={props.onTag}
       />
     </>
   );

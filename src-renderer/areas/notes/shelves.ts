@@ -1,8 +1,9 @@
 import type { ChartAddition, GuardDecision } from '#shared/contract/notes.ts';
 import type { Attendance } from '#shared/contract/attendance.ts';
+import type { ClientRecord, GroupRecord } from '#shared/contract/session-record.ts';
 import type { SessionFields } from '#shared/contract/sessions.ts';
 import { AppError } from '#shared/errors.ts';
-import type { MembershipId, NoteId, SessionId } from '#shared/ids.ts';
+import type { ClientId, MembershipId, NoteId, SessionId } from '#shared/ids.ts';
 import type { NoteDocument } from '#shared/note-document.ts';
 import { registerDraft } from '#renderer/ui/drafts.ts';
 import { DraftShelf } from './draft-shelf.ts';
@@ -36,8 +37,18 @@ export const chartShelf = new DraftShelf<`${SessionId}/${string}`, ChartDraft>()
 export const seatShelf = new DraftShelf<`${SessionId}/${MembershipId}`, SeatDraft>();
 export const orderShelf = new DraftShelf<SessionId, MembershipId[]>();
 export const sessionShelf = new DraftShelf<SessionId, SessionFields>();
+export const groupRecordShelf = new DraftShelf<SessionId, GroupRecord>();
+export const clientRecordShelf = new DraftShelf<`${SessionId}/${ClientId}`, ClientRecord>();
 
-const shelves = [sessionShelf, orderShelf, seatShelf, groupShelf, chartShelf];
+const shelves = [
+  sessionShelf,
+  orderShelf,
+  seatShelf,
+  groupRecordShelf,
+  clientRecordShelf,
+  groupShelf,
+  chartShelf,
+];
 
 export async function flushShelves(): Promise<void> {
   await Promise.all(shelves.map((shelf) => shelf.flush()));

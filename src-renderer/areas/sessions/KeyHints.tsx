@@ -3,10 +3,13 @@ import { Shortcut } from '#renderer/ui/Shortcut.tsx';
 import classes from './KeyHints.module.css';
 
 const hints = [
-  { words: 'On a seat: here, late, absent', keys: 'Space' },
-  { words: 'write about', keys: 'Enter' },
-  { words: 'In the note: name someone', keys: '@' },
-  { words: 'group file only', keys: 'Mod+Shift+G' },
+  { words: 'Seat: here, late, absent', keys: 'Space' },
+  { words: 'record', keys: 'R' },
+  { words: 'responded to', keys: 'A' },
+  { words: 'write', keys: 'Enter' },
+  { words: 'Name', keys: '@' },
+  { words: 'Event', keys: '#' },
+  { words: 'Group file only', keys: 'Mod+Shift+G' },
   { words: 'Next client', keys: 'Mod+PgDn' },
   { words: 'Next doubt', keys: 'F8' },
 ];

@@ -7,38 +7,51 @@ import { SaveStatus } from '../notes/SaveStatus.tsx';
 import { useDraftValue } from '../notes/useDraft.ts';
 import classes from './PlanPanel.module.css';
 
-/** Topic and plan under the circle, to be changed where they stand. */
-export const PlanPanel = memo(function PlanPanel({ queue }: { queue: DraftQueue<SessionFields> }) {
+interface Props {
+  queue: DraftQueue<SessionFields>;
+}
+
+/** The topic under the circle, to be changed where it stands. */
+export const TopicLine = memo(function TopicLine({ queue }: Props) {
   const fields = useDraftValue(queue);
   return (
-    <section className={classes['plan']} aria-label="Topic and plan">
-      <div className={classes['row']}>
-        <TextInput
-          variant="unstyled"
-          id={topicFieldId}
-          label="Topic"
-          placeholder="What this session is about"
-          maxLength={300}
-          value={fields.topic}
-          onChange={(event) => queue.change({ ...fields, topic: event.currentTarget.value })}
-          onBlur={() => void queue.flush()}
-          classNames={{ input: classes['topic'] ?? '', label: classes['label'] ?? '' }}
-        />
-        <SaveStatus queue={queue} what="Topic and plan" />
-      </div>
-      <Textarea
+    <section className={classes['topicLine']} aria-label="Topic">
+      <TextInput
         variant="unstyled"
-        label="Plan"
-        placeholder="What you mean to do, for yourself; it goes in no chart"
-        autosize
-        minRows={1}
-        maxRows={8}
-        maxLength={10_000}
-        value={fields.plan}
-        onChange={(event) => queue.change({ ...fields, plan: event.currentTarget.value })}
+        id={topicFieldId}
+        label="Topic"
+        placeholder="What this session is about"
+        maxLength={300}
+        value={fields.topic}
+        onChange={(event) => queue.change({ ...fields, topic: event.currentTarget.value })}
         onBlur={() => void queue.flush()}
-        classNames={{ input: classes['text'] ?? '', label: classes['label'] ?? '' }}
+        classNames={{
+          root: classes['topicRoot'] ?? '',
+          wrapper: classes['topicWrapper'] ?? '',
+          input: classes['topic'] ?? '',
+          label: classes['label'] ?? '',
+        }}
       />
+      <SaveStatus queue={queue} what="Topic and plan" />
     </section>
+  );
+});
+
+/** What the clinician means to do, to be changed where it stands. */
+export const PlanText = memo(function PlanText({ queue }: Props) {
+  const fields = useDraftValue(queue);
+  return (
+    <Textarea
+      variant="unstyled"
+      aria-label="Plan"
+      placeholder="What you mean to do, for yourself; it goes in no chart"
+      autosize
+      minRows={2}
+      maxLength={10_000}
+      value={fields.plan}
+      onChange={(event) => queue.change({ ...fields, plan: event.currentTarget.value })}
+      onBlur={() => void queue.flush()}
+      classNames={{ input: classes['text'] ?? '' }}
+    />
   );
 });

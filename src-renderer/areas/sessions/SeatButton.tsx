@@ -24,14 +24,18 @@ interface Props {
   /** The seat the Tab key stops at. */
   isStop: boolean;
   isDragged: boolean;
+  /** An arc that is being drawn would end here. */
+  isTarget: boolean;
   menuOpen: boolean;
   onMenu: (open: boolean) => void;
   onFocus: () => void;
   onKey: (event: KeyboardEvent) => void;
   onSelect: () => void;
   onRecord: (attendance: Attendance | null, minutes: number | null) => void;
-  onDrag: (x: number, y: number) => void;
+  /** From seat to seat; with Shift held the seat itself is carried. */
+  onDrag: (x: number, y: number, carried: boolean) => void;
   onDrop: () => void;
+  onHover: (over: boolean) => void;
   onCancel: () => void;
 }
 
@@ -40,14 +44,22 @@ const roomForWords = 44;
 /** So far a press may wander before it is a drag. */
 const slack = 6;
 
-/** One seat: a click writes about the person, the words beside it change the attendance, a drag moves it. */
+/**
+ * One seat: a click writes about the person, the words beside it change the attendance, a drag to another seat
+ * says that the person responded to that one, and a drag with Shift moves the seat.
+ */
 export function SeatButton(props: Props) {
   const { seat, state, size, minutes, outward, isSelected, isDragged, menuOpen } = props;
-  const press = useRef<{ x: number; y: number; dragging: boolean } | null>(null);
+  const press = useRef<{ x: number; y: number; dragging: boolean; carried: boolean } | null>(null);
 
   const onPointerDown = (event: PointerEvent<HTMLButtonElement>): void => {
     if (event.button !== 0) return;
-    press.current = { x: event.clientX, y: event.clientY, dragging: false };
+    press.current = {
+      x: event.clientX,
+      y: event.clientY,
+      dragging: false,
+      carried: event.shiftKey,
+    };
     event.currentTarget.setPointerCapture(event.pointerId);
   };
   const onPointerMove = (event: PointerEvent): void => {
@@ -56,7 +68,7 @@ export function SeatButton(props: Props) {
     const far = Math.hypot(event.clientX - from.x, event.clientY - from.y) > slack;
     if (!from.dragging && !far) return;
     from.dragging = true;
-    props.onDrag(event.clientX, event.clientY);
+    props.onDrag(event.clientX, event.clientY, from.carried);
   };
   const onPointerUp = (): void => {
     const from = press.current;
@@ -71,6 +83,9 @@ export function SeatButton(props: Props) {
       style={{ ...props.style, width: size, height: size }}
       data-dragged={isDragged}
       data-outward={outward}
+      data-target={props.isTarget}
+      onPointerEnter={() => props.onHover(true)}
+      onPointerLeave={() => props.onHover(false)}
     >
       <button
         ref={props.ref}
@@ -84,8 +99,10 @@ export function SeatButton(props: Props) {
         title={size < roomForWords ? state.name : undefined}
         onFocus={props.onFocus}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && isDragged) props.onCancel();
-          else props.onKey(event);
+          if (event.key === 'Escape' && press.current?.dragging === true) {
+            press.current = null;
+            props.onCancel();
+          } else props.onKey(event);
         }}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
@@ -107,6 +124,7 @@ export function SeatButton(props: Props) {
         <span className={classes['name']} style={{ fontSize: nameSize(state.name, size) }}>
           {state.name}
         </span>
+        {state.noted.length > 0 && <NotedMark participation={state.participation} />}
         {state.doubts > 0 && (
           <span className={classes['doubt']} aria-hidden="true">
             !
@@ -168,7 +186,20 @@ export function SeatButton(props: Props) {
   );
 }
 
-function seatLabel(seat: Seat, { name, doubts, chart, checkInDue }: SeatState): string {
+/** What was noted, quietly: how far the person took part in five pips, or one pip for anything else. */
+function NotedMark({ participation }: { participation: number | null }) {
+  return (
+    <span className={classes['noted']} aria-hidden="true">
+      {participation === null ? (
+        <i data-on="true" />
+      ) : (
+        [1, 2, 3, 4, 5].map((pip) => <i key={pip} data-on={pip <= participation} />)
+      )}
+    </span>
+  );
+}
+
+function seatLabel(seat: Seat, { name, doubts, chart, noted, checkInDue }: SeatState): string {
   const { attendance, minutes } = seat;
   return [
     name,
@@ -181,6 +212,7 @@ function seatLabel(seat: Seat, { name, doubts, chart, checkInDue }: SeatState): 
         : 'chart note draft',
     doubts > 0 ? counted(doubts, 'doubt') : null,
     checkInDue ? 'check-in due' : null,
+    ...noted,
   ]
     .filter((part) => part !== null)
     .join(', ');

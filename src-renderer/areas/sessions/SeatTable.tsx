@@ -1,4 +1,5 @@
 import { attendanceWords } from '#shared/contract/attendance.ts';
+import type { Exchange } from '#shared/contract/session-record.ts';
 import type { Seat } from '#shared/contract/sessions.ts';
 import { counted } from '#renderer/ui/dates.ts';
 import type { SeatState } from './seat-state.ts';
@@ -6,13 +7,33 @@ import classes from './Circle.module.css';
 
 interface Props {
   seats: readonly Seat[];
+  exchanges: readonly Exchange[];
   stateOf: (seat: Seat) => SeatState;
 }
 
 const chartWords = { none: 'none', draft: 'draft', signed: 'signed' };
 
+/** Whom a member responded to: `Bea, 3 times, 1 of them in conflict`. */
+function responsesOf(
+  seat: Seat,
+  seats: readonly Seat[],
+  exchanges: readonly Exchange[],
+  stateOf: Props['stateOf'],
+): string {
+  return exchanges
+    .filter(({ from }) => from === seat.person.id)
+    .flatMap(({ to, count, conflicts }) => {
+      const other = seats.find(({ person }) => person.id === to);
+      if (other === undefined) return [];
+      const often = counted(count, 'time');
+      const fought = conflicts > 0 ? `, ${conflicts} of them in conflict` : '';
+      return [`${stateOf(other).name}, ${often}${fought}`];
+    })
+    .join('; ');
+}
+
 /** The circle as a table, for those who hear the screen. */
-export function SeatTable({ seats, stateOf }: Props) {
+export function SeatTable({ seats, exchanges, stateOf }: Props) {
   return (
     // A table takes the room of its rows however small it is told to be; what holds it does not.
     <div className={classes['hidden']}>
@@ -26,11 +47,13 @@ export function SeatTable({ seats, stateOf }: Props) {
             <th scope="col">Minutes</th>
             <th scope="col">Chart note</th>
             <th scope="col">Check-in</th>
+            <th scope="col">Noted</th>
+            <th scope="col">Responded to</th>
           </tr>
         </thead>
         <tbody>
           {seats.map((seat, index) => {
-            const { name, doubts, chart, checkInDue } = stateOf(seat);
+            const { name, doubts, chart, noted, checkInDue } = stateOf(seat);
             return (
               <tr key={seat.membershipId}>
                 <td>{index + 1}</td>
@@ -44,6 +67,8 @@ export function SeatTable({ seats, stateOf }: Props) {
                   {doubts > 0 && `, ${counted(doubts, 'doubt')}`}
                 </td>
                 <td>{checkInDue ? 'due' : ''}</td>
+                <td>{noted.join(', ')}</td>
+                <td>{responsesOf(seat, seats, exchanges, stateOf)}</td>
               </tr>
             );
           })}

@@ -27,6 +27,16 @@ export function SessionPage({ sessionId }: { sessionId: SessionId }) {
     },
     gcTime: 0,
   });
+  // Opening it is written to the audit trail: once for each visit.
+  const record = useQuery({
+    queryKey: ['sessionRecord', 'ofSession', sessionId],
+    queryFn: async () => {
+      await flushShelves();
+      return api.sessionRecord.ofSession({ sessionId });
+    },
+    staleTime: Infinity,
+    gcTime: 0,
+  });
   const people = useQuery({
     queryKey: ['clients', 'names'],
     queryFn: () => api.clients.names({}),
@@ -40,10 +50,15 @@ export function SessionPage({ sessionId }: { sessionId: SessionId }) {
     queryFn: () => api.settings.get({}),
   });
 
-  const error = [session, notes, people, formats, settings].find(
+  const error = [session, notes, record, people, formats, settings].find(
     (query) => query.data === undefined,
   )
-    ? (session.error ?? notes.error ?? people.error ?? formats.error ?? settings.error)
+    ? (session.error ??
+      notes.error ??
+      record.error ??
+      people.error ??
+      formats.error ??
+      settings.error)
     : null;
   if (error)
     return (
@@ -54,8 +69,10 @@ export function SessionPage({ sessionId }: { sessionId: SessionId }) {
   if (
     !session.isFetchedAfterMount ||
     !notes.isFetchedAfterMount ||
+    !record.isFetchedAfterMount ||
     !session.data ||
     !notes.data ||
+    !record.data ||
     !people.data ||
     !formats.data ||
     !settings.data
@@ -69,6 +86,7 @@ export function SessionPage({ sessionId }: { sessionId: SessionId }) {
     <SessionWorkspace
       view={session.data}
       notes={notes.data}
+      record={record.data}
       people={people.data}
       formats={formats.data}
       settings={settings.data}

@@ -6,12 +6,13 @@ import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'rea
 import { flushSync } from 'react-dom';
 import type { OutputOf, Contract } from '#shared/contract/index.ts';
 import type { NoteFormat } from '#shared/contract/notes.ts';
+import type { SessionRecord } from '#shared/contract/session-record.ts';
 import type { Seat, SessionView } from '#shared/contract/sessions.ts';
 import type { ClientId } from '#shared/ids.ts';
 import { documentText, type NoteDocument } from '#shared/note-document.ts';
 import { calledName, type Person } from '#shared/person.ts';
 import type { Heading } from '#shared/rules/chart-guard.ts';
-import { Badge } from '#renderer/ui/Badge.tsx';
+import { dateOf } from '#shared/time.ts';
 import { counted, formatFullDate, formatTimeRange } from '#renderer/ui/dates.ts';
 import { Page } from '#renderer/ui/Page.tsx';
 import { useDueInGroup } from '../check-ins/use-group-schedule.ts';
@@ -21,7 +22,6 @@ import { ChartNotes } from '../notes/ChartNotes.tsx';
 import { mentionIndex } from '../notes/editor/mention-candidates.ts';
 import type { Surroundings } from '../notes/editor/surroundings.ts';
 import { GroupNotePanel } from '../notes/GroupNotePanel.tsx';
-import { SaveStatusLine } from '../notes/SaveStatus.tsx';
 import { shortNames } from '../notes/short-names.ts';
 import { SignDialog } from '../notes/SignDialog.tsx';
 import { useCharts } from '../notes/useCharts.ts';
@@ -32,24 +32,37 @@ import type { GroupDraft } from '../notes/shelves.ts';
 import { useGroupDraft } from '../notes/useGroupDraft.ts';
 import { useMakeMention } from '../notes/useMakeMention.ts';
 import { PrivateNoteLink } from '../psychotherapy-notes/PrivateNoteLink.tsx';
+import { withRecordLines } from '../session-record/chart-lines.ts';
+import { notedWords } from '../session-record/record-words.ts';
+import { RecordPanel } from '../session-record/RecordPanel.tsx';
+import { useRecordPart } from '../session-record/useRecordPart.ts';
+import { useSessionRecord } from '../session-record/useSessionRecord.ts';
 import { Circle } from './Circle.tsx';
 import type { SeatState } from './seat-state.ts';
 import { CircleCentre } from './CircleCentre.tsx';
+import { CircleFoot } from './CircleFoot.tsx';
 import { KeyHints } from './KeyHints.tsx';
 import { PlanDrawer } from './PlanDrawer.tsx';
-import { PlanPanel } from './PlanPanel.tsx';
+import { PlanText, TopicLine } from './PlanPanel.tsx';
 import classes from './SessionPage.module.css';
-import { elapsedSeconds, lengthOf, phaseOf, plannedEnd } from './session-clock.ts';
+import {
+  elapsedSeconds,
+  lengthOf,
+  nowIn,
+  phaseOf,
+  plannedEnd,
+  wasLeftRunning,
+} from './session-clock.ts';
 import { useSeats } from './useSeats.ts';
 import { useSessionDraft } from './useSessionDraft.ts';
 import { useSessionKeys } from './useSessionKeys.ts';
 import { useStable } from './useStable.ts';
 import { presentClients } from '../notes/chart-rows.ts';
-import { wasPresent } from '#shared/contract/attendance.ts';
 
 export interface SessionSources {
   view: SessionView;
   notes: OutputOf<Contract['notes']['ofSession']>;
+  record: SessionRecord;
   people: readonly Person[];
   formats: readonly NoteFormat[];
   settings: OutputOf<Contract['settings']['get']>;
@@ -64,7 +77,14 @@ function formatOf({ format }: GroupDraft): string {
 }
 
 /** The three columns, and what they share: who is here, what is written, what is in doubt, what is signed. */
-export function SessionWorkspace({ view, notes, people, formats, settings }: SessionSources) {
+export function SessionWorkspace({
+  view,
+  notes,
+  record,
+  people,
+  formats,
+  settings,
+}: SessionSources) {
   const { session, group } = view;
   const sessionId = session.id;
   useFlushOnLeave();
@@ -73,6 +93,11 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
   const groupDraft = useGroupDraft(sessionId, notes.group);
   const typed = useFollowedDraft(groupDraft, documentOf);
   const circle = useSeats(sessionId, view.seats);
+  const recording = useSessionRecord(sessionId, record);
+  const { part, setPart, go, leave } = useRecordPart(
+    phaseOf(fields) === 'planned' ? 'plan' : 'group',
+  );
+  const tagFromNote = useCallback((back: (cancelled: boolean) => void) => go('events', back), [go]);
   const { seats } = circle;
 
   const everInGroup = useStable(notes.everInGroup);
@@ -180,6 +205,7 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
 
   const checkInsDue = useDueInGroup(group.id);
   const stateOf = (seat: Seat): SeatState => {
+    const record = recording.clientOf(seat.person.id);
     const row = rows.find(({ client }) => client.id === seat.person.id);
     return {
       name: nameOf(seat.person.id),
@@ -191,6 +217,8 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
             ? 'signed'
             : 'draft',
       checkInDue: checkInsDue.has(seat.membershipId),
+      participation: record?.participation ?? null,
+      noted: record === null ? [] : notedWords(record),
     };
   };
   const leaders = fields.facilitators.map((id) => {
@@ -202,8 +230,15 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
         .at(0) ?? '?'
     );
   });
-  const here = seats.filter(({ attendance }) => wasPresent(attendance)).length;
-  const unrecorded = seats.filter(({ attendance }) => attendance === null).length;
+  const selectedSeat = seats.find(({ person }) => person.id === selected) ?? null;
+  const selectedRow = rows.find(({ client }) => client.id === selected);
+  const canInsert = selectedRow?.listed === true && selectedRow.status !== 'signed';
+  const insertLines = (): void => {
+    const record = selected === null ? null : recording.clientOf(selected);
+    if (selected === null || record === null) return;
+    charts.edit(selected, (draft) => withRecordLines(draft, record, sections));
+    setAnnounced(`Added to the chart note of ${nameOf(selected)}`);
+  };
   const doubtCount = rows.reduce((sum, { places }) => sum + places.length, 0);
   const count = signingCount(rows);
   const allSigned = count.unsigned === 0 && notes.group.signed !== null;
@@ -262,15 +297,32 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
                 stateOf={stateOf}
                 facilitators={leaders.length === 0 ? ['You'] : leaders}
                 minutes={lengthOf(fields)}
-                selected={seats.find(({ person }) => person.id === selected)?.membershipId ?? null}
+                selected={selectedSeat?.membershipId ?? null}
                 elapsed={() =>
                   phaseOf(fields) === 'running'
                     ? Math.floor(elapsedSeconds(fields, Date.now()) / 60)
                     : null
                 }
+                arcs={recording.group.arcs}
                 onSelect={writeAbout}
                 onRecord={circle.record}
                 onArrange={circle.arrange}
+                onArcs={recording.changeGroup}
+                onGo={(seat, place, back) => {
+                  setChosen(seat.person.id);
+                  go(place, back);
+                }}
+                foot={
+                  <CircleFoot
+                    groupId={group.id}
+                    seats={seats}
+                    doubts={doubtCount}
+                    events={recording.group.events}
+                    trouble={circle.trouble}
+                    onRetry={() => void circle.flush()}
+                    onAllPresent={circle.allPresent}
+                  />
+                }
               >
                 <CircleCentre
                   fields={fields}
@@ -281,41 +333,25 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
                   onPlan={() => setPlanning(true)}
                 />
               </Circle>
-              <div className={classes['badges']}>
-                {seats.length === 0 ? (
-                  <span className={classes['quiet']}>
-                    Nobody is in this group yet. Add members on the{' '}
-                    <Link to="/groups/$groupId" params={{ groupId: group.id }}>
-                      group’s page
-                    </Link>
-                    .
-                  </span>
-                ) : (
-                  <Badge tone="accent">
-                    {here} of {seats.length} here
-                  </Badge>
-                )}
-                {doubtCount > 0 && <Badge tone="due">{counted(doubtCount, 'doubt')}</Badge>}
-                {circle.trouble !== null && (
-                  <SaveStatusLine
-                    status={circle.trouble}
-                    what="Attendance"
-                    onRetry={() => void circle.flush()}
-                  />
-                )}
-                {unrecorded > 0 && (
-                  <Button
-                    size="compact-sm"
-                    variant="light"
-                    className={classes['allPresent']}
-                    onClick={circle.allPresent}
-                  >
-                    {unrecorded === seats.length ? 'All present' : 'The rest present'}
-                  </Button>
-                )}
-              </div>
             </section>
-            <PlanPanel queue={sessionDraft} />
+            <TopicLine queue={sessionDraft} />
+            <RecordPanel
+              recording={recording}
+              part={part}
+              onPart={setPart}
+              seat={selectedSeat}
+              nameOf={nameOf}
+              seats={seats}
+              day={dateOf(fields.plannedStart)}
+              now={() =>
+                phaseOf(fields) === 'running' && !wasLeftRunning(fields, Date.now())
+                  ? nowIn(fields)
+                  : null
+              }
+              onInsert={canInsert ? insertLines : null}
+              onLeave={leave}
+              plan={<PlanText queue={sessionDraft} />}
+            />
           </div>
           <GroupNotePanel
             sessionId={sessionId}
@@ -326,6 +362,7 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
             choices={choices}
             onEditor={setEditor}
             beside={privateNote}
+            onTag={tagFromNote}
           />
           <ChartNotes
             sessionId={sessionId}

@@ -90,6 +90,14 @@ export function nearestSeat(places: readonly SeatPlace[], x: number, y: number):
   return nearest;
 }
 
+/** The seat that a point is on, or close enough to be meant; null where there is none. */
+export function seatAt({ seats, seatSize }: CircleShape, x: number, y: number): number | null {
+  const nearest = nearestSeat(seats, x, y);
+  const place = seats[nearest];
+  if (place === undefined) return null;
+  return Math.hypot(place.x - x, place.y - y) <= Math.max(24, seatSize * 0.75) ? nearest : null;
+}
+
 /**
  * The part of the ring that is drawn, as fractions of its way round from the top: the session is the ring,
  * so who came late lacks its beginning and who left early its end.

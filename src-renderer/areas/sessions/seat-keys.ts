@@ -6,6 +6,10 @@ export type SeatAction =
   | { kind: 'cycle' }
   | { kind: 'open-menu' }
   | { kind: 'write' }
+  | { kind: 'record' }
+  | { kind: 'respond' }
+  | { kind: 'take-back' }
+  | { kind: 'go-to-group'; place: 'climate' | 'events' | 'factors' | 'interventions' }
   | { kind: 'go'; to: 'next' | 'previous' | 'first' | 'last' }
   | { kind: 'go-to'; index: number }
   | { kind: 'move'; by: 1 | -1 };
@@ -25,9 +29,11 @@ export const attendanceKeys: Record<Attendance, string> = {
   present: 'P',
   late: 'L',
   'left-early': 'E',
-  excused: 'A',
+  excused: 'X',
   unexcused: 'U',
 };
+
+const groupKeys = { G: 'climate', '#': 'events', F: 'factors', I: 'interventions' } as const;
 
 /** Present, late, left early, absent with and without excuse, and present again. */
 export function nextAttendance(attendance: Attendance | null): Attendance {
@@ -50,9 +56,29 @@ export function seatAction(event: SeatKey): SeatAction | null {
   if (/^[1-9]$/u.test(key)) return { kind: 'go-to', index: Number(key) - 1 };
   const letter = key.toUpperCase();
   if (letter === 'M') return { kind: 'open-menu' };
+  if (letter === 'R') return { kind: 'record' };
+  if (letter === 'A') return { kind: 'respond' };
+  if (key === 'Backspace') return { kind: 'take-back' };
+  if (letter === 'G' || letter === '#' || letter === 'F' || letter === 'I')
+    return { kind: 'go-to-group', place: groupKeys[letter] };
   for (const attendance of cycle)
     if (attendanceKeys[attendance] === letter) return { kind: 'attend', attendance };
   return null;
+}
+
+/** What a key does while an arc is being drawn; everything else waits until it is. */
+export function drawingAction(
+  event: SeatKey,
+): SeatAction | { kind: 'draw'; tone: 'plain' | 'conflict' } | { kind: 'stop' } | null {
+  const { key } = event;
+  if (key === 'Escape') return { kind: 'stop' };
+  if (key === 'Enter') return { kind: 'draw', tone: 'plain' };
+  if (key.toUpperCase() === 'C' && !event.ctrlKey && !event.metaKey)
+    return { kind: 'draw', tone: 'conflict' };
+  const action = seatAction(event);
+  return action?.kind === 'go' || action?.kind === 'go-to' || action?.kind === 'respond'
+    ? action
+    : null;
 }
 
 /** The order with the seat at `from` moved to `to`; both count from 0 and wrap around the circle. */

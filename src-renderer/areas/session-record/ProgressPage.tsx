@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api } from '#renderer/api.ts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { Loading } from '#renderer/ui/Loading.tsx';
+import type { ClientId } from '#shared/ids.ts';
+import { ClientFrame } from '../clients/ClientFrame.tsx';
+import { ClientProgress } from './ClientProgress.tsx';
+import pages from './pages.module.css';
+import { SpanControl, withinSpan } from './SpanControl.tsx';
+
+/** How a client gets on: what was recorded of them, across their sessions. */
+export function ProgressPage({ clientId }: { clientId: ClientId }) {
+  // A view of the chart, written to the audit trail: asked for once a visit, and anew when it is come back to.
+  const progress = useQuery({
+    queryKey: ['sessionRecord', 'ofClient', clientId],
+    queryFn: () => api.sessionRecord.ofClient({ clientId }),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  const [span, setSpan] = useState('26');
+  const all = progress.data ?? [];
+
+  return (
+    <ClientFrame
+      clientId={clientId}
+      actions={() => all.length > 12 && <SpanControl value={span} onChange={setSpan} />}
+    >
+      {() => (
+        <>
+          <ErrorNotice error={progress.error} />
+          {progress.isPending && <Loading />}
+          {progress.data && all.length === 0 && (
+            <EmptyState title="No progress yet">
+              Attendance, participation, pace and commitments are recorded at this client’s seat in
+              each session. They stand here side by side once a session has been held.
+            </EmptyState>
+          )}
+          {all.length > 0 && (
+            <div className={pages['grid']}>
+              <ClientProgress sessions={withinSpan(all, span)} />
+            </div>
+          )}
+        </>
+      )}
+    </ClientFrame>
+  );
+}

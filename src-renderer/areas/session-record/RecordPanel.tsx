@@ -1,0 +1,129 @@
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { Seat } from '#shared/contract/sessions.ts';
+import type { ClientId } from '#shared/ids.ts';
+import type { CalendarDate, LocalTime } from '#shared/time.ts';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { SaveStatusLine } from '../notes/SaveStatus.tsx';
+import { ClientPanel } from './ClientPanel.tsx';
+import { GroupPanel } from './GroupPanel.tsx';
+import classes from './record.module.css';
+import type { RecordPart } from './useRecordPart.ts';
+import type { SessionRecording } from './useSessionRecord.ts';
+
+interface Props {
+  recording: SessionRecording;
+  part: RecordPart;
+  onPart: (part: RecordPart) => void;
+  /** Whose notes are open; null when there is nobody. */
+  seat: Seat | null;
+  nameOf: (client: ClientId) => string;
+  seats: readonly Seat[];
+  day: CalendarDate;
+  now: () => LocalTime | null;
+  onInsert: (() => void) | null;
+  onLeave: (cancelled: boolean) => void;
+  plan: ReactNode;
+}
+
+/** Under the circle: the group as a whole, the client whose seat is chosen, or the plan. */
+export function RecordPanel(props: Props) {
+  const { recording, seat, nameOf, onPart, onLeave } = props;
+  const tabs = useRef<HTMLDivElement>(null);
+  const client = seat?.person.id ?? null;
+  const record = client === null ? null : recording.clientOf(client);
+  const part = props.part === 'client' && record === null ? 'group' : props.part;
+  const parts: { part: RecordPart; words: string }[] = [
+    { part: 'group', words: 'Group' },
+    ...(client === null || record === null
+      ? []
+      : [{ part: 'client' as const, words: nameOf(client) }]),
+    { part: 'plan', words: 'Plan' },
+  ];
+  const status =
+    part === 'group'
+      ? recording.groupStatus
+      : part === 'client' && client !== null
+        ? recording.clientStatus(client)
+        : null;
+
+  const onTabKey = (event: KeyboardEvent): void => {
+    const at = parts.findIndex((each) => each.part === part);
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = step === undefined ? undefined : parts[(at + step + parts.length) % parts.length];
+    if (next === undefined) return;
+    event.preventDefault();
+    onPart(next.part);
+    tabs.current?.querySelectorAll<HTMLElement>('[role="tab"]')[parts.indexOf(next)]?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // What opens over the page closes by itself first.
+    const here = event.target instanceof Node && event.currentTarget.contains(event.target);
+    if (event.key !== 'Escape' || event.defaultPrevented || !here) return;
+    event.preventDefault();
+    onLeave(false);
+  };
+
+  return (
+    <section className={classes['panel']} aria-label="Session record" onKeyDown={onKeyDown}>
+      <div className={classes['head']}>
+        <div
+          ref={tabs}
+          role="tablist"
+          aria-label="Session record"
+          className={classes['tabs']}
+          onKeyDown={onTabKey}
+        >
+          {parts.map((each) => (
+            <button
+              key={each.part}
+              type="button"
+              role="tab"
+              id={`record-tab-${each.part}`}
+              aria-selected={each.part === part}
+              aria-controls="record-part"
+              tabIndex={each.part === part ? 0 : -1}
+              className={classes['tab']}
+              onClick={() => onPart(each.part)}
+            >
+              {each.words}
+            </button>
+          ))}
+        </div>
+        <SaveStatusLine
+          status={status}
+          what={part === 'client' ? 'Record of this client' : 'Record of the group'}
+          onRetry={() => void recording.flush()}
+        />
+      </div>
+      <div
+        id="record-part"
+        role="tabpanel"
+        aria-labelledby={`record-tab-${part}`}
+        className={classes['part']}
+      >
+        {status?.kind === 'stopped' && <ErrorNotice error={status.error} />}
+        {part === 'group' && (
+          <GroupPanel
+            record={recording.group}
+            onChange={recording.changeGroup}
+            people={props.seats.map(({ person }) => ({ id: person.id, name: nameOf(person.id) }))}
+            day={props.day}
+            now={props.now}
+            onLeave={onLeave}
+          />
+        )}
+        {part === 'client' && client !== null && record !== null && (
+          <ClientPanel
+            key={client}
+            record={record}
+            attendance={seat?.attendance ?? null}
+            lastCommitment={recording.lastCommitmentOf(client)}
+            onChange={(change) => recording.changeClient(client, change)}
+            onInsert={props.onInsert}
+          />
+        )}
+        {part === 'plan' && props.plan}
+      </div>
+    </section>
+  );
+}
