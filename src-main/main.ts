@@ -6,6 +6,7 @@ import { createAppProtocol, scheme } from './desktop/app-protocol.ts';
 import { confine, createAppWindow } from './desktop/app-window.ts';
 import { serveIpc } from './desktop/ipc.ts';
 import { lockBeforeQuit, lockWithTheComputer, requestLock } from './desktop/locking.ts';
+import { createFileSaver } from './desktop/chosen-file.ts';
 import { setMenu } from './desktop/menu.ts';
 import { createPrinter } from './desktop/printing.ts';
 import { closeSession, silenceNetwork } from './desktop/silence.ts';
@@ -62,6 +63,7 @@ function start(): void {
     publishJob: (model) => appProtocol.publishJob(model),
     parent: () => window,
   });
+  const files = createFileSaver(() => window);
   const setIdleLimit = (practice: Practice): void =>
     vault.setIdleLimit(practice.lockAfterMinutes * 60_000);
   const audit = (what: string): void => {
@@ -70,7 +72,7 @@ function start(): void {
   };
   const opened = (how: string): void => {
     const context = createRecordContext(vault.store(), instantNow);
-    records = recordHandlers(context, { printer, onPracticeSaved: setIdleLimit });
+    records = recordHandlers(context, { printer, files, onPracticeSaved: setIdleLimit });
     setIdleLimit(readPractice(context.store));
     audit(how);
   };

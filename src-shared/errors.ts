@@ -38,6 +38,10 @@ export const errorWords = {
     'Enter your own name and credentials under Settings first; a signature needs them.',
   'already-member': 'This client already is in this group on that date.',
   'not-a-member': 'This client is not in this group.',
+  'session-begun':
+    'This session has begun, so it can no longer be moved or cancelled. Nothing was changed.',
+  'session-cancelled':
+    'This session was cancelled. Reinstate it first, then go on. Nothing was changed.',
   'in-use': 'Something else depends on this record. Nothing was changed.',
   'disk-full':
     'The disk is full. Nothing was lost: what you typed is still on screen. Free some space and save again.',

@@ -10,12 +10,14 @@ import { newId, NoteId } from '#shared/ids.ts';
 import { chartNoteText } from '#shared/rules/chart-note.ts';
 import {
   addMinutes,
+  dateAt,
   instantNow,
   instantOf,
   localAt,
   localZone,
   type Instant,
 } from '#shared/time.ts';
+import { fillCalendar } from './fill-calendar.ts';
 import { demoPractice, type DemoPractice } from './practice.ts';
 
 type DemoSession = DemoPractice['sessions'][number];
@@ -56,6 +58,7 @@ export function* fillPractice(
   const context = createRecordContext(store, () => clock);
   const records = recordHandlers(context, {
     printer: { toPaper: refuse, savePdf: refuse },
+    files: { save: refuse },
     onPracticeSaved: () => undefined,
   });
   const first = demo.sessions[0]?.fields;
@@ -79,6 +82,8 @@ export function* fillPractice(
     clock = over < now ? over : now;
     fillSession(store, records, session);
   }
+  clock = now;
+  fillCalendar(records, demo, dateAt(now, localZone()));
 }
 
 function refuse(): never {

@@ -1,10 +1,8 @@
-import { BrowserWindow, dialog, type WebContents, type WebPreferences } from 'electron';
-import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
+import { BrowserWindow, type WebContents, type WebPreferences } from 'electron';
 import type { DocumentModel } from '#shared/contract/documents.ts';
 import type { Paper } from '#shared/contract/settings.ts';
 import { AppError } from '#shared/errors.ts';
-import { writeWhole } from './pdf-file.ts';
+import { saveChosen } from './chosen-file.ts';
 
 /*
  * Paper and PDF are made in a window of their own that nobody sees: sandboxed, without the bridge, and gone as
@@ -77,20 +75,8 @@ export function createPrinter({ hardenedPreferences, publishJob, parent }: Print
       })),
 
     /** Asks where to, then writes the PDF. `suggestedName` must name no client: it is on show in any folder. */
-    savePdf: async (model: DocumentModel, suggestedName: string): Promise<{ saved: boolean }> => {
-      const options = {
-        defaultPath: suggestedName,
-        filters: [{ name: 'PDF', extensions: ['pdf'] }],
-        properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
-      };
-      const owner = parent();
-      const { canceled, filePath } = await (owner === undefined
-        ? dialog.showSaveDialog(options)
-        : dialog.showSaveDialog(owner, options));
-      if (canceled || filePath === '') return { saved: false };
-      await writeWhole(named(filePath), await toPdf(model));
-      return { saved: true };
-    },
+    savePdf: (model: DocumentModel, suggestedName: string): Promise<{ saved: boolean }> =>
+      saveChosen(parent(), { suggestedName, kind: 'PDF', extension: 'pdf' }, () => toPdf(model)),
 
     /** Closes every print window, finished or not: after a lock no record may be left in memory. */
     abandon: (): void => {
@@ -144,10 +130,4 @@ function after(milliseconds: number): Promise<never> {
       reject(new AppError('print-failed'));
     }, milliseconds).unref();
   });
-}
-
-/** As typed, with the ending where it is missing, unless that would write over another file unasked. */
-function named(file: string): string {
-  const withEnding = `${file}.pdf`;
-  return extname(file) === '' && !existsSync(withEnding) ? withEnding : file;
 }

@@ -1,6 +1,7 @@
 import type { Practice } from '#shared/contract/settings.ts';
 import { documentHandlers, type Printer } from '../documents/documents.ts';
 import { auditHandlers } from './audit.ts';
+import { calendarHandlers, type FileSaver } from './calendar.ts';
 import { clientHandlers } from './clients.ts';
 import { groupHandlers } from './groups.ts';
 import { membershipHandlers } from './memberships.ts';
@@ -13,6 +14,7 @@ import { settingsHandlers } from './settings.ts';
 /** What the records need of the process around them. */
 export interface Desktop {
   readonly printer: Printer;
+  readonly files: FileSaver;
   /** The idle limit may have changed. */
   readonly onPracticeSaved: (practice: Practice) => void;
 }
@@ -21,6 +23,7 @@ export interface Desktop {
 export function recordHandlers(context: RecordContext, desktop: Desktop) {
   return {
     audit: auditHandlers(context),
+    calendar: calendarHandlers(context, desktop.files),
     clients: clientHandlers(context),
     documents: documentHandlers(context, desktop.printer),
     groups: groupHandlers(context),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { audit } from './audit.ts';
+import { calendar } from './calendar.ts';
 import { clients } from './clients.ts';
 import { documents } from './documents.ts';
 import { groups } from './groups.ts';
@@ -14,6 +15,7 @@ import { vault } from './vault.ts';
 /** Everything the window can ask for: area, then operation. The security tests walk this object. */
 export const contract = {
   audit,
+  calendar,
   clients,
   documents,
   groups,

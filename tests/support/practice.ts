@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { FileSaver } from '#main/records/calendar.ts';
 import { createRecordContext } from '#main/records/record-context.ts';
 import { recordHandlers, type RecordHandlers } from '#main/records/record-handlers.ts';
 import { openStore, type Store } from '#main/store/store.ts';
@@ -20,17 +21,22 @@ import {
   SessionId,
 } from '#shared/ids.ts';
 import type { Audience, NoteDocument, NoteInline } from '#shared/note-document.ts';
+import { weekly } from '#shared/rules/recurrence.ts';
 import { CalendarDate, Instant, LocalTime, TimeZone } from '#shared/time.ts';
 
 /** A key derivation too cheap for anything but tests. */
 export const testKdf = { memoryKiB: 1024, iterations: 1, parallelism: 1 };
 export const testPassphrase = 'nine violet umbrellas hum';
 
+type SavedFile = Parameters<FileSaver['save']>[0];
+
 export interface TestPractice {
   folder: string;
   store: Store;
   records: RecordHandlers;
   clock: { now: Instant };
+  /** What was written to files a person chose. */
+  savedFiles: SavedFile[];
   /** Closes the files and opens them again with the passphrase, as after a lock. */
   reopen(): Promise<TestPractice>;
 }
@@ -56,6 +62,7 @@ async function openFolder(folder: string): Promise<TestPractice> {
   const store = openStore(folder, await unlockWithPassphrase(folder, testPassphrase));
   const clock = { now: Instant.parse('2026-11-24T20:00:00.000Z') };
   const context = createRecordContext(store, () => clock.now);
+  const savedFiles: SavedFile[] = [];
   let open = true;
   const close = (): void => {
     if (open) store.close();
@@ -66,10 +73,17 @@ async function openFolder(folder: string): Promise<TestPractice> {
     folder,
     store,
     clock,
+    savedFiles,
     records: recordHandlers(context, {
       printer: {
         toPaper: () => Promise.resolve({ printed: true }),
         savePdf: () => Promise.resolve({ saved: true }),
+      },
+      files: {
+        save: (file) => {
+          savedFiles.push(file);
+          return Promise.resolve({ saved: true });
+        },
       },
       onPracticeSaved: () => undefined,
     }),
@@ -104,9 +118,9 @@ export function group(name: string, more: Partial<GroupFields> = {}) {
     capacity: 8,
     modality: 'in-person',
     place: 'Room 2',
-    weekday: 2,
     startTime: '18:00',
     minutes: 90,
+    schedule: weekly(2, CalendarDate.parse('2026-01-06')),
     noteFormat: 'dap',
     facilitators: [],
     archived: false,
