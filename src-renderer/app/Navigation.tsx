@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import {
   CalendarDays,
+  CalendarRange,
   Lock,
   ScrollText,
   Search,
@@ -43,6 +44,7 @@ export function Navigation({ onSearch }: { onSearch: () => void }) {
               </span>
             )}
           </Entry>
+          <Entry to="/calendar" name="Calendar" icon={<CalendarRange />} rail={rail} />
           <Entry to="/groups" name="Groups" icon={<UsersRound />} rail={rail} />
           <Entry to="/clients" name="Clients" icon={<UserRound />} rail={rail} />
         </ul>
@@ -64,7 +66,7 @@ export function Navigation({ onSearch }: { onSearch: () => void }) {
 }
 
 interface EntryProps {
-  to: '/' | '/groups' | '/clients' | '/audit' | '/settings';
+  to: '/' | '/calendar' | '/groups' | '/clients' | '/audit' | '/settings';
   name: string;
   icon: ReactNode;
   rail: boolean;

@@ -23,7 +23,7 @@ const most: Record<Section, number> = {
   Sessions: 4,
   Groups: 5,
   Clients: 7,
-  Screens: 5,
+  Screens: 7,
   Actions: 5,
 };
 
@@ -36,6 +36,13 @@ function item(
 
 export const screenItems: PaletteItem[] = [
   item({ id: 'go-today', section: 'Screens', label: 'Today', does: { to: '/' } }),
+  item({
+    id: 'go-calendar',
+    section: 'Screens',
+    label: 'Calendar',
+    also: 'schedule plan week month agenda',
+    does: { to: '/calendar' },
+  }),
   item({ id: 'go-groups', section: 'Screens', label: 'Groups', does: { to: '/groups' } }),
   item({ id: 'go-clients', section: 'Screens', label: 'Clients', does: { to: '/clients' } }),
   item({ id: 'go-search', section: 'Screens', label: 'Search', does: { to: '/search' } }),
@@ -100,7 +107,13 @@ export function todayItems(sessions: readonly DaySession[]): PaletteItem[] {
       id: `today-${session.id}`,
       section: 'Today',
       label: session.groupName,
-      hint: `${formatTime(session.start)}, session ${session.number}`,
+      hint: [
+        formatTime(session.start),
+        `session ${session.number}`,
+        session.status === 'cancelled' ? 'cancelled' : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
       also: `today ${session.topic}`,
       does: { to: '/sessions/$sessionId', params: { sessionId: session.id } },
     }),

@@ -18,10 +18,16 @@ import { Loading } from '../ui/Loading.tsx';
  */
 
 const TodayPage = onDemand(async () => (await import('../areas/today/TodayPage.tsx')).TodayPage);
+const CalendarPage = onDemand(
+  async () => (await import('../areas/calendar/CalendarPage.tsx')).CalendarPage,
+);
 const GroupsPage = onDemand(
   async () => (await import('../areas/groups/GroupsPage.tsx')).GroupsPage,
 );
 const GroupPage = onDemand(async () => (await import('../areas/groups/GroupPage.tsx')).GroupPage);
+const SchedulePage = onDemand(
+  async () => (await import('../areas/groups/schedule/SchedulePage.tsx')).SchedulePage,
+);
 const ClientsPage = onDemand(
   async () => (await import('../areas/clients/ClientsPage.tsx')).ClientsPage,
 );
@@ -75,6 +81,11 @@ const today = createRoute({
   path: '/',
   component: TodayPage,
 });
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  component: CalendarPage,
+});
 const groups = createRoute({
   getParentRoute: () => root,
   path: '/groups',
@@ -87,6 +98,15 @@ const group = createRoute({
   component: function GroupScreen() {
     const { groupId } = group.useParams();
     return <GroupPage key={groupId} groupId={groupId} />;
+  },
+});
+const schedule = createRoute({
+  getParentRoute: () => root,
+  path: '/groups/$groupId/schedule',
+  params: groupParams,
+  component: function ScheduleScreen() {
+    const { groupId } = schedule.useParams();
+    return <SchedulePage key={groupId} groupId={groupId} />;
   },
 });
 const clients = createRoute({
@@ -149,8 +169,10 @@ const settings = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     today,
+    calendar,
     groups,
     group,
+    schedule,
     clients,
     client,
     session,
@@ -184,8 +206,10 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   SessionPage.fetch,
   GroupPage.fetch,
   ClientPage.fetch,
+  CalendarPage.fetch,
   PaperPage.fetch,
   GroupsPage.fetch,
+  SchedulePage.fetch,
   ClientsPage.fetch,
   SearchPage.fetch,
   AuditPage.fetch,

@@ -56,6 +56,9 @@ export function GroupFrame({ groupId, layout = 'scroll', actions, children }: Gr
           <PageTab to="/groups/$groupId" params={{ groupId }} activeOptions={{ exact: true }}>
             Overview
           </PageTab>
+          <PageTab to="/groups/$groupId/schedule" params={{ groupId }}>
+            Schedule
+          </PageTab>
         </PageTabs>
       }
     >

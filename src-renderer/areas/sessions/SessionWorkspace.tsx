@@ -37,6 +37,7 @@ import { PlanDrawer } from './PlanDrawer.tsx';
 import { PlanPanel } from './PlanPanel.tsx';
 import classes from './SessionPage.module.css';
 import { elapsedSeconds, lengthOf, phaseOf, plannedEnd } from './session-clock.ts';
+import { SessionChanges } from './SessionChanges.tsx';
 import { useSeats } from './useSeats.ts';
 import { useSessionDraft } from './useSessionDraft.ts';
 import { useSessionKeys } from './useSessionKeys.ts';
@@ -241,6 +242,7 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
       }
     >
       <div className={classes['workspace']}>
+        <SessionChanges session={session} changes={view.changes} />
         <div className={classes['columns']}>
           <div className={classes['left']}>
             <section className={classes['sheet']} aria-label="Circle">
@@ -261,6 +263,7 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
               >
                 <CircleCentre
                   fields={fields}
+                  cancelled={session.cancelled}
                   onChange={(next) => {
                     sessionDraft.change(next);
                     void sessionDraft.flush();
