@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate, dateOf, type LocalTime } from '../time.ts';
 import { occurrences, type Meets, type Occurrence } from './recurrence.ts';
 
-/** Looked this far for a meeting: a group that meets on a fifth of never is told as having none. */
+/** A meeting is looked for this far ahead and back. */
 const farthestDays = 400;
 
 /**

@@ -223,8 +223,16 @@ describe('cancelling', () => {
   test('a cancelled session without text waits for no signature, and cannot be started', async () => {
     const practice = await openTestPractice();
     const { records } = practice;
-    // Present was recorded ahead by mistake: a chart note is due then, but holds no word.
-    const { session: meeting } = openGroup(practice, [client('Tomas', 'Musterfrau')]);
+    const { session: meeting, noteId } = openGroup(practice, [client('Tomas', 'Musterfrau')]);
+    // A note was begun and holds no word.
+    records.notes.saveGroup({
+      id: noteId,
+      sessionId: meeting.id,
+      version: 0,
+      format: 'dap',
+      document: noteOf([]),
+    });
+    expect(records.notes.unsigned()).toHaveLength(1);
     records.sessions.cancel({ changeId: changeId(), id: meeting.id, reason: 'Ill' });
     expect(records.notes.unsigned()).toEqual([]);
     const begun = { ...meeting.fields, actualStart: local('2026-11-24T18:00') };
