@@ -20,6 +20,7 @@ let opened: LaunchedApp;
 const first = addDays(today(), 7);
 const second = addDays(first, 14);
 const third = addDays(first, 28);
+const fourth = addDays(first, 42);
 const moved = addDays(second, 1);
 
 test.describe.configure({ mode: 'serial' });
@@ -125,9 +126,9 @@ test('the month and the agenda show what is to plan and what is skipped', async 
   await expect(page.getByRole('grid')).toBeVisible();
   await expect(page.getByRole('columnheader').first()).toHaveText('Sun');
   await goToDay(third);
-  await expect(cell(third)).toHaveAccessibleName(/6:00.PM Evening group, skipped/);
+  await expect(cell(third)).toHaveAccessibleName(/Evening group 6:00.PM skipped$/);
   await goToDay(first);
-  await expect(cell(first)).toHaveAccessibleName(/6:00.PM Evening group, to plan/);
+  await expect(cell(first)).toHaveAccessibleName(/Evening group 6:00.PM to plan$/);
   await page.keyboard.press('a');
   const skipped = page.getByRole('region', { name: longDay(third) });
   await expect(skipped).toContainText('No session: Holiday');
@@ -151,9 +152,22 @@ test('one key plans the session of a date', async () => {
     await goToDay(day);
     await page.keyboard.press('p');
     await expect(notice()).toContainText(`Session ${number} of Evening group is planned for`);
-    await expect(cell(day)).toHaveAccessibleName(/6:00.PM Evening group, planned/);
+    await expect(cell(day)).toHaveAccessibleName(/Evening group 6:00.PM planned$/);
     await expect(cell(day)).toBeFocused();
   }
+});
+
+test('the next dates of a group are planned in one go, past the skipped one', async () => {
+  const { page } = opened;
+  await goToDay(fourth);
+  await chooseMore('Plan the next…');
+  const dates = dialog().getByRole('list', { name: 'Dates to plan' }).getByRole('listitem');
+  await expect(dates).toHaveCount(4);
+  await typeInto(page, field('How many'), '2');
+  await expect(dates).toHaveCount(2);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(notice()).toContainText('2 sessions of Evening group planned.');
+  await expect(cell(fourth)).toHaveAccessibleName(/Evening group 6:00.PM planned$/);
 });
 
 test('a session is moved to another day, with the reason kept beside it', async () => {
@@ -167,7 +181,7 @@ test('a session is moved to another day, with the reason kept beside it', async 
   await expect(notice()).toContainText('Evening group is moved to');
   await expect(cell(second)).toHaveAccessibleName(`${longDay(second)}: nothing`);
   await goToDay(moved);
-  await expect(cell(moved)).toHaveAccessibleName(/Evening group, planned/);
+  await expect(cell(moved)).toHaveAccessibleName(/Evening group 6:00.PM planned$/);
   await expect(page.getByText(/Moved from .*: The room is being painted/)).toBeVisible();
 });
 
@@ -180,7 +194,7 @@ test('a session is called off with a reason, says so, and can be reinstated', as
   await typeInto(page, reason(), 'Too few can come');
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(notice()).toContainText('Session 1 of Evening group is cancelled.');
-  await expect(cell(first)).toHaveAccessibleName(/Evening group, cancelled/);
+  await expect(cell(first)).toHaveAccessibleName(/Evening group 6:00.PM cancelled$/);
   await goToDay(first);
   await page.keyboard.press('Enter');
   await press(page, page.getByRole('link', { name: 'Open Evening group' }));
@@ -196,7 +210,7 @@ test('a session is called off with a reason, says so, and can be reinstated', as
   await chooseMore('Cancel session…');
   await typeInto(page, reason(), 'Too few can come');
   await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(cell(first)).toHaveAccessibleName(/Evening group, cancelled/);
+  await expect(cell(first)).toHaveAccessibleName(/Evening group 6:00.PM cancelled$/);
 });
 
 test('the schedule is saved to a file that other calendars read and that names nobody', async () => {
@@ -218,7 +232,8 @@ test('the schedule is saved to a file that other calendars read and that names n
   expect(statusOf(second)).toEqual([]);
   expect(statusOf(moved)).toEqual(['CONFIRMED']);
   expect(statusOf(third)).toEqual(['CANCELLED']);
-  expect(statusOf(addDays(first, 42))).toEqual(['TENTATIVE']);
+  expect(statusOf(fourth)).toEqual(['CONFIRMED']);
+  expect(statusOf(addDays(fourth, 28))).toEqual(['TENTATIVE']);
   expect(new Set(events.map((event) => event.get('SUMMARY')))).toEqual(new Set(['Group']));
 });
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { formatDayTitle } from '#renderer/ui/dates.ts';
 import { today, type CalendarDate } from '#shared/time.ts';
 import classes from './calendar.module.css';
-import { spokenEntry, type Entry } from './entries.ts';
+import type { Entry } from './entries.ts';
 
 export interface DayProps {
   day: CalendarDate;
@@ -17,7 +17,6 @@ export interface DayProps {
  */
 export function DayCell(props: DayProps & { className?: string; children: ReactNode }) {
   const { day, selected, entries, onSelect, className, children } = props;
-  const words = entries.length === 0 ? 'nothing' : entries.map(spokenEntry).join('; ');
   return (
     <div
       id={cellId(day)}
@@ -25,13 +24,15 @@ export function DayCell(props: DayProps & { className?: string; children: ReactN
       tabIndex={selected ? 0 : -1}
       aria-selected={selected}
       aria-current={day === today() ? 'date' : undefined}
-      aria-label={`${formatDayTitle(day)}: ${words}`}
       className={`${classes['cell'] ?? ''} ${className ?? ''}`}
       onClick={() => onSelect(day)}
       onFocus={() => {
         if (!selected) onSelect(day);
       }}
     >
+      <span className={classes['spoken']}>
+        {formatDayTitle(day)}: {entries.length === 0 && 'nothing'}
+      </span>
       {children}
     </div>
   );

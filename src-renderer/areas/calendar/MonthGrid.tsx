@@ -4,7 +4,7 @@ import { daysOf, type Period } from './calendar-days.ts';
 import classes from './calendar.module.css';
 import { Chip } from './Chip.tsx';
 import { DayCell } from './DayCell.tsx';
-import type { Entry } from './entries.ts';
+import { spokenEntry, type Entry } from './entries.ts';
 
 interface Props {
   label: string;
@@ -43,6 +43,7 @@ export function MonthGrid({ label, period, day: chosen, byDay, onSelect }: Props
                 onSelect={onSelect}
               >
                 <div
+                  aria-hidden="true"
                   className={classes['dayNumber']}
                   data-outside={day.slice(0, 7) !== chosen.slice(0, 7)}
                 >
@@ -52,7 +53,12 @@ export function MonthGrid({ label, period, day: chosen, byDay, onSelect }: Props
                   <Chip key={entry.key} entry={entry} />
                 ))}
                 {shown.length < entries.length && (
-                  <div className={classes['more']}>and {entries.length - shown.length} more</div>
+                  <div className={classes['more']}>
+                    and {entries.length - shown.length} more
+                    <span className={classes['spoken']}>
+                      : {entries.slice(shown.length).map(spokenEntry).join('; ')}
+                    </span>
+                  </div>
                 )}
               </DayCell>
             );

@@ -60,9 +60,11 @@ export function slotOf({ groupId, day, time }: CalendarMeeting): string {
   return `${groupId} ${day} ${time ?? ''}`;
 }
 
-/** `18:00 Tuesday process group, planned` */
+/** `Tuesday process group 18:00 planned`, as it reads in a grid. */
 export function spokenEntry({ time, groupName, status }: Entry): string {
-  return `${time === null ? '' : `${formatClock(time)} `}${groupName}, ${status.words}`;
+  return [groupName, time === null ? '' : formatClock(time), status.words]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Where it meets, in a few words; nothing for a room nobody named. */

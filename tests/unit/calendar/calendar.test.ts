@@ -121,10 +121,10 @@ test('sessions and meetings stand together in order of time, each with its statu
     ],
   });
   expect(entries.map((entry) => [entry.look, spokenEntry(entry)])).toEqual([
-    ['meeting', 'Evenings, to plan'],
-    ['off', expect.stringMatching(/9:00.* Mornings, cancelled/)],
-    ['meeting', expect.stringMatching(/6:00.* Evenings, to plan/)],
-    ['off', expect.stringMatching(/6:00.* Evenings, skipped/)],
+    ['meeting', 'Evenings to plan'],
+    ['off', expect.stringMatching(/Mornings 9:00.* cancelled/)],
+    ['meeting', expect.stringMatching(/Evenings 6:00.* to plan/)],
+    ['off', expect.stringMatching(/Evenings 6:00.* skipped/)],
   ]);
 });
 
