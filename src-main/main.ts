@@ -5,7 +5,7 @@ import { instantNow } from '#shared/time.ts';
 import { createAppProtocol, scheme } from './desktop/app-protocol.ts';
 import { confine, createAppWindow } from './desktop/app-window.ts';
 import { createCopied } from './desktop/copied.ts';
-import { createFileDialogs } from './desktop/file-dialogs.ts';
+import { createFiles } from './desktop/files.ts';
 import { serveIpc } from './desktop/ipc.ts';
 import { endPlainlyWhenBroken, endUnlessFirst } from './desktop/last-words.ts';
 import {
@@ -74,6 +74,7 @@ function start(): void {
     onLock: () => {
       records = undefined;
       printer.abandon();
+      files.abandon();
       void copied.forget();
       window?.webContents.reload();
     },
@@ -81,12 +82,12 @@ function start(): void {
   // A vault that is there already holds somebody's records, not made-up people.
   const demo = demoAsked && vault.state() === 'missing';
   const copied = createCopied();
+  const files = createFiles(() => window);
   const printer = createPrinter({
     hardenedPreferences,
     publishJob: (model) => appProtocol.publishJob(model),
-    parent: () => window,
+    files,
   });
-  const files = createFileDialogs(() => window);
   const setIdleLimit = (practice: Practice): void =>
     vault.setIdleLimit(practice.lockAfterMinutes * 60_000);
   const ofVault = vaultHandlers(

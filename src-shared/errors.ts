@@ -39,6 +39,10 @@ export const errorWords = {
   'already-member': 'This client already is in this group on that date.',
   'not-a-member': 'This client is not in this group.',
   'lies-ahead': 'That day has not come yet. Nothing was saved; what you typed is still on screen.',
+  'session-begun':
+    'This session has begun, so it can no longer be moved or cancelled. Nothing was changed.',
+  'session-cancelled':
+    'This session was cancelled. Reinstate it first, then go on. Nothing was changed.',
   'in-use': 'Something else depends on this record. Nothing was changed.',
   'disk-full':
     'The disk is full. Nothing was lost: what you typed is still on screen. Free some space and save again.',
@@ -49,11 +53,12 @@ export const errorWords = {
   'print-failed': 'The document could not be printed. The record itself is unchanged.',
   'file-not-written':
     'The file could not be written there. The record itself is unchanged. Choose another folder.',
-  'file-unreadable':
-    'The file could not be read. Nothing was changed. Choose it again or another one.',
+  'file-not-read':
+    'The file could not be read. Nothing was added, and the file is as it was. Choose it again or another one.',
   'file-type':
     'That file is neither a PDF nor a PNG or JPEG picture. Nothing was changed. Choose another file.',
-  'file-too-large': 'That file is larger than 10 MB. Nothing was changed. Choose a smaller file.',
+  'certificate-too-large':
+    'That file is larger than 10 MB. Nothing was changed. Choose a smaller file.',
   'print-cancelled': 'Printing was cancelled.',
   'unknown-operation': 'This part of Circlekeep does not know that request.',
   'forbidden-sender': 'That request did not come from the Circlekeep window.',

@@ -22,6 +22,9 @@ export type MembershipId = z.infer<typeof MembershipId>;
 export const SessionId = z.uuid().brand<'SessionId'>();
 export type SessionId = z.infer<typeof SessionId>;
 
+export const SessionChangeId = z.uuid().brand<'SessionChangeId'>();
+export type SessionChangeId = z.infer<typeof SessionChangeId>;
+
 export const NoteId = z.uuid().brand<'NoteId'>();
 export type NoteId = z.infer<typeof NoteId>;
 

@@ -1,4 +1,4 @@
-import { weekdayFrom, weekdayOf } from '#shared/rules/schedule.ts';
+import { weekdayFrom, weekdayOf } from '#shared/rules/weekdays.ts';
 import { addDays, type CalendarDate, daysBetween } from '#shared/time.ts';
 
 /* When the demo's groups meet: every week for two years up to today and the week after, holidays left out. */

@@ -21,6 +21,7 @@ import {
 import { fillPrivate } from './fill-private.ts';
 import { demoMeasures } from './fill-measures.ts';
 import { SessionRecordFiller } from './fill-session-record.ts';
+import { fillCalendar } from './fill-calendar.ts';
 import { demoPractice, type DemoPractice } from './practice.ts';
 
 type DemoSession = DemoPractice['sessions'][number];
@@ -103,6 +104,8 @@ export function* fillPractice(
   });
   clock = now;
   enterUntil(now);
+  clock = now;
+  fillCalendar(records, demo, dateAt(now, localZone()));
 }
 
 function refuse(): never {

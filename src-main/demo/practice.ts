@@ -16,7 +16,8 @@ import {
 } from '#shared/ids.ts';
 import type { NoteDocument, NoteParagraph } from '#shared/note-document.ts';
 import { clientsWithContent } from '#shared/rules/chart-note.ts';
-import { weekdayNames, weekdayOf } from '#shared/rules/schedule.ts';
+import { weekly } from '#shared/rules/recurrence.ts';
+import { weekdayNames, weekdayOf } from '#shared/rules/weekdays.ts';
 import {
   addDays,
   type CalendarDate,
@@ -88,9 +89,9 @@ export function demoPractice(now: LocalTime, zone: TimeZone): DemoPractice {
   const latest = latestToMeet(now);
   const plans = demoGroups.map((group) => planGroup(group, now, group === latest));
 
-  const groups = plans.map(({ group, anchor }) => ({
+  const groups = plans.map(({ group, meetings }) => ({
     id: ids.make(GroupId, start),
-    fields: groupFields(group, anchor, clinicians),
+    fields: groupFields(group, known(meetings[0]).day, clinicians),
   }));
   const groupIds = new Map(plans.map(({ group }, at) => [group.key, groups[at]?.id]));
 
@@ -188,7 +189,6 @@ interface PlannedMeeting {
 
 interface GroupPlan {
   group: DemoGroup;
-  anchor: CalendarDate;
   stays: Stay[];
   meetings: PlannedMeeting[];
 }
@@ -286,7 +286,6 @@ function planGroup(group: DemoGroup, now: LocalTime, metLast: boolean): GroupPla
 
   return {
     group,
-    anchor,
     stays,
     meetings: seated.map(({ day, seats }, at) => {
       const note = notes[at] ?? null;
@@ -341,10 +340,10 @@ function swapped(circle: readonly PersonKey[], random: Random): PersonKey[] {
 
 function groupFields(
   group: DemoGroup,
-  anchor: CalendarDate,
+  firstDay: CalendarDate,
   clinicians: readonly Clinician[],
 ): GroupFields {
-  const weekday = weekdayOf(anchor);
+  const weekday = weekdayOf(firstDay);
   return {
     name: group.name.replace('{day}', known(weekdayNames[weekday - 1])),
     focus: group.focus,
@@ -353,9 +352,9 @@ function groupFields(
     capacity: group.capacity,
     modality: group.modality,
     place: group.place,
-    weekday,
     startTime: group.startTime,
     minutes: group.minutes,
+    schedule: weekly(weekday, firstDay),
     noteFormat: group.noteFormat,
     facilitators: group.facilitators.map((at) => known(clinicians[at]).id),
     archived: false,

@@ -1,10 +1,8 @@
-import { BrowserWindow, dialog, type WebContents, type WebPreferences } from 'electron';
-import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
+import { BrowserWindow, type WebContents, type WebPreferences } from 'electron';
 import type { DocumentModel } from '#shared/contract/documents.ts';
 import type { Paper } from '#shared/contract/settings.ts';
 import { AppError } from '#shared/errors.ts';
-import { writeWhole } from './pdf-file.ts';
+import type { DesktopFiles } from './files.ts';
 
 /*
  * Paper and PDF are made in a window of their own that nobody sees: sandboxed, without the bridge, and gone as
@@ -20,14 +18,11 @@ interface PrinterParts {
   hardenedPreferences: WebPreferences;
   /** Puts the document where the print page can fetch it once. */
   publishJob: (model: DocumentModel) => { url: string; dispose(): void };
-  /** The window that file dialogs belong to. */
-  parent: () => BrowserWindow | undefined;
+  files: DesktopFiles;
 }
 
-export function createPrinter({ hardenedPreferences, publishJob, parent }: PrinterParts) {
+export function createPrinter({ hardenedPreferences, publishJob, files }: PrinterParts) {
   const windows = new Set<BrowserWindow>();
-  /** Grows at every lock, so that a file dialog still open knows that it came too late. */
-  let locks = 0;
 
   /** Lays the document out in a window of its own, does the work there, and always closes it. */
   async function inPrintWindow<Result>(
@@ -79,26 +74,11 @@ export function createPrinter({ hardenedPreferences, publishJob, parent }: Print
       })),
 
     /** Asks where to, then writes the PDF. `suggestedName` must name no client: it is on show in any folder. */
-    savePdf: async (model: DocumentModel, suggestedName: string): Promise<{ saved: boolean }> => {
-      const options = {
-        defaultPath: suggestedName,
-        filters: [{ name: 'PDF', extensions: ['pdf'] }],
-        properties: ['createDirectory' as const, 'showOverwriteConfirmation' as const],
-      };
-      const owner = parent();
-      const locksBefore = locks;
-      const { canceled, filePath } = await (owner === undefined
-        ? dialog.showSaveDialog(options)
-        : dialog.showSaveDialog(owner, options));
-      if (canceled || filePath === '') return { saved: false };
-      if (locks !== locksBefore) throw new AppError('vault-locked');
-      await writeWhole(named(filePath), await toPdf(model));
-      return { saved: true };
-    },
+    savePdf: (model: DocumentModel, suggestedName: string): Promise<{ saved: boolean }> =>
+      files.saveMade(suggestedName, { name: 'PDF', extensions: ['pdf'] }, () => toPdf(model)),
 
     /** Closes every print window, finished or not: after a lock no record may be left in memory. */
     abandon: (): void => {
-      locks += 1;
       for (const window of windows) window.destroy();
     },
   };
@@ -149,10 +129,4 @@ function after(milliseconds: number): Promise<never> {
       reject(new AppError('print-failed'));
     }, milliseconds).unref();
   });
-}
-
-/** As typed, with the ending where it is missing, unless that would write over another file unasked. */
-function named(file: string): string {
-  const withEnding = `${file}.pdf`;
-  return extname(file) === '' && !existsSync(withEnding) ? withEnding : file;
 }

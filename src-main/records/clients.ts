@@ -184,6 +184,7 @@ function readEntries(store: Store, id: ClientId): ChartEntry[] {
         'sessions.group_id',
         'groups.name',
         'sessions.planned_start',
+        'sessions.cancelled_at',
         'notes.id as note_id',
         'notes.signed_at',
         'notes.excerpt',
@@ -212,6 +213,7 @@ function readEntries(store: Store, id: ClientId): ChartEntry[] {
     groupId: row.group_id,
     groupName: row.name,
     start: row.planned_start,
+    cancelled: row.cancelled_at !== null,
     attendance: row.attendance,
     note: row.note_id
       ? {

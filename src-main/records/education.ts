@@ -6,24 +6,14 @@ import type { ClinicianId, EducationId } from '#shared/ids.ts';
 import { certificateType, largestCertificate } from '#shared/rules/certificate-file.ts';
 import { from, type Store } from '../store/store.ts';
 import type { EducationTable } from '../store/tables.ts';
+import type { Files } from './files.ts';
 import { found, sameFields, type RecordContext } from './record-context.ts';
 import { clinicianAtKeyboard } from './settings.ts';
-
-/** Choosing a file and saving one out, by the system's own dialogs. */
-export interface FileDialogs {
-  /** The file's content, or null when nothing was chosen. Reads no file larger than `largest`. */
-  readonly open: (
-    what: { name: string; extensions: string[] },
-    largest: number,
-  ) => Promise<Uint8Array | null>;
-  /** `suggestedName` must name nobody: it is on show in any folder. */
-  readonly save: (bytes: Uint8Array, suggestedName: string) => Promise<{ saved: boolean }>;
-}
 
 const endings = { pdf: 'pdf', png: 'png', jpeg: 'jpg' } as const;
 
 /** Each clinician counts hours of their own. */
-export function educationHandlers({ store, audit, now }: RecordContext, files: FileDialogs) {
+export function educationHandlers({ store, audit, now }: RecordContext, files: Files) {
   return {
     list: () => {
       const rows = store.all(
@@ -102,11 +92,13 @@ export function educationHandlers({ store, audit, now }: RecordContext, files: F
 
     attachCertificate: async ({ id }) => {
       readEntry(store, id);
-      const bytes = await files.open(
-        { name: 'PDF or picture', extensions: ['pdf', 'png', 'jpg', 'jpeg'] },
-        largestCertificate,
-      );
-      if (bytes === null) return { attached: false };
+      const file = await files.open({
+        kind: { name: 'PDF or picture', extensions: ['pdf', 'png', 'jpg', 'jpeg'] },
+        largest: largestCertificate,
+        tooLarge: 'certificate-too-large',
+      });
+      if (file === null) return { attached: false };
+      const { bytes } = file;
       const type = certificateType(bytes);
       if (type === null) throw new AppError('file-type');
       return store.transaction(() => {
@@ -132,7 +124,12 @@ export function educationHandlers({ store, audit, now }: RecordContext, files: F
     saveCertificate: async ({ id }) => {
       const entry = readEntry(store, id);
       const { type, bytes } = readCertificate(store, id);
-      const answer = await files.save(bytes, `certificate ${entry.on_day}.${endings[type]}`);
+      const extension = endings[type];
+      const answer = await files.save({
+        suggestedName: `certificate ${entry.on_day}.${extension}`,
+        kind: { name: extension.toUpperCase(), extensions: [extension] },
+        bytes,
+      });
       if (answer.saved)
         store.transaction(() => audit('education.saveCertificate', `education/${id}`));
       return answer;

@@ -1,10 +1,10 @@
 import type { Selectable } from 'kysely';
-import type { Group, GroupMembership } from '#shared/contract/groups.ts';
+import { Schedule, type Group, type GroupMembership } from '#shared/contract/groups.ts';
 import type { ClinicianId, GroupId } from '#shared/ids.ts';
 import { from, type Store } from '../store/store.ts';
 import type { GroupTable } from '../store/tables.ts';
 import { personColumns, toPerson } from './client-rows.ts';
-import { found } from './record-context.ts';
+import { found, fromJson } from './record-context.ts';
 
 function toGroup(row: Selectable<GroupTable>, facilitators: ClinicianId[]): Group {
   return {
@@ -16,9 +16,9 @@ function toGroup(row: Selectable<GroupTable>, facilitators: ClinicianId[]): Grou
     capacity: row.capacity,
     modality: row.modality,
     place: row.place,
-    weekday: row.weekday,
     startTime: row.start_time,
     minutes: row.minutes,
+    schedule: fromJson(Schedule, row.schedule_json),
     noteFormat: row.note_format,
     facilitators,
     archived: row.archived === 1,

@@ -39,9 +39,9 @@ export function groupHandlers({ store, audit, now }: RecordContext) {
           capacity: fields.capacity,
           modality: fields.modality,
           place: fields.place,
-          weekday: fields.weekday,
           start_time: fields.startTime,
           minutes: fields.minutes,
+          schedule_json: JSON.stringify(fields.schedule),
           note_format: fields.noteFormat,
           archived: fields.archived ? (1 as const) : (0 as const),
           created_at: before?.created_at ?? now(),
@@ -90,6 +90,7 @@ function listGroups(store: Store, now: Instant): GroupRow[] {
       .selectFrom('sessions')
       .select(['id', 'planned_start as start'])
       .where('group_id', '=', id)
+      .where('cancelled_at', 'is', null)
       .limit(1);
     const count = store.first(
       from

@@ -2,8 +2,10 @@ import type { Practice } from '#shared/contract/settings.ts';
 import { documentHandlers, type Printer } from '../documents/documents.ts';
 import { auditHandlers } from './audit.ts';
 import { checkInHandlers } from './check-ins.ts';
+import { calendarHandlers } from './calendar.ts';
 import { clientHandlers } from './clients.ts';
-import { educationHandlers, type FileDialogs } from './education.ts';
+import { educationHandlers } from './education.ts';
+import type { Files } from './files.ts';
 import { groupHandlers } from './groups.ts';
 import { measureHandlers } from './measures.ts';
 import { membershipHandlers } from './memberships.ts';
@@ -22,7 +24,7 @@ import { supervisionHandlers } from './supervision.ts';
 /** What the records need of the process around them. */
 export interface Desktop {
   readonly printer: Printer;
-  readonly files: FileDialogs;
+  readonly files: Files;
   /** The idle limit may have changed. */
   readonly onPracticeSaved: (practice: Practice) => void;
 }
@@ -32,6 +34,7 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
   return {
     audit: auditHandlers(context),
     checkIns: checkInHandlers(context),
+    calendar: calendarHandlers(context, desktop.files),
     clients: clientHandlers(context),
     documents: documentHandlers(context, desktop.printer),
     education: educationHandlers(context, desktop.files),

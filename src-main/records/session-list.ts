@@ -1,12 +1,13 @@
-import { sql } from 'kysely';
-import type { GroupSession } from '#shared/contract/groups.ts';
+import { sql, type Selectable } from 'kysely';
+import type { GroupSession, SessionStatus } from '#shared/contract/groups.ts';
 import type { DaySession } from '#shared/contract/sessions.ts';
 import type { GroupId } from '#shared/ids.ts';
-import type { CalendarDate, LocalTime } from '#shared/time.ts';
+import type { CalendarDate } from '#shared/time.ts';
 import { from, type Store } from '../store/store.ts';
+import type { SessionTable } from '../store/tables.ts';
 
 /** What every list of sessions shows, counted by the database. */
-const listed = from
+export const listed = from
   .selectFrom('sessions')
   .innerJoin('groups', 'groups.id', 'sessions.group_id')
   .select((eb) => [
@@ -18,6 +19,7 @@ const listed = from
     'sessions.planned_minutes',
     'sessions.actual_start',
     'sessions.actual_end',
+    'sessions.cancelled_at',
     'sessions.modality',
     'sessions.topic',
     eb
@@ -46,15 +48,15 @@ const listed = from
       .as('notes'),
   ]);
 
-const notesWords = ['none', 'draft', 'partly-signed', 'signed'] as const;
+export const notesWords = ['none', 'draft', 'partly-signed', 'signed'] as const;
 
 /** Start only: running. Start and end: held. */
 export function sessionStatus(
-  start: LocalTime | null,
-  end: LocalTime | null,
-): DaySession['status'] {
-  if (start === null) return 'planned';
-  return end === null ? 'running' : 'held';
+  row: Pick<Selectable<SessionTable>, 'actual_start' | 'actual_end' | 'cancelled_at'>,
+): SessionStatus {
+  if (row.cancelled_at !== null) return 'cancelled';
+  if (row.actual_start === null) return 'planned';
+  return row.actual_end === null ? 'running' : 'held';
 }
 
 /** A group's sessions, newest first. */
@@ -66,7 +68,7 @@ export function readGroupSessions(store: Store, groupId: GroupId): GroupSession[
       number: row.number,
       start: row.planned_start,
       topic: row.topic,
-      status: sessionStatus(row.actual_start, row.actual_end),
+      status: sessionStatus(row),
       present: row.present ?? 0,
       expected: row.expected ?? 0,
       notes: notesWords[row.notes ?? 0] ?? 'none',
@@ -92,7 +94,7 @@ export function readDaySessions(store: Store, day: CalendarDate): DaySession[] {
       topic: row.topic,
       expected: row.expected ?? 0,
       present: row.present ?? 0,
-      status: sessionStatus(row.actual_start, row.actual_end),
+      status: sessionStatus(row),
       notes: notesWords[row.notes ?? 0] ?? 'none',
     }));
 }

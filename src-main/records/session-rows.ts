@@ -1,4 +1,4 @@
-import type { Seat, Session } from '#shared/contract/sessions.ts';
+import type { Seat, Session, SessionChange } from '#shared/contract/sessions.ts';
 import type { Clinician } from '#shared/contract/settings.ts';
 import type { GroupId, SessionId } from '#shared/ids.ts';
 import { dateOf, type CalendarDate } from '#shared/time.ts';
@@ -22,6 +22,7 @@ export function readSession(store: Store, id: SessionId): Session {
     topic: row.topic,
     plan: row.plan,
     facilitators: readFacilitators(store, id).map((clinician) => clinician.id),
+    cancelled: row.cancelled_at !== null,
     version: row.version,
   };
 }
@@ -35,6 +36,27 @@ export function readFacilitators(store: Store, id: SessionId): Clinician[] {
       .where('session_facilitators.session_id', '=', id)
       .orderBy('session_facilitators.position'),
   );
+}
+
+/** What became of the session's plan, in the order it was done. */
+export function readChanges(store: Store, id: SessionId): SessionChange[] {
+  return store
+    .all(
+      from
+        .selectFrom('session_changes')
+        .selectAll()
+        .where('session_id', '=', id)
+        .orderBy('at')
+        .orderBy('id'),
+    )
+    .map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      movedFrom: row.moved_from,
+      movedTo: row.moved_to,
+      reason: row.reason,
+      at: row.at,
+    }));
 }
 
 /**

@@ -1,15 +1,21 @@
 import { wasPresent } from '#shared/contract/attendance.ts';
 import type { Handlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
-import type { GroupId, MembershipId, SessionId } from '#shared/ids.ts';
+import {
+  newId,
+  SessionChangeId,
+  type GroupId,
+  type MembershipId,
+  type SessionId,
+} from '#shared/ids.ts';
 import { dateOf, LocalTime, type CalendarDate } from '#shared/time.ts';
-import { indexRecord } from '../store/search.ts';
 import { from, type Store } from '../store/store.ts';
 import { readGroup, readRoster } from './group-rows.ts';
 import { keepChartNoteDue } from './note-rows.ts';
 import { found, sameFields, type RecordContext } from './record-context.ts';
+import { indexSession, keepChange, sessionChangeHandlers } from './session-changes.ts';
 import { readDaySessions } from './session-list.ts';
-import { readFacilitators, readSeats, readSession } from './session-rows.ts';
+import { readChanges, readFacilitators, readSeats, readSession } from './session-rows.ts';
 
 export function sessionHandlers(context: RecordContext) {
   const { store, audit, now } = context;
@@ -23,6 +29,7 @@ export function sessionHandlers(context: RecordContext) {
         group: readGroup(store, session.groupId),
         seats: readSeats(store, session),
         facilitators: readFacilitators(store, id),
+        changes: readChanges(store, id),
       };
     },
 
@@ -38,7 +45,8 @@ export function sessionHandlers(context: RecordContext) {
         if (before && before.group_id !== groupId) throw new AppError('invalid-input', 'groupId');
         if (fields.actualEnd !== null && fields.actualStart === null)
           throw new AppError('invalid-input', 'actualEnd');
-        const group = readGroup(store, groupId);
+        if (before?.cancelled_at && fields.actualStart !== null)
+          throw new AppError('session-cancelled');
         const row = {
           id,
           group_id: groupId,
@@ -55,9 +63,19 @@ export function sessionHandlers(context: RecordContext) {
           created_at: before?.created_at ?? now(),
           updated_at: now(),
           version: version + 1,
+          cancelled_at: before?.cancelled_at ?? null,
         };
-        if (before) store.run(from.updateTable('sessions').set(row).where('id', '=', id));
-        else {
+        if (before) {
+          store.run(from.updateTable('sessions').set(row).where('id', '=', id));
+          if (before.planned_start !== row.planned_start)
+            keepChange(context, id, {
+              id: newId(SessionChangeId),
+              kind: 'moved',
+              moved_from: before.planned_start,
+              moved_to: row.planned_start,
+              reason: '',
+            });
+        } else {
           store.run(from.insertInto('sessions').values(row));
           seatAsLastTime(store, id, groupId, dateOf(fields.plannedStart));
         }
@@ -68,18 +86,7 @@ export function sessionHandlers(context: RecordContext) {
               .insertInto('session_facilitators')
               .values({ session_id: id, clinician_id, position }),
           );
-        indexRecord(
-          store,
-          {
-            kind: 'session',
-            record_id: id,
-            client_id: null,
-            group_id: groupId,
-            session_id: id,
-            on_day: dateOf(fields.plannedStart),
-          },
-          { title: `${group.name} ${row.number}`, body: `${fields.topic}\n${fields.plan}`.trim() },
-        );
+        indexSession(store, id);
         audit(
           before ? 'sessions.change' : 'sessions.create',
           `sessions/${id}`,
@@ -87,6 +94,8 @@ export function sessionHandlers(context: RecordContext) {
         );
         return readSession(store, id);
       }),
+
+    ...sessionChangeHandlers(context),
 
     recordAttendance: ({ sessionId, membershipId, attendance, minutes }) =>
       store.transaction(() => {

@@ -2,6 +2,7 @@ import { wasPresent } from '#shared/contract/attendance.ts';
 import type { UnsignedSession } from '#shared/contract/notes.ts';
 import type { ClientId, SessionId } from '#shared/ids.ts';
 import { addDays, dateAt, LocalTime, localZone, type Instant } from '#shared/time.ts';
+import { documentText } from '#shared/note-document.ts';
 import { clientsWithContent } from '#shared/rules/chart-note.ts';
 import { from, type Store } from '../store/store.ts';
 import { chartDraftOf, groupDraftOf, readGroupNoteRow } from './note-rows.ts';
@@ -10,7 +11,10 @@ import { readSeats, readSession } from './session-rows.ts';
 /** Looked back this far for sessions with nothing written; older ones show in their group's own list. */
 const unwrittenDays = 366;
 
-/** Sessions with anything written and not signed, and sessions held with nothing written; oldest first. */
+/**
+ * Sessions with anything written and not signed, and sessions held with nothing written; oldest first. A cancelled
+ * session is among them only when there is text to sign.
+ */
 export function unsignedSessions(store: Store, now: Instant): UnsignedSession[] {
   const since = LocalTime.parse(`${addDays(dateAt(now, localZone()), -unwrittenDays)}T00:00`);
   const rows = store.all(
@@ -23,6 +27,7 @@ export function unsignedSessions(store: Store, now: Instant): UnsignedSession[] 
         'sessions.group_id',
         'groups.name',
         'sessions.planned_start',
+        'sessions.cancelled_at',
       ])
       .where((eb) =>
         eb.or([
@@ -47,8 +52,10 @@ export function unsignedSessions(store: Store, now: Instant): UnsignedSession[] 
       )
       .orderBy('sessions.planned_start'),
   );
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     const due = chartNotesDue(store, row.id);
+    if (row.cancelled_at !== null && due.clients.length === 0 && !hasUnsignedText(store, row.id))
+      return [];
     return {
       sessionId: row.id,
       sessionNumber: row.number,
@@ -59,6 +66,11 @@ export function unsignedSessions(store: Store, now: Instant): UnsignedSession[] 
       groupNoteSigned: due.groupNoteSigned,
     };
   });
+}
+
+function hasUnsignedText(store: Store, sessionId: SessionId): boolean {
+  const group = readGroupNoteRow(store, sessionId);
+  return group?.signed_json === null && documentText(groupDraftOf(group)).trim() !== '';
 }
 
 /** Whose chart notes of a session are still to sign: what the group note gives them, or what was added. */

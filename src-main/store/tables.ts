@@ -32,6 +32,7 @@ import type {
   OutsideContactId,
   PhraseId,
   RiskLookId,
+  SessionChangeId,
   SessionId,
   SupervisionId,
 } from '#shared/ids.ts';
@@ -86,9 +87,9 @@ export interface GroupTable {
   capacity: number | null;
   modality: Modality;
   place: string;
-  weekday: number | null;
   start_time: string | null;
   minutes: number;
+  schedule_json: string;
   note_format: string;
   archived: 0 | 1;
   created_at: Instant;
@@ -128,6 +129,17 @@ export interface SessionTable {
   created_at: Instant;
   updated_at: Instant;
   version: number;
+  cancelled_at: Instant | null;
+}
+
+export interface SessionChangeTable {
+  id: SessionChangeId;
+  session_id: SessionId;
+  kind: 'moved' | 'cancelled' | 'reinstated';
+  moved_from: LocalTime | null;
+  moved_to: LocalTime | null;
+  reason: string;
+  at: Instant;
 }
 
 export interface SessionFacilitatorTable {
@@ -463,6 +475,7 @@ export interface Tables {
   group_facilitators: GroupFacilitatorTable;
   memberships: MembershipTable;
   sessions: SessionTable;
+  session_changes: SessionChangeTable;
   session_facilitators: SessionFacilitatorTable;
   attendance: AttendanceTable;
   client_records: ClientRecordTable;

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import {
   CalendarDays,
+  CalendarRange,
   Lock,
   MessagesSquare,
   ScrollText,
@@ -44,6 +45,7 @@ export function Navigation({ onSearch }: { onSearch: () => void }) {
               </span>
             )}
           </Entry>
+          <Entry to="/calendar" name="Calendar" icon={<CalendarRange />} rail={rail} />
           <Entry to="/groups" name="Groups" icon={<UsersRound />} rail={rail} />
           <Entry to="/clients" name="Clients" icon={<UserRound />} rail={rail} />
           <Entry to="/supervision" name="Supervision" icon={<MessagesSquare />} rail={rail} />
@@ -66,7 +68,7 @@ export function Navigation({ onSearch }: { onSearch: () => void }) {
 }
 
 interface EntryProps {
-  to: '/' | '/groups' | '/clients' | '/supervision' | '/audit' | '/settings';
+  to: '/' | '/calendar' | '/groups' | '/clients' | '/supervision' | '/audit' | '/settings';
   name: string;
   icon: ReactNode;
   rail: boolean;

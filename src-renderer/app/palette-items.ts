@@ -36,6 +36,13 @@ function item(
 
 export const screenItems: PaletteItem[] = [
   item({ id: 'go-today', section: 'Screens', label: 'Today', does: { to: '/' } }),
+  item({
+    id: 'go-calendar',
+    section: 'Screens',
+    label: 'Calendar',
+    also: 'schedule plan week month agenda',
+    does: { to: '/calendar' },
+  }),
   item({ id: 'go-groups', section: 'Screens', label: 'Groups', does: { to: '/groups' } }),
   item({ id: 'go-clients', section: 'Screens', label: 'Clients', does: { to: '/clients' } }),
   item({
@@ -127,7 +134,13 @@ export function todayItems(sessions: readonly DaySession[]): PaletteItem[] {
       id: `today-${session.id}`,
       section: 'Today',
       label: session.groupName,
-      hint: `${formatTime(session.start)}, session ${session.number}`,
+      hint: [
+        formatTime(session.start),
+        `session ${session.number}`,
+        session.status === 'cancelled' ? 'cancelled' : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
       also: `today ${session.topic}`,
       does: { to: '/sessions/$sessionId', params: { sessionId: session.id } },
     }),

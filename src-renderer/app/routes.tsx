@@ -26,12 +26,18 @@ import { Loading } from '../ui/Loading.tsx';
  */
 
 const TodayPage = onDemand(async () => (await import('../areas/today/TodayPage.tsx')).TodayPage);
+const CalendarPage = onDemand(
+  async () => (await import('../areas/calendar/CalendarPage.tsx')).CalendarPage,
+);
 const GroupsPage = onDemand(
   async () => (await import('../areas/groups/GroupsPage.tsx')).GroupsPage,
 );
 const GroupPage = onDemand(async () => (await import('../areas/groups/GroupPage.tsx')).GroupPage);
 const ProcessPage = onDemand(
   async () => (await import('../areas/session-record/ProcessPage.tsx')).ProcessPage,
+);
+const SchedulePage = onDemand(
+  async () => (await import('../areas/groups/schedule/SchedulePage.tsx')).SchedulePage,
 );
 const ClientsPage = onDemand(
   async () => (await import('../areas/clients/ClientsPage.tsx')).ClientsPage,
@@ -150,6 +156,11 @@ const today = createRoute({
   path: '/',
   component: TodayPage,
 });
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/calendar',
+  component: CalendarPage,
+});
 const groups = createRoute({
   getParentRoute: () => root,
   path: '/groups',
@@ -171,6 +182,15 @@ const groupProcess = createRoute({
   component: function ProcessScreen() {
     const { groupId } = groupProcess.useParams();
     return <ProcessPage key={groupId} groupId={groupId} />;
+  },
+});
+const schedule = createRoute({
+  getParentRoute: () => root,
+  path: '/groups/$groupId/schedule',
+  params: groupParams,
+  component: function ScheduleScreen() {
+    const { groupId } = schedule.useParams();
+    return <SchedulePage key={groupId} groupId={groupId} />;
   },
 });
 const clients = createRoute({
@@ -331,9 +351,11 @@ const settings = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     today,
+    calendar,
     groups,
     group,
     groupProcess,
+    schedule,
     clients,
     client,
     measures,
@@ -387,8 +409,10 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   CheckInsPage.fetch,
   ProcessPage.fetch,
   ProgressPage.fetch,
+  CalendarPage.fetch,
   PaperPage.fetch,
   GroupsPage.fetch,
+  SchedulePage.fetch,
   ClientsPage.fetch,
   ClientPrivatePage.fetch,
   SessionPrivateNotePage.fetch,

@@ -48,6 +48,16 @@ export function formatShortDay(value: CalendarDate | LocalTime): string {
   return `${shortWeekday.format(asDate(value))} ${dayOfMonth.format(asDate(value))}`;
 }
 
+/** `Mon` */
+export function formatShortWeekday(value: CalendarDate): string {
+  return shortWeekday.format(asDate(value));
+}
+
+/** `16` */
+export function formatDayOfMonth(value: CalendarDate): string {
+  return dayOfMonth.format(asDate(value));
+}
+
 /** `16 Nov` */
 export function formatDayMonth(value: CalendarDate | LocalTime): string {
   return dayMonth.format(asDate(value));

@@ -47,6 +47,7 @@ export const ChartEntry = z.strictObject({
   groupId: GroupId,
   groupName: z.string(),
   start: LocalTime,
+  cancelled: z.boolean(),
   attendance: Attendance.nullable(),
   note: z
     .strictObject({

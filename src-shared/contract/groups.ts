@@ -31,6 +31,69 @@ export const groupTypeWords: Record<GroupType, string> = {
   training: 'training',
 };
 
+/** A time of day on the wall clock: `18:00`. */
+export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+const Minutes = z.number().int().min(5).max(1440);
+const Place = z.string().trim().max(200);
+/** 1 is Monday, 7 is Sunday (ISO 8601). */
+const Weekday = z.number().int().min(1).max(7);
+
+/** What a meeting says for itself; null is as the group usually meets. */
+const OwnTerms = {
+  startTime: ClockTime.nullable(),
+  minutes: Minutes.nullable(),
+  modality: Modality.nullable(),
+  place: Place.nullable(),
+};
+
+/** When a group meets again and again. Days are those of the calendar, times those of the wall clock. */
+export const MeetingRule = z
+  .strictObject({
+    repeats: z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: z.literal('weekly'),
+        /** Every so many weeks, counted from the week of `from`. */
+        every: z.number().int().min(1).max(12),
+        weekdays: z.array(Weekday).min(1).max(7),
+      }),
+      z.strictObject({
+        kind: z.literal('monthly'),
+        which: z.union([z.literal([1, 2, 3, 4]), z.literal('last')]),
+        weekday: Weekday,
+      }),
+    ]),
+    ...OwnTerms,
+    from: CalendarDate,
+    /** The last day it holds; null while it has no end. */
+    until: CalendarDate.nullable(),
+  })
+  .refine(({ from, until }) => until === null || until >= from, { path: ['until'] });
+export type MeetingRule = z.infer<typeof MeetingRule>;
+
+/** A meeting day the group does not meet on. */
+export const SkippedDay = z.strictObject({
+  day: CalendarDate,
+  reason: z.string().trim().min(1).max(200),
+});
+export type SkippedDay = z.infer<typeof SkippedDay>;
+
+/** A meeting beside the rules; at the time of a regular one it takes its place. */
+export const ExtraMeeting = z.strictObject({ day: CalendarDate, ...OwnTerms });
+export type ExtraMeeting = z.infer<typeof ExtraMeeting>;
+
+export const Schedule = z.strictObject({
+  /** None: the group meets irregularly. */
+  rules: z.array(MeetingRule).max(12),
+  skipped: z.array(SkippedDay).max(500),
+  extra: z.array(ExtraMeeting).max(500),
+  /** What the group is called in a calendar file, which others may see: never its name, nor anybody's. */
+  publicTitle: z.string().trim().min(1).max(60),
+});
+export type Schedule = z.infer<typeof Schedule>;
+
+export const emptySchedule: Schedule = { rules: [], skipped: [], extra: [], publicTitle: 'Group' };
+
 export const GroupFields = z.strictObject({
   name: z.string().trim().min(1).max(200),
   focus: z.string().trim().max(500),
@@ -38,14 +101,11 @@ export const GroupFields = z.strictObject({
   openness: z.enum(['open', 'closed']),
   capacity: z.number().int().min(2).max(100).nullable(),
   modality: Modality,
-  place: z.string().trim().max(200),
-  /** 1 is Monday, 7 is Sunday (ISO 8601). Null when the group meets irregularly. */
-  weekday: z.number().int().min(1).max(7).nullable(),
-  startTime: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
-    .nullable(),
-  minutes: z.number().int().min(5).max(1440),
+  place: Place,
+  /** When it usually begins; null when it has no set time. */
+  startTime: ClockTime.nullable(),
+  minutes: Minutes,
+  schedule: Schedule,
   /** The key of a built-in note format or the id of an own one. */
   noteFormat: z.string().max(60),
   facilitators: z.array(ClinicianId).max(20),
@@ -80,12 +140,16 @@ export const GroupMembership = z.strictObject({
 });
 export type GroupMembership = z.infer<typeof GroupMembership>;
 
+/** A session that was called off keeps its number, its seats and whatever was written. */
+export const SessionStatus = z.enum(['planned', 'running', 'held', 'cancelled']);
+export type SessionStatus = z.infer<typeof SessionStatus>;
+
 export const GroupSession = z.strictObject({
   id: SessionId,
   number: z.number().int(),
   start: LocalTime,
   topic: z.string(),
-  status: z.enum(['planned', 'running', 'held']),
+  status: SessionStatus,
   present: z.number().int(),
   expected: z.number().int(),
   notes: z.enum(['none', 'draft', 'partly-signed', 'signed']),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { audit } from './audit.ts';
 import { checkIns } from './check-ins.ts';
+import { calendar } from './calendar.ts';
 import { clients } from './clients.ts';
 import { documents } from './documents.ts';
 import { education } from './education.ts';
@@ -24,6 +25,7 @@ import { vault } from './vault.ts';
 export const contract = {
   audit,
   checkIns,
+  calendar,
   clients,
   documents,
   education,

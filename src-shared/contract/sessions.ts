@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { ClinicianId, GroupId, MembershipId, SessionId } from '../ids.ts';
+import { ClinicianId, GroupId, MembershipId, SessionChangeId, SessionId } from '../ids.ts';
 import { Person } from '../person.ts';
-import { CalendarDate, LocalTime, TimeZone } from '../time.ts';
+import { CalendarDate, Instant, LocalTime, TimeZone } from '../time.ts';
 import { Attendance } from './attendance.ts';
-import { Group, Modality } from './groups.ts';
+import { Group, Modality, SessionStatus } from './groups.ts';
 import { read, write } from './operation.ts';
 import { Clinician } from './settings.ts';
 
@@ -27,6 +27,8 @@ export const Session = SessionFields.extend({
   groupId: GroupId,
   /** Counts the group's sessions from 1, given once and kept. */
   number: z.number().int().min(1),
+  /** Called off. Seats and text stay, and it can be reinstated. */
+  cancelled: z.boolean(),
   version: z.number().int().min(1),
 });
 export type Session = z.infer<typeof Session>;
@@ -41,11 +43,25 @@ export const Seat = z.strictObject({
 });
 export type Seat = z.infer<typeof Seat>;
 
+/** What became of a plan: moved to another time, called off, or on again. Kept for good. */
+export const SessionChange = z.strictObject({
+  id: SessionChangeId,
+  kind: z.enum(['moved', 'cancelled', 'reinstated']),
+  /** Both only where it was moved. */
+  movedFrom: LocalTime.nullable(),
+  movedTo: LocalTime.nullable(),
+  reason: z.string(),
+  at: Instant,
+});
+export type SessionChange = z.infer<typeof SessionChange>;
+
 export const SessionView = z.strictObject({
   session: Session,
   group: Group,
   seats: z.array(Seat),
   facilitators: z.array(Clinician),
+  /** In the order they were made. */
+  changes: z.array(SessionChange),
 });
 export type SessionView = z.infer<typeof SessionView>;
 
@@ -60,10 +76,12 @@ export const DaySession = z.strictObject({
   topic: z.string(),
   expected: z.number().int(),
   present: z.number().int(),
-  status: z.enum(['planned', 'running', 'held']),
+  status: SessionStatus,
   notes: z.enum(['none', 'draft', 'partly-signed', 'signed']),
 });
 export type DaySession = z.infer<typeof DaySession>;
+
+export const ChangeReason = z.string().trim().min(1).max(300);
 
 export const sessions = {
   /** The sessions of one day by start, for the Today screen. */
@@ -78,6 +96,27 @@ export const sessions = {
       fields: SessionFields,
     }),
     Session,
+  ),
+  /** Moves a session that has not begun to another day or time. */
+  reschedule: write(
+    z.strictObject({
+      changeId: SessionChangeId,
+      id: SessionId,
+      version: z.number().int().min(1),
+      start: LocalTime,
+      reason: ChangeReason,
+    }),
+    z.strictObject({}),
+  ),
+  /** Calls a session off that has not begun. Its number, seats and text stay. */
+  cancel: write(
+    z.strictObject({ changeId: SessionChangeId, id: SessionId, reason: ChangeReason }),
+    z.strictObject({}),
+  ),
+  /** Takes a cancellation back. */
+  reinstate: write(
+    z.strictObject({ changeId: SessionChangeId, id: SessionId }),
+    z.strictObject({}),
   ),
   recordAttendance: write(
     z.strictObject({

@@ -13,6 +13,7 @@ import {
   ParagraphId,
   SessionId,
 } from '#shared/ids.ts';
+import { weekly } from '#shared/rules/recurrence.ts';
 import { paragraphText, type NoteDocument } from '#shared/note-document.ts';
 import {
   addDays,
@@ -153,9 +154,9 @@ function fill(store: Store, size: Size): void {
           capacity: 12,
           modality: 'in-person',
           place: 'Room 2',
-          weekday: 1 + (index % 7),
           startTime: '18:00',
           minutes: 90,
+          schedule: weekly(1 + (index % 7), firstDay),
           noteFormat: 'free',
           facilitators: [],
           archived: false,

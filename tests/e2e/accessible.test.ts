@@ -27,6 +27,7 @@ test.beforeAll(async () => {
   await page.getByRole('main').getByRole('link').first().click();
   await page.getByRole('list', { name: 'Current members' }).waitFor();
   addresses['a group'] = pathOf();
+  addresses['a schedule'] = `${pathOf()}/schedule`;
   await page.getByRole('list', { name: 'Current members' }).getByRole('link').first().click();
   await page.getByRole('button', { name: 'Edit client' }).waitFor();
   addresses['a client'] = pathOf();
@@ -75,6 +76,7 @@ async function expectNoViolation(): Promise<void> {
 
 for (const [name, path] of Object.entries({
   today: '/',
+  calendar: '/calendar',
   groups: '/groups',
   clients: '/clients',
   search: '/search',
@@ -87,10 +89,25 @@ for (const [name, path] of Object.entries({
   });
 
 for (const name of ['a session', 'paper', 'a group', 'a client', 'measures', 'a check-in'])
-  test(`${name} is accessible`, async () => {
-    await go(addresses[name] ?? '');
+  for (const name of ['a session', 'paper', 'a group', 'a schedule', 'a client'])
+    test(`${name} is accessible`, async () => {
+      await go(addresses[name] ?? '');
+      await expectNoViolation();
+    });
+
+test('each view of the calendar and what is done from it is accessible', async () => {
+  const { page } = opened;
+  await go('/calendar');
+  for (const key of ['w', 'd', 'a', 'm']) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(400);
     await expectNoViolation();
-  });
+  }
+  await page.getByRole('button', { name: 'Save as file' }).click();
+  await page.getByRole('dialog').waitFor();
+  await expectNoViolation();
+  await page.keyboard.press('Escape');
+});
 
 test('the sign dialog and the command palette are accessible', async () => {
   const { page } = opened;

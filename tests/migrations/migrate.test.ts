@@ -2,6 +2,10 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
+import { emptySchedule, Schedule } from '#shared/contract/groups.ts';
+import { weekly } from '#shared/rules/recurrence.ts';
+import { CalendarDate } from '#shared/time.ts';
 import { migrate, schemaVersion } from '#main/store/migrate.ts';
 import { migrations } from '#main/store/migrations/index.ts';
 import { psychotherapyMigrations } from '#main/store/psychotherapy-migrations/index.ts';
@@ -77,6 +81,38 @@ describe('migrating', () => {
     );
     expect(schemaVersion(database)).toBe(999);
   });
+});
+
+test('a group’s weekday becomes the plainest schedule, from its first session on', () => {
+  migrate(database, migrations.slice(0, 1), noBackup);
+  const insert = (id: string, weekday: number | null) =>
+    database
+      .prepare(
+        `INSERT INTO groups (id, name, focus, type, openness, modality, place, weekday, start_time, minutes,
+           note_format, archived, created_at, updated_at, version)
+         VALUES (?, 'A group', '', 'process', 'open', 'in-person', '', ?, '18:00', 90, 'dap', 0,
+           '2026-03-01T10:00:00.000Z', '2026-03-01T10:00:00.000Z', 1)`,
+      )
+      .run(id, weekday);
+  insert('old', 2);
+  insert('new', 5);
+  insert('irregular', null);
+  database.exec(`INSERT INTO sessions VALUES ('s', 'old', 1, '2024-11-19T18:00', 'Europe/Berlin', 90, NULL, NULL,
+    'in-person', '', '', '', '2024-11-19T10:00:00.000Z', '2024-11-19T10:00:00.000Z', 1)`);
+  migrate(database, migrations, () => undefined);
+  const scheduleOf = (id: string) =>
+    Schedule.parse(
+      JSON.parse(
+        z
+          .object({ schedule_json: z.string() })
+          .parse(database.prepare('SELECT schedule_json FROM groups WHERE id = ?').get(id))
+          .schedule_json,
+      ),
+    );
+  expect(scheduleOf('old')).toEqual(weekly(2, CalendarDate.parse('2024-11-19')));
+  expect(scheduleOf('new')).toEqual(weekly(5, CalendarDate.parse('2026-03-01')));
+  expect(scheduleOf('irregular')).toEqual(emptySchedule);
+  expect(database.pragma('integrity_check', { simple: true })).toBe('ok');
 });
 
 test('a verified copy opens with the same key and holds the same rows; nothing unproven stays behind', () => {

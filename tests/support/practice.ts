@@ -6,6 +6,7 @@ import { createRecordContext } from '#main/records/record-context.ts';
 import { recordHandlers, type RecordHandlers } from '#main/records/record-handlers.ts';
 import { openStore, type Store } from '#main/store/store.ts';
 import { createVault, unlockWithPassphrase } from '#main/vault/vault.ts';
+import { AppError } from '#shared/errors.ts';
 import type { ClientFields } from '#shared/contract/clients.ts';
 import type { GroupFields } from '#shared/contract/groups.ts';
 import type { SessionFields } from '#shared/contract/sessions.ts';
@@ -20,6 +21,7 @@ import {
   SessionId,
 } from '#shared/ids.ts';
 import type { Audience, NoteDocument, NoteInline } from '#shared/note-document.ts';
+import { weekly } from '#shared/rules/recurrence.ts';
 import { CalendarDate, Instant, LocalTime, TimeZone } from '#shared/time.ts';
 
 /** A key derivation too cheap for anything but tests. */
@@ -32,7 +34,7 @@ export interface TestPractice {
   records: RecordHandlers;
   clock: { now: Instant };
   /** The file a person would choose, and the one last saved out. */
-  files: { chosen: Uint8Array | null; written: Uint8Array | null };
+  files: { chosen: Uint8Array | null; written: Uint8Array | null; writtenName: string };
   /** Closes the files and opens them again with the passphrase, as after a lock. */
   reopen(): Promise<TestPractice>;
 }
@@ -58,7 +60,7 @@ async function openFolder(folder: string): Promise<TestPractice> {
   const store = openStore(folder, await unlockWithPassphrase(folder, testPassphrase));
   const clock = { now: Instant.parse('2026-11-24T20:00:00.000Z') };
   const context = createRecordContext(store, () => clock.now);
-  const files: TestPractice['files'] = { chosen: null, written: null };
+  const files: TestPractice['files'] = { chosen: null, written: null, writtenName: '' };
   let open = true;
   const close = (): void => {
     if (open) store.close();
@@ -76,9 +78,15 @@ async function openFolder(folder: string): Promise<TestPractice> {
         savePdf: () => Promise.resolve({ saved: true }),
       },
       files: {
-        open: () => Promise.resolve(files.chosen),
-        save: (bytes) => {
+        open: ({ largest, tooLarge }) => {
+          const { chosen } = files;
+          if (chosen === null) return Promise.resolve(null);
+          if (chosen.length > largest) return Promise.reject(new AppError(tooLarge));
+          return Promise.resolve({ name: 'chosen', bytes: chosen });
+        },
+        save: ({ suggestedName, bytes }) => {
           files.written = bytes;
+          files.writtenName = suggestedName;
           return Promise.resolve({ saved: true });
         },
       },
@@ -115,9 +123,9 @@ export function group(name: string, more: Partial<GroupFields> = {}) {
     capacity: 8,
     modality: 'in-person',
     place: 'Room 2',
-    weekday: 2,
     startTime: '18:00',
     minutes: 90,
+    schedule: weekly(2, CalendarDate.parse('2026-01-06')),
     noteFormat: 'dap',
     facilitators: [],
     archived: false,

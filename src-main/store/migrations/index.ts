@@ -3,6 +3,7 @@ import { phrases } from './0002-phrases.ts';
 import { supervision } from './0003-supervision.ts';
 import { measuresAndCheckIns } from './0004-measures.ts';
 import { sessionRecord } from './0005-session-record.ts';
+import { calendar } from './0006-calendar.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, numbered from 1 without gaps. Add at the end; never change one that was released. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   supervision,
   measuresAndCheckIns,
   sessionRecord,
+  calendar,
 ];

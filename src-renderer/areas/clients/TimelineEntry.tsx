@@ -21,7 +21,7 @@ interface Props {
 const shortExcerpt = 170;
 
 export function TimelineEntry({ clientId, entry, now, open, onToggle }: Props) {
-  const { sessionId, sessionNumber, groupName, start, attendance, note } = entry;
+  const { sessionId, sessionNumber, groupName, start, cancelled, attendance, note } = entry;
   const long = (note?.excerpt.length ?? 0) > shortExcerpt;
   const about = `session ${sessionNumber}, ${formatFullDate(start)}`;
   return (
@@ -41,11 +41,13 @@ export function TimelineEntry({ clientId, entry, now, open, onToggle }: Props) {
             {groupName} · session {sessionNumber}
           </Link>
           <span className={classes['attendance']}>
-            {attendance === null
-              ? start > now
-                ? 'planned'
-                : 'attendance not noted'
-              : attendanceWords[attendance]}
+            {cancelled
+              ? 'session cancelled'
+              : attendance === null
+                ? start > now
+                  ? 'planned'
+                  : 'attendance not noted'
+                : attendanceWords[attendance]}
           </span>
           <span className={classes['badges']}>
             {note !== null && note.addenda > 0 && (
@@ -89,8 +91,9 @@ export function TimelineEntry({ clientId, entry, now, open, onToggle }: Props) {
   );
 }
 
-function NoteBadge({ entry: { note, attendance } }: { entry: ChartEntry }) {
+function NoteBadge({ entry: { note, attendance, cancelled } }: { entry: ChartEntry }) {
   if (note?.status === 'signed') return <Badge tone="accent">signed</Badge>;
   if (note?.status === 'draft') return <Badge tone="due">draft, to sign</Badge>;
+  if (cancelled) return null;
   return wasPresent(attendance) ? <Badge tone="due">no note yet</Badge> : null;
 }

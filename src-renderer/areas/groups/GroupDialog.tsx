@@ -18,7 +18,7 @@ import {
   type Group,
 } from '#shared/contract/groups.ts';
 import { GroupId, newId } from '#shared/ids.ts';
-import { weekdayNames } from '#shared/rules/schedule.ts';
+import { weekdayNames } from '#shared/rules/weekdays.ts';
 import formClasses from '../clients/form/form.module.css';
 import { FormDialog } from '../clients/form/FormDialog.tsx';
 import { useDraft } from '../clients/form/useDraft.ts';
@@ -46,6 +46,7 @@ const weekdayChoices = [
   ...weekdayNames.map((label, index) => ({ value: String(index + 1), label })),
   { value: '0', label: 'No fixed day' },
 ];
+const asScheduled = { value: 'schedule', label: 'As scheduled' };
 
 export function GroupDialog({ group, onSaved, onClose }: Props) {
   const [id] = useState(() => group?.id ?? newId(GroupId));
@@ -75,7 +76,10 @@ export function GroupDialog({ group, onSaved, onClose }: Props) {
     chosen || !signedIn ? state.draft : { ...state.draft, facilitators: [signedIn] };
   const checked = checkGroup(draft);
   const problems = tried ? (checked.problems ?? {}) : {};
-  const saved = (key: keyof GroupDraft, words: (value: string) => string = (value) => value) => {
+  const saved = (
+    key: Exclude<keyof GroupDraft, 'schedule'>,
+    words: (value: string) => string = (value) => value,
+  ) => {
     const value = contested[key];
     return value === undefined ? undefined : `Saved meanwhile: ${words(String(value)) || 'empty'}`;
   };
@@ -141,11 +145,16 @@ export function GroupDialog({ group, onSaved, onClose }: Props) {
         <Select
           {...listProps}
           label="Meets on"
-          data={weekdayChoices}
-          description={saved(
-            'weekday',
-            (value) => weekdayNames[Number(value) - 1] ?? 'No fixed day',
-          )}
+          // A day chosen here would take the place of all that was scheduled.
+          data={draft.weekday === 'schedule' ? [asScheduled] : weekdayChoices}
+          description={
+            saved(
+              'weekday',
+              (value) =>
+                [...weekdayChoices, asScheduled].find((choice) => choice.value === value)?.label ??
+                '',
+            ) ?? (draft.weekday === 'schedule' ? 'Changed under Schedule' : undefined)
+          }
           allowDeselect={false}
           value={draft.weekday}
           onChange={(value) => value && set('weekday', value)}

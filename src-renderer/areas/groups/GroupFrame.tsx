@@ -59,6 +59,9 @@ export function GroupFrame({ groupId, layout = 'scroll', actions, children }: Gr
           <PageTab to="/groups/$groupId/process" params={{ groupId }}>
             Process
           </PageTab>
+          <PageTab to="/groups/$groupId/schedule" params={{ groupId }}>
+            Schedule
+          </PageTab>
         </PageTabs>
       }
     >

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Pencil, Plus, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { GroupId } from '#shared/ids.ts';
+import { today } from '#shared/time.ts';
 import { Notice, type Done } from '../clients/form/Notice.tsx';
 import { AddMemberDialog } from './AddMemberDialog.tsx';
 import { AboutGroup } from './AboutGroup.tsx';
@@ -12,6 +13,7 @@ import { GroupSessions } from './GroupSessions.tsx';
 import classes from './groups.module.css';
 import { NewSessionDialog } from './NewSessionDialog.tsx';
 import { Roster } from './Roster.tsx';
+import { nextSession } from './session-draft.ts';
 
 /** One group: who is in it and when it met. */
 export function GroupPage({ groupId }: { groupId: GroupId }) {
@@ -85,6 +87,7 @@ export function GroupPage({ groupId }: { groupId: GroupId }) {
           {dialog === 'session' && (
             <NewSessionDialog
               group={group}
+              first={nextSession(group, sessions, today())}
               sessions={sessions}
               onClose={close}
               onSaved={({ id }) =>

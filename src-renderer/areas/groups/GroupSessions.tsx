@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { Badge, type Tone } from '#renderer/ui/Badge.tsx';
+import { Badge } from '#renderer/ui/Badge.tsx';
 import { DataTable, type DataColumn } from '#renderer/ui/DataTable.tsx';
 import { formatFullDate, formatTime } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
-import type { GroupSession } from '#shared/contract/groups.ts';
+import type { GroupSession, SessionStatus } from '#shared/contract/groups.ts';
 import classes from './groups.module.css';
+import { sessionState } from './session-state.ts';
 
 const columns: DataColumn<GroupSession>[] = [
   { id: 'number', header: 'No.', value: ({ number }) => number, width: '3rem', align: 'end' },
@@ -31,10 +32,10 @@ const columns: DataColumn<GroupSession>[] = [
   {
     id: 'present',
     header: 'Present',
-    value: ({ present, status }) => (status === 'planned' ? null : present),
+    value: ({ present, status }) => (isToCome(status) ? null : present),
     cell: ({ present, expected, status }) =>
-      status === 'planned' ? (
-        <span className={classes['soft']}>{expected} expected</span>
+      isToCome(status) ? (
+        <span className={classes['soft']}>{status === 'planned' && `${expected} expected`}</span>
       ) : (
         `${present} of ${expected}`
       ),
@@ -44,22 +45,17 @@ const columns: DataColumn<GroupSession>[] = [
   {
     id: 'status',
     header: 'Status',
-    value: (session) => state(session).words,
+    value: (session) => sessionState(session).words,
     cell: (session) => {
-      const { words, tone } = state(session);
+      const { words, tone } = sessionState(session);
       return <Badge tone={tone}>{words}</Badge>;
     },
     width: '7.5rem',
   },
 ];
 
-/** Where a session stands: before it was held that it is to come, and after it how far its notes are. */
-function state({ status, notes }: GroupSession): { words: string; tone: Tone } {
-  if (status === 'planned') return { words: 'planned', tone: 'plain' };
-  if (status === 'running') return { words: 'running', tone: 'accent' };
-  if (notes === 'signed') return { words: 'signed', tone: 'accent' };
-  if (notes === 'none') return { words: 'no notes', tone: 'due' };
-  return { words: notes === 'draft' ? 'draft' : 'partly signed', tone: 'due' };
+function isToCome(status: SessionStatus): boolean {
+  return status === 'planned' || status === 'cancelled';
 }
 
 interface Props {

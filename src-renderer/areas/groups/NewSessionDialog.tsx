@@ -6,20 +6,22 @@ import { formatTime } from '#renderer/ui/dates.ts';
 import { Modality, modalityWords, type Group, type GroupSession } from '#shared/contract/groups.ts';
 import type { Session } from '#shared/contract/sessions.ts';
 import { newId, SessionId } from '#shared/ids.ts';
-import { weekdayNames, weekdayOf } from '#shared/rules/schedule.ts';
+import { weekdayNames, weekdayOf } from '#shared/rules/weekdays.ts';
 import { dateOf, localZone, today } from '#shared/time.ts';
 import formClasses from '../clients/form/form.module.css';
 import { FormDialog } from '../clients/form/FormDialog.tsx';
 import { useDraft } from '../clients/form/useDraft.ts';
 import { WhenField } from '../clients/form/WhenField.tsx';
 import { capital, fromToday } from './group-words.ts';
-import { checkSession, nextSession, skippedTime, startOf } from './session-draft.ts';
+import { checkSession, skippedTime, startOf, type SessionDraft } from './session-draft.ts';
 import { listProps } from '../clients/form/list-props.ts';
 
 interface Props {
   group: Group;
-  /** Newest first. */
-  sessions: readonly GroupSession[];
+  /** What the form begins with. */
+  first: SessionDraft;
+  /** The group's other sessions, to tell of one on the same day. */
+  sessions: readonly Pick<GroupSession, 'number' | 'start'>[];
   onSaved: (session: Session) => void;
   onClose: () => void;
 }
@@ -29,11 +31,10 @@ const modalityChoices = Modality.options.map((value) => ({
   label: capital(modalityWords[value]),
 }));
 
-export function NewSessionDialog({ group, sessions, onSaved, onClose }: Props) {
+export function NewSessionDialog({ group, first, sessions, onSaved, onClose }: Props) {
   const [id] = useState(() => newId(SessionId));
   const [zone] = useState(localZone);
-  const [initial] = useState(() => nextSession(group, sessions, today()));
-  const { draft, set, dirty } = useDraft(initial);
+  const { draft, set, dirty } = useDraft(first);
   const [tried, setTried] = useState(false);
   const save = useMutation({ mutationFn: api.sessions.save, onSuccess: onSaved });
 

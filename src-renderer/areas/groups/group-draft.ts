@@ -1,4 +1,13 @@
-import { GroupFields, type Group, type Modality, type GroupType } from '#shared/contract/groups.ts';
+import {
+  emptySchedule,
+  GroupFields,
+  type Group,
+  type GroupType,
+  type Modality,
+  type Schedule,
+} from '#shared/contract/groups.ts';
+import { plainRule } from '#shared/rules/recurrence.ts';
+import { today } from '#shared/time.ts';
 import { problemsOf, type Problems } from '../clients/form/problems.ts';
 
 /** A group's fields as they are typed. Numbers are text while they are not yet numbers. */
@@ -10,8 +19,9 @@ export interface GroupDraft {
   capacity: number | string;
   modality: Modality;
   place: string;
-  /** `'0'` is no fixed day. */
+  /** `'1'` to `'7'` every week; `'0'` no fixed day; `'schedule'` more than that, made on the schedule's own screen. */
   weekday: string;
+  schedule: Schedule;
   startTime: string;
   minutes: number | string;
   noteFormat: string;
@@ -28,6 +38,7 @@ export const emptyGroup: GroupDraft = {
   modality: 'in-person',
   place: '',
   weekday: '0',
+  schedule: emptySchedule,
   startTime: '',
   minutes: 90,
   noteFormat: 'dap',
@@ -44,7 +55,8 @@ export function groupDraft(group: Group): GroupDraft {
     capacity: group.capacity ?? '',
     modality: group.modality,
     place: group.place,
-    weekday: String(group.weekday ?? 0),
+    weekday: weekdayChoice(group.schedule),
+    schedule: group.schedule,
     startTime: group.startTime ?? '',
     minutes: group.minutes,
     noteFormat: group.noteFormat,
@@ -53,15 +65,34 @@ export function groupDraft(group: Group): GroupDraft {
   };
 }
 
+/** The day of a schedule so plain that the group's own form can hold it. */
+export function weekdayChoice({ rules }: Schedule): string {
+  const [rule, ...more] = rules;
+  if (rule === undefined) return '0';
+  const [weekday, ...others] = rule.repeats.kind === 'weekly' ? rule.repeats.weekdays : [];
+  const plain =
+    weekday !== undefined &&
+    others.length === 0 &&
+    more.length === 0 &&
+    JSON.stringify(rule) === JSON.stringify(plainRule(weekday, rule.from));
+  return plain ? String(weekday) : 'schedule';
+}
+
+function scheduleOf({ schedule, weekday }: GroupDraft): Schedule {
+  if (weekday === weekdayChoice(schedule)) return schedule;
+  return { ...schedule, rules: weekday === '0' ? [] : [plainRule(Number(weekday), today())] };
+}
+
 type CheckedGroup =
   { fields: GroupFields; problems?: never } | { fields?: never; problems: Problems<GroupFields> };
 
 /** The fields to save, or what does not fit. */
 export function checkGroup(draft: GroupDraft): CheckedGroup {
+  const { weekday: _, ...fields } = draft;
   const checked = GroupFields.safeParse({
-    ...draft,
+    ...fields,
     capacity: draft.capacity === '' ? null : draft.capacity,
-    weekday: draft.weekday === '0' ? null : Number(draft.weekday),
+    schedule: scheduleOf(draft),
     startTime: draft.startTime || null,
   });
   if (checked.success) return { fields: checked.data };

@@ -21,13 +21,17 @@ export function nextSession(
   sessions: readonly GroupSession[],
   today: CalendarDate,
 ): SessionDraft {
-  const { day, time } = nextMeeting(group, sessions[0]?.start ?? null, today);
+  const { day, time, minutes, modality, place } = nextMeeting(
+    group,
+    sessions[0]?.start ?? null,
+    today,
+  );
   return {
     day,
     time: time ?? '',
-    minutes: group.minutes,
-    modality: group.modality,
-    place: group.place,
+    minutes,
+    modality,
+    place,
     topic: '',
     plan: '',
   };

@@ -14,13 +14,16 @@ import {
 
 interface Props {
   fields: SessionFields;
+  cancelled: boolean;
   onChange: (fields: SessionFields) => void;
   onPlan: () => void;
 }
 
 /** The time in the middle of the circle, and the button that starts or ends it. */
-export function CircleCentre({ fields, onChange, onPlan }: Props) {
+export function CircleCentre({ fields, cancelled, onChange, onPlan }: Props) {
   const phase = phaseOf(fields);
+  // It cannot be started before it is reinstated, which is offered above the circle.
+  if (cancelled) return <span className={classes['words']}>cancelled</span>;
   if (phase === 'planned')
     return (
       <>
@@ -49,7 +52,7 @@ export function CircleCentre({ fields, onChange, onPlan }: Props) {
   );
 }
 
-function Running({ fields, onChange, onPlan }: Props) {
+function Running({ fields, onChange, onPlan }: Omit<Props, 'cancelled'>) {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1000);

@@ -53,6 +53,7 @@ import {
   plannedEnd,
   wasLeftRunning,
 } from './session-clock.ts';
+import { SessionChanges } from './SessionChanges.tsx';
 import { useSeats } from './useSeats.ts';
 import { useSessionDraft } from './useSessionDraft.ts';
 import { useSessionKeys } from './useSessionKeys.ts';
@@ -289,6 +290,7 @@ export function SessionWorkspace({
       }
     >
       <div className={classes['workspace']}>
+        <SessionChanges session={session} changes={view.changes} />
         <div className={classes['columns']}>
           <div className={classes['left']}>
             <section className={classes['sheet']} aria-label="Circle">
@@ -326,6 +328,7 @@ export function SessionWorkspace({
               >
                 <CircleCentre
                   fields={fields}
+                  cancelled={session.cancelled}
                   onChange={(next) => {
                     sessionDraft.change(next);
                     void sessionDraft.flush();

@@ -74,6 +74,7 @@ export function SessionsOfDay({ sessions, now }: SessionsOfDayProps) {
 }
 
 function about({ number, topic, modality, status, present, expected }: DaySession): string {
+  if (status === 'cancelled') return topic || `session ${number}`;
   const people = status === 'planned' ? `${expected} expected` : `${present} of ${expected} here`;
   const where = modality === 'in-person' ? '' : modalityWords[modality];
   return [people, where, topic || `session ${number}`].filter(Boolean).join(' · ');
@@ -85,6 +86,7 @@ function Standing({ session: { status, notes } }: { session: DaySession }) {
 }
 
 function standing(status: DaySession['status'], notes: DaySession['notes']): [Tone, string] {
+  if (status === 'cancelled') return ['plain', 'Cancelled'];
   if (status === 'running') return ['accent', 'Running'];
   if (notes === 'signed') return ['accent', 'Signed'];
   if (notes === 'partly-signed') return ['due', 'Partly signed'];

@@ -48,7 +48,7 @@ export function dayWords(sessions: readonly DaySession[], now: Instant): string 
         : formatMinutes(minutes);
     return `${words} until ${next.groupName}`;
   }
-  if (sessions.length === 0) return 'no sessions today';
+  if (sessions.every(({ status }) => status === 'cancelled')) return 'no sessions today';
   return 'no more sessions today';
 }
 

@@ -5,26 +5,39 @@ import { api } from '#renderer/api.ts';
 import type { Group } from '#shared/contract/groups.ts';
 import type { SessionFields } from '#shared/contract/sessions.ts';
 import { newId, SessionId, type GroupId } from '#shared/ids.ts';
-import { instantNow, localAt, LocalTime, localZone, today } from '#shared/time.ts';
+import { occurrences, startOf, type Occurrence } from '#shared/rules/recurrence.ts';
+import { instantNow, localAt, localZone, today, type LocalTime } from '#shared/time.ts';
 
-/** A session of this group today, as the group usually meets; without a usual time, now. */
-export function sessionToday(group: Group): SessionFields {
-  const zone = localZone();
-  const plannedStart =
-    group.startTime === null
-      ? localAt(instantNow(), zone)
-      : LocalTime.parse(`${today(zone)}T${group.startTime}`);
+/** A session of this group today, as its schedule says or as it usually meets; without a usual time, now. */
+function sessionToday(group: Group): SessionFields {
+  const day = today();
+  const meeting = occurrences(group, day, day).find(({ skipped }) => skipped === null);
+  const { minutes, modality, place } = meeting ?? group;
+  const start = startOf({ day, time: meeting?.time ?? group.startTime });
+  return sessionFields(group, start ?? localAt(instantNow(), localZone()), {
+    minutes,
+    modality,
+    place,
+  });
+}
+
+/** A session to plan, with nothing of it written yet. */
+export function sessionFields(
+  { facilitators }: Group,
+  plannedStart: LocalTime,
+  { minutes, modality, place }: Pick<Occurrence, 'minutes' | 'modality' | 'place'>,
+): SessionFields {
   return {
     plannedStart,
-    zone,
-    plannedMinutes: group.minutes,
+    zone: localZone(),
+    plannedMinutes: minutes,
     actualStart: null,
     actualEnd: null,
-    modality: group.modality,
-    place: group.place,
+    modality,
+    place,
     topic: '',
     plan: '',
-    facilitators: group.facilitators,
+    facilitators,
   };
 }
 

@@ -7,6 +7,7 @@ import {
 } from '#renderer/areas/groups/session-draft.ts';
 import { checkGroup, emptyGroup, groupDraft } from '#renderer/areas/groups/group-draft.ts';
 import type { Group } from '#shared/contract/groups.ts';
+import { weekly } from '#shared/rules/recurrence.ts';
 import { GroupId, newId } from '#shared/ids.ts';
 import { CalendarDate, Instant, LocalTime, TimeZone } from '#shared/time.ts';
 
@@ -24,7 +25,7 @@ describe('checkGroup', () => {
   it('reads empty as no limit, no fixed day and no time', () => {
     expect(group({ capacity: '', weekday: '0', startTime: '' })).toMatchObject({
       capacity: null,
-      weekday: null,
+      schedule: { rules: [] },
       startTime: null,
     });
   });
@@ -40,16 +41,34 @@ describe('checkGroup', () => {
 
   it('comes back from a saved group as it was', () => {
     const saved = group({ weekday: '2', startTime: '18:00', place: 'Room 2' });
-    expect(checkGroup(groupDraft(saved)).fields).toMatchObject({
-      weekday: 2,
-      startTime: '18:00',
-      place: 'Room 2',
-    });
+    const { fields } = checkGroup(groupDraft(saved));
+    expect(fields).toMatchObject({ startTime: '18:00', place: 'Room 2' });
+    expect(fields?.schedule).toEqual(saved.schedule);
+    expect(fields?.schedule.rules).toMatchObject([{ repeats: { every: 1, weekdays: [2] } }]);
+  });
+
+  it('changes the day of a plain schedule and keeps its skipped days; leaves any other schedule alone', () => {
+    const plain = group({ weekday: '2' });
+    const skipped = [{ day: today, reason: 'holiday' }];
+    const kept = { ...plain, schedule: { ...plain.schedule, skipped } };
+    const { fields } = checkGroup({ ...groupDraft(kept), weekday: '4' });
+    expect(fields?.schedule).toMatchObject({ skipped, rules: [{ repeats: { weekdays: [4] } }] });
+    const [rule] = plain.schedule.rules;
+    const richer = { ...plain.schedule, rules: [{ ...rule!, minutes: 240 }] };
+    const draft = groupDraft({ ...plain, schedule: richer });
+    expect(draft.weekday).toBe('schedule');
+    expect(checkGroup(draft).fields?.schedule).toEqual(richer);
   });
 });
 
 describe('a new session', () => {
-  const tuesdays = group({ weekday: '2', startTime: '18:00', minutes: 75, place: 'Room 2' });
+  const tuesdays = group({
+    weekday: '2',
+    schedule: weekly(2, CalendarDate.parse('2026-01-06')),
+    startTime: '18:00',
+    minutes: 75,
+    place: 'Room 2',
+  });
 
   it('begins as the group usually meets', () => {
     expect(nextSession(tuesdays, [], today)).toMatchObject({

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeWhole } from '../../../src-main/desktop/pdf-file.ts';
+import { writeWhole } from '../../../src-main/desktop/write-whole.ts';
 
 let folder: string;
 

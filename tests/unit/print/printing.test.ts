@@ -56,12 +56,14 @@ vi.mock('electron', async () => {
 });
 
 const { createPrinter } = await import('../../../src-main/desktop/printing.ts');
+const { createFiles } = await import('../../../src-main/desktop/files.ts');
 
 const disposed = vi.fn();
+const files = createFiles(() => undefined);
 const printer = createPrinter({
   hardenedPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false },
   publishJob: () => ({ url: 'circlekeep://app/print.html?job=token', dispose: disposed }),
-  parent: () => undefined,
+  files,
 });
 const model = progressNoteModel();
 let folder: string;
@@ -142,7 +144,7 @@ describe('the printer', () => {
 
   it('writes nothing for a file dialog that was still open when the vault locked', async () => {
     electron.chosenFile = { canceled: false, filePath: join(folder, 'chosen.pdf') };
-    electron.whileChoosing = () => printer.abandon();
+    electron.whileChoosing = () => files.abandon();
     await expect(printer.savePdf(model, 'note.pdf')).rejects.toMatchObject({
       code: 'vault-locked',
     });

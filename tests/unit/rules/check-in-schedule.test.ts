@@ -6,7 +6,7 @@ import {
   defaultCheckInWeeks,
   nextCheckIn,
 } from '#shared/rules/check-in-schedule.ts';
-import { weekdayOf } from '#shared/rules/schedule.ts';
+import { weekdayOf } from '#shared/rules/weekdays.ts';
 import { addDays, CalendarDate, daysBetween } from '#shared/time.ts';
 
 const day = (text: string) => CalendarDate.parse(text);

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import {
-  nextMeeting,
-  timeOf,
-  weekdayFrom,
-  weekdayOf,
-  type Schedule,
-} from '../../../src-shared/rules/schedule.ts';
+import { emptySchedule } from '../../../src-shared/contract/groups.ts';
+import { weekly, type Meets } from '../../../src-shared/rules/recurrence.ts';
+import { nextMeeting, timeOf } from '../../../src-shared/rules/schedule.ts';
+import { weekdayFrom, weekdayOf } from '../../../src-shared/rules/weekdays.ts';
 import {
   addDays,
   CalendarDate,
@@ -19,8 +16,13 @@ import {
 
 const day = (text: string) => CalendarDate.parse(text);
 const local = (text: string) => LocalTime.parse(text);
-const tuesdays: Schedule = { weekday: 2, startTime: '18:00', minutes: 90 };
-const irregular: Schedule = { weekday: null, startTime: null, minutes: 60 };
+const usual = { startTime: '18:00', minutes: 90, modality: 'in-person', place: 'Room 2' } as const;
+const meetingOn = (weekday: number): Meets => ({
+  ...usual,
+  schedule: weekly(weekday, day('1990-01-01')),
+});
+const tuesdays = meetingOn(2);
+const irregular: Meets = { ...usual, startTime: null, schedule: emptySchedule };
 
 const anyDay = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays(day('1990-01-01'), days));
 const anyWeekday = fc.integer({ min: 1, max: 7 });
@@ -68,15 +70,18 @@ describe('nextMeeting', () => {
     expect(nextMeeting(tuesdays, last === null ? null : local(last), day(today))).toEqual({
       day: expected,
       time: '18:00',
+      minutes: 90,
+      modality: 'in-person',
+      place: 'Room 2',
     });
   });
 
   it('leaves the time open where nothing says it', () => {
-    expect(nextMeeting(irregular, null, day('2026-11-25'))).toEqual({
+    expect(nextMeeting(irregular, null, day('2026-11-25'))).toMatchObject({
       day: '2026-11-25',
       time: null,
     });
-    expect(nextMeeting(irregular, local('2026-11-25T09:30'), day('2026-11-25'))).toEqual({
+    expect(nextMeeting(irregular, local('2026-11-25T09:30'), day('2026-11-25'))).toMatchObject({
       day: '2026-11-26',
       time: '09:30',
     });
@@ -86,7 +91,7 @@ describe('nextMeeting', () => {
     fc.assert(
       fc.property(anyWeekday, anyDay, anyDay, (weekday, lastDay, today) => {
         const last = local(`${lastDay}T18:00`);
-        const next = nextMeeting({ ...tuesdays, weekday }, last, today);
+        const next = nextMeeting(meetingOn(weekday), last, today);
         expect(weekdayOf(next.day)).toBe(weekday);
         expect(next.day > lastDay).toBe(true);
         expect(daysBetween(next.day, today)).toBeLessThan(7);
@@ -100,7 +105,7 @@ describe('nextMeeting', () => {
     fc.assert(
       fc.property(anyWeekday, anyDay, fc.constantFrom(...zones), (weekday, today, name) => {
         const zone = TimeZone.parse(name);
-        const schedule = { ...tuesdays, weekday };
+        const schedule = meetingOn(weekday);
         const first = nextMeeting(schedule, null, today);
         const start = local(`${first.day}T${first.time ?? ''}`);
         const second = nextMeeting(schedule, start, first.day);

@@ -1,0 +1,91 @@
+import {
+  dialog,
+  type BrowserWindow,
+  type OpenDialogOptions,
+  type SaveDialogOptions,
+} from 'electron';
+import { existsSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { AppError, type ErrorCode } from '#shared/errors.ts';
+import type { FileKind, Files } from '../records/files.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** `parent` is the window the dialogs belong to. */
+export function createFiles(parent: () => BrowserWindow | undefined) {
+  let locks = 0;
+
+  /** Asks where to, then writes what `make` gives. */
+  async function saveMade(
+    suggestedName: string,
+    { name, extensions }: FileKind,
+    make: () => Promise<Uint8Array>,
+  ): Promise<{ saved: boolean }> {
+    const options: SaveDialogOptions = {
+      defaultPath: suggestedName,
+      filters: [{ name, extensions: [...extensions] }],
+      properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+    };
+    const owner = parent();
+    const locksBefore = locks;
+    const { canceled, filePath } = await (owner === undefined
+      ? dialog.showSaveDialog(options)
+      : dialog.showSaveDialog(owner, options));
+    if (canceled || filePath === '') return { saved: false };
+    // The dialog may have stood open while the vault was locked, by somebody or by itself.
+    if (locks !== locksBefore) throw new AppError('vault-locked');
+    await writeWhole(withEnding(filePath, extensions[0]), await make());
+    return { saved: true };
+  }
+
+  return {
+    open: async ({ kind, largest, tooLarge }) => {
+      const options: OpenDialogOptions = {
+        filters: [{ name: kind.name, extensions: [...kind.extensions] }],
+        properties: ['openFile', 'dontAddToRecent'],
+      };
+      const owner = parent();
+      const { canceled, filePaths } = await (owner === undefined
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(owner, options));
+      const [file] = filePaths;
+      if (canceled || file === undefined) return null;
+      return { name: basename(file), bytes: await readUpTo(file, largest, tooLarge) };
+    },
+
+    save: ({ suggestedName, kind, bytes }) =>
+      saveMade(suggestedName, kind, () => Promise.resolve(bytes)),
+
+    saveMade,
+
+    /** After a lock nothing that was in the vault is written any more, whatever dialog is still open. */
+    abandon: (): void => {
+      locks += 1;
+    },
+  } satisfies Files & Record<string, unknown>;
+}
+
+export type DesktopFiles = ReturnType<typeof createFiles>;
+
+/** Reads a plain file; its size is asked of the very file that is then read. The system's words would name it. */
+async function readUpTo(file: string, largest: number, tooLarge: ErrorCode): Promise<Uint8Array> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      const found = await handle.stat();
+      if (!found.isFile()) throw new AppError('file-not-read');
+      if (found.size > largest) throw new AppError(tooLarge);
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    throw error instanceof AppError ? error : new AppError('file-not-read');
+  }
+}
+
+/** As typed, with the ending where it is missing, unless that would write over another file unasked. */
+function withEnding(file: string, extension: string): string {
+  const named = `${file}.${extension}`;
+  return extname(file) === '' && !existsSync(named) ? named : file;
+}

@@ -1,0 +1,26 @@
+import type { ErrorCode } from '#shared/errors.ts';
+
+/** What a kind of file is called in a dialog, and its endings without the dot, the usual one first. */
+export interface FileKind {
+  readonly name: string;
+  readonly extensions: readonly [string, ...string[]];
+}
+
+/**
+ * Files in and out of the vault, one at a time and only where a person chose in the system's own dialog. The window
+ * never learns where they are, and no copy is made.
+ */
+export interface Files {
+  /** What was chosen, or null. `largest` in bytes. Throws 'file-not-read', or `tooLarge` before reading it. */
+  open(what: {
+    kind: FileKind;
+    largest: number;
+    tooLarge: ErrorCode;
+  }): Promise<{ name: string; bytes: Uint8Array } | null>;
+  /** Writes whole or not at all. `suggestedName` must name nobody: it is on show in any folder. */
+  save(file: {
+    suggestedName: string;
+    kind: FileKind;
+    bytes: Uint8Array;
+  }): Promise<{ saved: boolean }>;
+}
