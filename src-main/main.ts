@@ -4,6 +4,7 @@ import type { Practice } from '#shared/contract/settings.ts';
 import { instantNow } from '#shared/time.ts';
 import { createAppProtocol, scheme } from './desktop/app-protocol.ts';
 import { confine, createAppWindow } from './desktop/app-window.ts';
+import { createFileDialogs } from './desktop/file-dialogs.ts';
 import { serveIpc } from './desktop/ipc.ts';
 import { lockBeforeQuit, lockWithTheComputer, requestLock } from './desktop/locking.ts';
 import { setMenu } from './desktop/menu.ts';
@@ -62,6 +63,7 @@ function start(): void {
     publishJob: (model) => appProtocol.publishJob(model),
     parent: () => window,
   });
+  const fileDialogs = createFileDialogs(() => window);
   const setIdleLimit = (practice: Practice): void =>
     vault.setIdleLimit(practice.lockAfterMinutes * 60_000);
   const audit = (what: string): void => {
@@ -70,7 +72,7 @@ function start(): void {
   };
   const opened = (how: string): void => {
     const context = createRecordContext(vault.store(), instantNow);
-    records = recordHandlers(context, { printer, onPracticeSaved: setIdleLimit });
+    records = recordHandlers(context, { printer, fileDialogs, onPracticeSaved: setIdleLimit });
     setIdleLimit(readPractice(context.store));
     audit(how);
   };

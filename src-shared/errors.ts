@@ -37,6 +37,7 @@ export const errorWords = {
   'no-clinician':
     'Enter your own name and credentials under Settings first; a signature needs them.',
   'already-member': 'This client already is in this group on that date.',
+  'already-waiting': 'This client is on the waiting list of this group already.',
   'not-a-member': 'This client is not in this group.',
   'in-use': 'Something else depends on this record. Nothing was changed.',
   'disk-full':
@@ -48,6 +49,15 @@ export const errorWords = {
   'print-failed': 'The document could not be printed. The record itself is unchanged.',
   'file-not-written':
     'The file could not be written there. The record itself is unchanged. Choose another folder.',
+  'file-not-read': 'That file could not be read. Nothing was added, and the file is as it was.',
+  'attachment-too-large':
+    'That file is larger than 20 MB, the most an attachment may be. Nothing was added. Save it smaller, or in parts, and add those.',
+  'attachment-type':
+    'That file is not a PDF, PNG or JPEG by its content, whatever its name says. Nothing was added.',
+  'picture-too-large':
+    'That picture has more than 60 million pixels, too many to show safely. Nothing was added. Save it smaller and add that.',
+  'one-status-left':
+    'A client always has a status. Enter the right one first, then withdraw this one.',
   'print-cancelled': 'Printing was cancelled.',
   'unknown-operation': 'This part of Circlekeep does not know that request.',
   'forbidden-sender': 'That request did not come from the Circlekeep window.',

@@ -10,12 +10,14 @@ import { newId, NoteId } from '#shared/ids.ts';
 import { chartNoteText } from '#shared/rules/chart-note.ts';
 import {
   addMinutes,
+  dateAt,
   instantNow,
   instantOf,
   localAt,
   localZone,
   type Instant,
 } from '#shared/time.ts';
+import { beginnings, fillIntake } from './fill-intake.ts';
 import { demoPractice, type DemoPractice } from './practice.ts';
 
 type DemoSession = DemoPractice['sessions'][number];
@@ -56,13 +58,16 @@ export function* fillPractice(
   const context = createRecordContext(store, () => clock);
   const records = recordHandlers(context, {
     printer: { toPaper: refuse, savePdf: refuse },
+    fileDialogs: { read: refuse, write: refuse },
     onPracticeSaved: () => undefined,
   });
   const first = demo.sessions[0]?.fields;
   if (first) clock = instantOf(first.plannedStart, first.zone);
   for (const clinician of demo.clinicians) records.settings.saveClinician({ clinician });
   records.settings.savePractice({ practice: demo.practice });
-  for (const { id, fields } of demo.clients) records.clients.save({ id, version: 0, fields });
+  const begins = beginnings(demo);
+  for (const { id, fields } of demo.clients)
+    records.clients.save({ id, version: 0, fields, begins: begins.get(id) });
   for (const { id, fields } of demo.groups) records.groups.save({ id, version: 0, fields });
   for (const { id, groupId, clientId, joinedOn, leftOn, leaveReason } of demo.memberships) {
     records.memberships.join({ id, groupId, clientId, joinedOn });
@@ -79,6 +84,8 @@ export function* fillPractice(
     clock = over < now ? over : now;
     fillSession(store, records, session);
   }
+  clock = now;
+  fillIntake(context, records, demo, dateAt(now, localZone()));
 }
 
 function refuse(): never {

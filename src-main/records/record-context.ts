@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
-import type { Instant } from '#shared/time.ts';
+import { dateAt, localZone, type CalendarDate, type Instant } from '#shared/time.ts';
 import { appendAudit } from '../store/audit.ts';
 import { from, type Store } from '../store/store.ts';
 
@@ -23,6 +23,11 @@ export function createRecordContext(store: Store, now: () => Instant): RecordCon
       appendAudit(store, now(), { actor, action, record, detail });
     },
   };
+}
+
+/** The day it is here at the moment of the request. */
+export function dayOf({ now }: Pick<RecordContext, 'now'>): CalendarDate {
+  return dateAt(now(), localZone());
 }
 
 /** Parses a JSON column by its schema; a column that does not fit is damage, not a value. */

@@ -1,18 +1,23 @@
 import type { Practice } from '#shared/contract/settings.ts';
 import { documentHandlers, type Printer } from '../documents/documents.ts';
+import { attachmentHandlers, type FileDialogs } from './attachments.ts';
 import { auditHandlers } from './audit.ts';
 import { clientHandlers } from './clients.ts';
+import { compositionHandlers } from './composition.ts';
 import { groupHandlers } from './groups.ts';
+import { intakeHandlers } from './intake.ts';
 import { membershipHandlers } from './memberships.ts';
 import { noteHandlers } from './notes.ts';
 import type { RecordContext } from './record-context.ts';
 import { searchHandlers } from './search.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
+import { waitingHandlers } from './waiting.ts';
 
 /** What the records need of the process around them. */
 export interface Desktop {
   readonly printer: Printer;
+  readonly fileDialogs: FileDialogs;
   /** The idle limit may have changed. */
   readonly onPracticeSaved: (practice: Practice) => void;
 }
@@ -20,15 +25,19 @@ export interface Desktop {
 /** Every area whose operations need an open vault. Made at unlock, gone at lock. */
 export function recordHandlers(context: RecordContext, desktop: Desktop) {
   return {
+    attachments: attachmentHandlers(context, desktop.fileDialogs),
     audit: auditHandlers(context),
     clients: clientHandlers(context),
+    composition: compositionHandlers(context),
     documents: documentHandlers(context, desktop.printer),
     groups: groupHandlers(context),
+    intake: intakeHandlers(context),
     memberships: membershipHandlers(context),
     notes: noteHandlers(context),
     search: searchHandlers(context),
     sessions: sessionHandlers(context),
     settings: settingsHandlers(context, desktop.onPracticeSaved),
+    waiting: waitingHandlers(context),
   };
 }
 

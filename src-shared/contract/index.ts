@@ -1,8 +1,11 @@
 import type { z } from 'zod';
+import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { clients } from './clients.ts';
+import { composition } from './composition.ts';
 import { documents } from './documents.ts';
 import { groups } from './groups.ts';
+import { intake } from './intake.ts';
 import { memberships } from './memberships.ts';
 import { notes } from './notes.ts';
 import type { Operation } from './operation.ts';
@@ -10,19 +13,24 @@ import { search } from './search.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { vault } from './vault.ts';
+import { waiting } from './waiting.ts';
 
 /** Everything the window can ask for: area, then operation. The security tests walk this object. */
 export const contract = {
+  attachments,
   audit,
   clients,
+  composition,
   documents,
   groups,
+  intake,
   memberships,
   notes,
   search,
   sessions,
   settings,
   vault,
+  waiting,
 } satisfies Record<string, Record<string, Operation>>;
 
 export type Contract = typeof contract;

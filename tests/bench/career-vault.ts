@@ -104,6 +104,10 @@ function fill(store: Store, size: Size): void {
       toPaper: () => Promise.resolve({ printed: false }),
       savePdf: () => Promise.resolve({ saved: false }),
     },
+    fileDialogs: {
+      read: () => Promise.resolve(null),
+      write: () => Promise.resolve({ saved: false }),
+    },
     onPracticeSaved: () => undefined,
   });
   const clients = Array.from({ length: size.clients }, () => newId(ClientId));
@@ -131,7 +135,6 @@ function fill(store: Store, size: Size): void {
           chartCode: '',
           pronouns: '',
           dateOfBirth: null,
-          status: 'active',
         },
       });
     for (const [index, id] of groups.entries()) {
@@ -142,7 +145,9 @@ function fill(store: Store, size: Size): void {
           name: `Group ${index + 1}`,
           focus: '',
           type: 'process',
+          format: 'open-discussion',
           openness: 'open',
+          participation: 'voluntary',
           capacity: 12,
           modality: 'in-person',
           place: 'Room 2',
@@ -151,6 +156,9 @@ function fill(store: Store, size: Size): void {
           minutes: 90,
           noteFormat: 'free',
           facilitators: [],
+          commitment: '',
+          fees: '',
+          part2: false,
           archived: false,
         },
       });

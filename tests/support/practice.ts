@@ -26,11 +26,18 @@ import { CalendarDate, Instant, LocalTime, TimeZone } from '#shared/time.ts';
 export const testKdf = { memoryKiB: 1024, iterations: 1, parallelism: 1 };
 export const testPassphrase = 'nine violet umbrellas hum';
 
+/** Stands in for the system's file dialogs: what is chosen next, and what was written out. */
+export interface TestDialogs {
+  chosen: { name: string; bytes: Uint8Array } | null;
+  written: { name: string; bytes: Uint8Array }[];
+}
+
 export interface TestPractice {
   folder: string;
   store: Store;
   records: RecordHandlers;
   clock: { now: Instant };
+  dialogs: TestDialogs;
   /** Closes the files and opens them again with the passphrase, as after a lock. */
   reopen(): Promise<TestPractice>;
 }
@@ -56,6 +63,7 @@ async function openFolder(folder: string): Promise<TestPractice> {
   const store = openStore(folder, await unlockWithPassphrase(folder, testPassphrase));
   const clock = { now: Instant.parse('2026-11-24T20:00:00.000Z') };
   const context = createRecordContext(store, () => clock.now);
+  const dialogs: TestDialogs = { chosen: null, written: [] };
   let open = true;
   const close = (): void => {
     if (open) store.close();
@@ -66,10 +74,18 @@ async function openFolder(folder: string): Promise<TestPractice> {
     folder,
     store,
     clock,
+    dialogs,
     records: recordHandlers(context, {
       printer: {
         toPaper: () => Promise.resolve({ printed: true }),
         savePdf: () => Promise.resolve({ saved: true }),
+      },
+      fileDialogs: {
+        read: () => Promise.resolve(dialogs.chosen),
+        write: (bytes, name) => {
+          dialogs.written.push({ name, bytes });
+          return Promise.resolve({ saved: true });
+        },
       },
       onPracticeSaved: () => undefined,
     }),
@@ -89,7 +105,6 @@ export function client(givenName: string, familyName: string, more: Partial<Clie
     chartCode: '',
     pronouns: '',
     dateOfBirth: null,
-    status: 'active',
     ...more,
   };
   return { id: newId(ClientId), version: 0, fields };
@@ -100,7 +115,9 @@ export function group(name: string, more: Partial<GroupFields> = {}) {
     name,
     focus: '',
     type: 'process',
+    format: 'open-discussion',
     openness: 'open',
+    participation: 'voluntary',
     capacity: 8,
     modality: 'in-person',
     place: 'Room 2',
@@ -109,6 +126,9 @@ export function group(name: string, more: Partial<GroupFields> = {}) {
     minutes: 90,
     noteFormat: 'dap',
     facilitators: [],
+    commitment: '',
+    fees: '',
+    part2: false,
     archived: false,
     ...more,
   };

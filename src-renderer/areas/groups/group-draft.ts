@@ -1,4 +1,10 @@
-import { GroupFields, type Group, type Modality, type GroupType } from '#shared/contract/groups.ts';
+import {
+  GroupFields,
+  type Group,
+  type GroupFormat,
+  type GroupType,
+  type Modality,
+} from '#shared/contract/groups.ts';
 import { problemsOf, type Problems } from '../clients/form/problems.ts';
 
 /** A group's fields as they are typed. Numbers are text while they are not yet numbers. */
@@ -6,7 +12,9 @@ export interface GroupDraft {
   name: string;
   focus: string;
   type: GroupType;
+  format: GroupFormat;
   openness: GroupFields['openness'];
+  participation: GroupFields['participation'];
   capacity: number | string;
   modality: Modality;
   place: string;
@@ -16,6 +24,9 @@ export interface GroupDraft {
   minutes: number | string;
   noteFormat: string;
   facilitators: string[];
+  commitment: string;
+  fees: string;
+  part2: boolean;
   archived: boolean;
 }
 
@@ -23,7 +34,9 @@ export const emptyGroup: GroupDraft = {
   name: '',
   focus: '',
   type: 'process',
+  format: 'open-discussion',
   openness: 'open',
+  participation: 'voluntary',
   capacity: 8,
   modality: 'in-person',
   place: '',
@@ -32,6 +45,9 @@ export const emptyGroup: GroupDraft = {
   minutes: 90,
   noteFormat: 'dap',
   facilitators: [],
+  commitment: '',
+  fees: '',
+  part2: false,
   archived: false,
 };
 
@@ -40,7 +56,9 @@ export function groupDraft(group: Group): GroupDraft {
     name: group.name,
     focus: group.focus,
     type: group.type,
+    format: group.format,
     openness: group.openness,
+    participation: group.participation,
     capacity: group.capacity ?? '',
     modality: group.modality,
     place: group.place,
@@ -49,6 +67,9 @@ export function groupDraft(group: Group): GroupDraft {
     minutes: group.minutes,
     noteFormat: group.noteFormat,
     facilitators: group.facilitators,
+    commitment: group.commitment,
+    fees: group.fees,
+    part2: group.part2,
     archived: group.archived,
   };
 }

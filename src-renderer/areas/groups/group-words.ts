@@ -18,11 +18,6 @@ export function scheduleWords(group: GroupFields): string {
     .join(', ');
 }
 
-/** `Process` for `process`: how a word stands at the head of a choice. */
-export function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
-}
-
 /** `process group` */
 export function kindWords(group: GroupFields): string {
   return `${groupTypeWords[group.type]} group`;

@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { DraftQueue, DraftStatus, SavingDraft } from './draft-queue.ts';
 import type { DraftShelf } from './draft-shelf.ts';
-import { flushShelves } from './shelves.ts';
+import { flushDrafts } from '#renderer/ui/drafts.ts';
 
 export function useDraftValue<Value>(queue: DraftQueue<Value>): Value {
   return useSyncExternalStore(
@@ -52,9 +52,9 @@ export function useHeldDraft<Key extends string, Value>(
 export function useFlushOnLeave(): void {
   useEffect(() => {
     const hidden = (): void => {
-      if (document.visibilityState === 'hidden') void flushShelves();
+      if (document.visibilityState === 'hidden') void flushDrafts();
     };
-    const left = (): void => void flushShelves();
+    const left = (): void => void flushDrafts();
     document.addEventListener('visibilitychange', hidden);
     window.addEventListener('blur', left);
     window.addEventListener('pagehide', left);
