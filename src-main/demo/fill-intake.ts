@@ -145,10 +145,10 @@ function fillClient(records: RecordHandlers, demo: DemoPractice, person: Person)
     save({ kind: 'heading', title, text });
 
   const until = left ?? today;
-  let level = random.between(4, 9);
+  let level = random.between(5, 9);
   for (let on = addDays(first, -10); on <= until; on = addDays(on, random.between(70, 110))) {
     save({ kind: 'distress', on, level, note: '' });
-    level = Math.max(0, Math.min(10, level + random.between(-2, 1)));
+    level = Math.max(0, Math.min(10, level + random.between(-1, 1) - (random.chance(0.3) ? 1 : 0)));
   }
   for (let count = random.between(1, 2); count > 0; count -= 1) {
     const reached = left !== undefined && random.chance(0.6);

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { AppError } from '#shared/errors.ts';
 import type { FileDialogs } from '../records/attachments.ts';
-import { writeWhole } from './pdf-file.ts';
+import { withEnding, writeWhole } from './pdf-file.ts';
 
 /** The system's dialogs for taking a file in and putting one out. `parent` is the window they belong to. */
 export function createFileDialogs(parent: () => BrowserWindow | undefined): FileDialogs {
@@ -38,7 +38,7 @@ export function createFileDialogs(parent: () => BrowserWindow | undefined): File
         ? dialog.showSaveDialog(options)
         : dialog.showSaveDialog(owner, options));
       if (canceled || filePath === '') return { saved: false };
-      await writeWhole(filePath, bytes);
+      await writeWhole(withEnding(filePath, ending), bytes);
       return { saved: true };
     },
   };

@@ -1,10 +1,8 @@
 import { BrowserWindow, dialog, type WebContents, type WebPreferences } from 'electron';
-import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
 import type { DocumentModel } from '#shared/contract/documents.ts';
 import type { Paper } from '#shared/contract/settings.ts';
 import { AppError } from '#shared/errors.ts';
-import { writeWhole } from './pdf-file.ts';
+import { withEnding, writeWhole } from './pdf-file.ts';
 
 /*
  * Paper and PDF are made in a window of their own that nobody sees: sandboxed, without the bridge, and gone as
@@ -88,7 +86,7 @@ export function createPrinter({ hardenedPreferences, publishJob, parent }: Print
         ? dialog.showSaveDialog(options)
         : dialog.showSaveDialog(owner, options));
       if (canceled || filePath === '') return { saved: false };
-      await writeWhole(named(filePath), await toPdf(model));
+      await writeWhole(withEnding(filePath, '.pdf'), await toPdf(model));
       return { saved: true };
     },
 
@@ -144,10 +142,4 @@ function after(milliseconds: number): Promise<never> {
       reject(new AppError('print-failed'));
     }, milliseconds).unref();
   });
-}
-
-/** As typed, with the ending where it is missing, unless that would write over another file unasked. */
-function named(file: string): string {
-  const withEnding = `${file}.pdf`;
-  return extname(file) === '' && !existsSync(withEnding) ? withEnding : file;
 }

@@ -5,7 +5,7 @@ import {
   createRouter,
   notFound,
 } from '@tanstack/react-router';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { ClientId, GroupId, SessionId } from '#shared/ids.ts';
 import { NotHere, ScreenFailed } from './ErrorScreen.tsx';
 import { onDemand } from './on-demand.tsx';
@@ -22,11 +22,23 @@ const GroupsPage = onDemand(
   async () => (await import('../areas/groups/GroupsPage.tsx')).GroupsPage,
 );
 const GroupPage = onDemand(async () => (await import('../areas/groups/GroupPage.tsx')).GroupPage);
+const CompositionPage = onDemand(
+  async () => (await import('../areas/composition/CompositionPage.tsx')).CompositionPage,
+);
+const GroupProfilePage = onDemand(
+  async () => (await import('../areas/groups/GroupProfilePage.tsx')).GroupProfilePage,
+);
 const ClientsPage = onDemand(
   async () => (await import('../areas/clients/ClientsPage.tsx')).ClientsPage,
 );
 const ClientPage = onDemand(
   async () => (await import('../areas/clients/ClientPage.tsx')).ClientPage,
+);
+const IntakePage = onDemand(
+  async () => (await import('../areas/intake/IntakePage.tsx')).IntakePage,
+);
+const AttachmentsPage = onDemand(
+  async () => (await import('../areas/attachments/AttachmentsPage.tsx')).AttachmentsPage,
 );
 const SessionPage = onDemand(
   async () => (await import('../areas/sessions/SessionPage.tsx')).SessionPage,
@@ -89,6 +101,32 @@ const group = createRoute({
     return <GroupPage key={groupId} groupId={groupId} />;
   },
 });
+const composition = createRoute({
+  getParentRoute: () => root,
+  path: '/groups/$groupId/composition',
+  params: groupParams,
+  validateSearch: z.object({ with: ClientId.optional().catch(undefined) }),
+  component: function CompositionScreen() {
+    const { groupId } = composition.useParams();
+    const { with: candidateId = null } = composition.useSearch();
+    return (
+      <CompositionPage
+        key={groupId + (candidateId ?? '')}
+        groupId={groupId}
+        candidateId={candidateId}
+      />
+    );
+  },
+});
+const groupProfile = createRoute({
+  getParentRoute: () => root,
+  path: '/groups/$groupId/profile',
+  params: groupParams,
+  component: function GroupProfileScreen() {
+    const { groupId } = groupProfile.useParams();
+    return <GroupProfilePage key={groupId} groupId={groupId} />;
+  },
+});
 const clients = createRoute({
   getParentRoute: () => root,
   path: '/clients',
@@ -101,6 +139,24 @@ const client = createRoute({
   component: function ClientScreen() {
     const { clientId } = client.useParams();
     return <ClientPage key={clientId} clientId={clientId} />;
+  },
+});
+const clientIntake = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/intake',
+  params: clientParams,
+  component: function IntakeScreen() {
+    const { clientId } = clientIntake.useParams();
+    return <IntakePage key={clientId} clientId={clientId} />;
+  },
+});
+const clientAttachments = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/attachments',
+  params: clientParams,
+  component: function AttachmentsScreen() {
+    const { clientId } = clientAttachments.useParams();
+    return <AttachmentsPage key={clientId} clientId={clientId} />;
   },
 });
 const session = createRoute({
@@ -151,8 +207,12 @@ export const router = createRouter({
     today,
     groups,
     group,
+    composition,
+    groupProfile,
     clients,
     client,
+    clientIntake,
+    clientAttachments,
     session,
     summaryPaper,
     progressPaper,
@@ -185,6 +245,10 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   GroupPage.fetch,
   ClientPage.fetch,
   PaperPage.fetch,
+  IntakePage.fetch,
+  AttachmentsPage.fetch,
+  CompositionPage.fetch,
+  GroupProfilePage.fetch,
   GroupsPage.fetch,
   ClientsPage.fetch,
   SearchPage.fetch,

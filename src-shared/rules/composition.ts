@@ -135,10 +135,7 @@ function ageFacet(
     .filter((age) => age !== null);
   const first = ages.length === 0 ? 0 : Math.floor(Math.min(...ages) / 10);
   const last = ages.length === 0 ? -1 : Math.floor(Math.max(...ages) / 10);
-  const labels = Array.from({ length: last - first + 1 }, (_, at) => {
-    const decade = (first + at) * 10;
-    return `${decade} to ${decade + 9}`;
-  });
+  const labels = Array.from({ length: last - first + 1 }, (_, at) => `${(first + at) * 10}s`);
   const found = placed(members, candidate, labels, (person) => {
     const age = ageOf(person);
     return age === null ? null : Math.floor(age / 10) - first;
@@ -159,7 +156,7 @@ function ageFacet(
   };
 }
 
-const goalLabels = ['None', 'One', 'Two', 'Three or more'];
+const goalLabels = ['None', 'One', 'Two', '3 or more'];
 
 function goalFacet(members: readonly ComposedPerson[], candidate: ComposedPerson | null): Facet {
   const found = placed(members, candidate, goalLabels, ({ openGoals }) =>

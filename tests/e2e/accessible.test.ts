@@ -27,9 +27,13 @@ test.beforeAll(async () => {
   await page.getByRole('main').getByRole('link').first().click();
   await page.getByRole('list', { name: 'Current members' }).waitFor();
   addresses['a group'] = pathOf();
+  addresses['a composition'] = `${pathOf()}/composition`;
+  addresses['a group’s profile'] = `${pathOf()}/profile`;
   await page.getByRole('list', { name: 'Current members' }).getByRole('link').first().click();
   await page.getByRole('button', { name: 'Edit client' }).waitFor();
   addresses['a client'] = pathOf();
+  addresses['an intake'] = `${pathOf()}/intake`;
+  addresses['attachments'] = `${pathOf()}/attachments`;
 });
 test.afterAll(async () => {
   await opened.close();
@@ -75,7 +79,16 @@ for (const [name, path] of Object.entries({
     await expectNoViolation();
   });
 
-for (const name of ['a session', 'paper', 'a group', 'a client'])
+for (const name of [
+  'a session',
+  'paper',
+  'a group',
+  'a composition',
+  'a group’s profile',
+  'a client',
+  'an intake',
+  'attachments',
+])
   test(`${name} is accessible`, async () => {
     await go(addresses[name] ?? '');
     await expectNoViolation();
@@ -93,6 +106,20 @@ test('the sign dialog and the command palette are accessible', async () => {
   await page.getByRole('option').first().waitFor();
   await expectNoViolation();
   await page.keyboard.press('Escape');
+});
+
+test('a form of the intake and a composition with a candidate are accessible', async () => {
+  const { page } = opened;
+  await go(addresses['an intake'] ?? '');
+  await page.getByRole('button', { name: 'Note distress' }).click();
+  await page.getByRole('dialog', { name: 'New level of distress' }).waitFor();
+  await expectNoViolation();
+  await page.keyboard.press('Escape');
+  await go(addresses['a composition'] ?? '');
+  await page.getByRole('combobox', { name: 'Compare a candidate' }).click();
+  await page.getByRole('option').first().click();
+  await page.getByText('candidate', { exact: true }).waitFor();
+  await expectNoViolation();
 });
 
 test('the lock screen is accessible', async () => {

@@ -56,6 +56,12 @@ export function GroupFrame({ groupId, layout = 'scroll', actions, children }: Gr
           <PageTab to="/groups/$groupId" params={{ groupId }} activeOptions={{ exact: true }}>
             Overview
           </PageTab>
+          <PageTab to="/groups/$groupId/composition" params={{ groupId }}>
+            Composition
+          </PageTab>
+          <PageTab to="/groups/$groupId/profile" params={{ groupId }}>
+            Profile
+          </PageTab>
         </PageTabs>
       }
     >
