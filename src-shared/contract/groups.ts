@@ -183,7 +183,13 @@ export const groups = {
     z.strictObject({
       id: GroupId,
       version: z.number().int().min(1),
-      terms: z.array(FacilitatorTerm).max(100),
+      terms: z
+        .array(FacilitatorTerm)
+        .max(100)
+        .refine((terms) => {
+          const now = terms.filter(({ to }) => to === null).map(({ clinicianId }) => clinicianId);
+          return new Set(now).size === now.length;
+        }),
     }),
     Group,
   ),
