@@ -37,6 +37,7 @@ export const errorWords = {
   'no-clinician':
     'Enter your own name and credentials under Settings first; signatures and your own logs need them.',
   'already-member': 'This client already is in this group on that date.',
+  'already-waiting': 'This client is on the waiting list of this group already.',
   'not-a-member': 'This client is not in this group.',
   'lies-ahead': 'That day has not come yet. Nothing was saved; what you typed is still on screen.',
   'session-begun':
@@ -59,6 +60,14 @@ export const errorWords = {
     'That file is neither a PDF nor a PNG or JPEG picture. Nothing was changed. Choose another file.',
   'certificate-too-large':
     'That file is larger than 10 MB. Nothing was changed. Choose a smaller file.',
+  'attachment-too-large':
+    'That file is larger than 20 MB, the most an attachment may be. Nothing was added. Save it smaller, or in parts, and add those.',
+  'attachment-type':
+    'That file is not a PDF, PNG or JPEG by its content, whatever its name says. Nothing was added.',
+  'picture-too-large':
+    'That picture has more than 60 million pixels, too many to show safely. Nothing was added. Save it smaller and add that.',
+  'one-status-left':
+    'A client always has a status. Enter the right one first, then withdraw this one.',
   'print-cancelled': 'Printing was cancelled.',
   'unknown-operation': 'This part of Circlekeep does not know that request.',
   'forbidden-sender': 'That request did not come from the Circlekeep window.',

@@ -36,6 +36,23 @@ export type NoteFormatId = z.infer<typeof NoteFormatId>;
 
 export const PhraseId = z.uuid().brand<'PhraseId'>();
 export type PhraseId = z.infer<typeof PhraseId>;
+export const ClientStatusId = z.uuid().brand<'ClientStatusId'>();
+export type ClientStatusId = z.infer<typeof ClientStatusId>;
+
+export const IntakeItemId = z.uuid().brand<'IntakeItemId'>();
+export type IntakeItemId = z.infer<typeof IntakeItemId>;
+
+export const AttachmentId = z.uuid().brand<'AttachmentId'>();
+export type AttachmentId = z.infer<typeof AttachmentId>;
+
+export const FacilitatorTermId = z.uuid().brand<'FacilitatorTermId'>();
+export type FacilitatorTermId = z.infer<typeof FacilitatorTermId>;
+
+export const GroupStageId = z.uuid().brand<'GroupStageId'>();
+export type GroupStageId = z.infer<typeof GroupStageId>;
+
+export const WaitingId = z.uuid().brand<'WaitingId'>();
+export type WaitingId = z.infer<typeof WaitingId>;
 
 export const ParagraphId = z.uuid().brand<'ParagraphId'>();
 export type ParagraphId = z.infer<typeof ParagraphId>;

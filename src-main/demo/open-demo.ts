@@ -9,19 +9,23 @@ import { AppError } from '#shared/errors.ts';
 import { newId, NoteId } from '#shared/ids.ts';
 import { chartNoteText } from '#shared/rules/chart-note.ts';
 import {
+  addDays,
   addMinutes,
   dateAt,
+  dateOf,
   instantNow,
   instantOf,
   localAt,
-  localZone,
   LocalTime,
+  localZone,
+  type CalendarDate,
   type Instant,
 } from '#shared/time.ts';
 import { fillPrivate } from './fill-private.ts';
 import { demoMeasures } from './fill-measures.ts';
 import { SessionRecordFiller } from './fill-session-record.ts';
 import { fillCalendar } from './fill-calendar.ts';
+import { beginnings, fillIntake } from './fill-intake.ts';
 import { demoPractice, type DemoPractice } from './practice.ts';
 
 type DemoSession = DemoPractice['sessions'][number];
@@ -69,12 +73,7 @@ export function* fillPractice(
   if (first) clock = instantOf(first.plannedStart, first.zone);
   for (const clinician of demo.clinicians) records.settings.saveClinician({ clinician });
   records.settings.savePractice({ practice: demo.practice });
-  for (const { id, fields } of demo.clients) records.clients.save({ id, version: 0, fields });
   for (const { id, fields } of demo.groups) records.groups.save({ id, version: 0, fields });
-  for (const { id, groupId, clientId, joinedOn, leftOn, leaveReason } of demo.memberships) {
-    records.memberships.join({ id, groupId, clientId, joinedOn });
-    if (leftOn) records.memberships.leave({ id, leftOn, reason: leaveReason });
-  }
   const measures = demoMeasures(demo, now);
   const enterUntil = (moment: Instant): void => {
     for (let entry = measures[0]; entry && entry.at <= moment; entry = measures[0]) {
@@ -84,8 +83,10 @@ export function* fillPractice(
     }
   };
   const sessionRecords = new SessionRecordFiller(records, demo);
+  const roster = rosterChanges(records, demo);
   for (const [index, session] of demo.sessions.entries()) {
     if (index % 10 === 9) yield index / demo.sessions.length;
+    roster.until(dateOf(session.fields.plannedStart));
     const end = addMinutes(
       session.fields.plannedStart,
       session.fields.plannedMinutes + 20,
@@ -106,6 +107,52 @@ export function* fillPractice(
   enterUntil(now);
   clock = now;
   fillCalendar(records, demo, dateAt(now, localZone()));
+  roster.until(null);
+  clock = now;
+  fillIntake(context, records, demo, dateAt(now, localZone()));
+}
+
+/** People come and go in their time: a chart begins shortly before its client's first session. */
+function rosterChanges(records: RecordHandlers, demo: DemoPractice) {
+  const begins = beginnings(demo);
+  const clients = new Map(demo.clients.map(({ id, fields }) => [id, fields]));
+  const changes = demo.memberships
+    .flatMap(({ id, groupId, clientId, joinedOn, leftOn, leaveReason }) => [
+      {
+        on: joinedOn,
+        make: (): void => {
+          const fields = clients.get(clientId);
+          if (fields)
+            records.clients.save({
+              id: clientId,
+              version: 0,
+              fields,
+              begins: begins.get(clientId),
+            });
+          clients.delete(clientId);
+          records.memberships.join({ id, groupId, clientId, joinedOn });
+        },
+      },
+      ...(leftOn === null
+        ? []
+        : [
+            {
+              // The day itself is still a day in the group.
+              on: addDays(leftOn, 1),
+              make: (): void => void records.memberships.leave({ id, leftOn, reason: leaveReason }),
+            },
+          ]),
+    ])
+    .sort((one, other) => one.on.localeCompare(other.on));
+  return {
+    /** Makes what is due by that day; everything, also what is to come, for null. */
+    until: (day: CalendarDate | null): void => {
+      for (let next = changes[0]; next && (day === null || next.on <= day); next = changes[0]) {
+        next.make();
+        changes.shift();
+      }
+    },
+  };
 }
 
 function refuse(): never {

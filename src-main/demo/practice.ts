@@ -103,18 +103,13 @@ export function demoPractice(now: LocalTime, zone: TimeZone): DemoPractice {
       if (known === undefined || joinedOn < known) firstDay.set(story.key, joinedOn);
     }
   const clientIds = new Map<PersonKey, ClientId>();
-  const staying = new Set(
-    plans.flatMap(({ stays }) =>
-      stays.flatMap(({ story, leftOn }) => (leftOn === null ? [story.key] : [])),
-    ),
-  );
   const clients = [...personKeys]
     .sort((one, other) => (firstDay.get(one) ?? '').localeCompare(firstDay.get(other) ?? ''))
     .map((key) => {
       const day = firstDay.get(key) ?? today;
       const id = ids.make(ClientId, momentOf(addDays(day, -9), 660));
       clientIds.set(key, id);
-      return { id, fields: clientFields(key, today, staying.has(key)) };
+      return { id, fields: clientFields(key, today) };
     });
 
   const stays = plans
@@ -348,7 +343,9 @@ function groupFields(
     name: group.name.replace('{day}', known(weekdayNames[weekday - 1])),
     focus: group.focus,
     type: group.type,
+    format: group.curriculum ? 'structured' : 'open-discussion',
     openness: group.openness,
+    participation: group.key === 'anger' ? 'mandatory' : 'voluntary',
     capacity: group.capacity,
     modality: group.modality,
     place: group.place,
@@ -357,11 +354,14 @@ function groupFields(
     schedule: weekly(weekday, firstDay),
     noteFormat: group.noteFormat,
     facilitators: group.facilitators.map((at) => known(clinicians[at]).id),
+    commitment: group.openness === 'open' ? 'At least twelve sessions' : 'The whole course',
+    fees: '60 for each session, sliding scale on request',
+    part2: false,
     archived: false,
   };
 }
 
-function clientFields(key: PersonKey, today: CalendarDate, active: boolean): ClientFields {
+function clientFields(key: PersonKey, today: CalendarDate): ClientFields {
   const { given, family, preferred, nicknames, pronouns, age } = people[key];
   const random = new Random(`birthday/${key}`);
   const two = (value: number): string => String(value).padStart(2, '0');
@@ -375,7 +375,6 @@ function clientFields(key: PersonKey, today: CalendarDate, active: boolean): Cli
     chartCode: '',
     pronouns,
     dateOfBirth: CalendarDateSchema.parse(`${year}-${birthday}`),
-    status: active ? 'active' : 'ended',
   };
 }
 

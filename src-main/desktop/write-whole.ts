@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { AppError } from '#shared/errors.ts';
 
 /**
@@ -24,6 +25,12 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
     throw new AppError(isDiskFull(error) ? 'disk-full' : 'file-not-written');
   }
   await syncFolder(folder);
+}
+
+/** As typed, with the ending where it is missing, unless that would write over another file unasked. */
+export function withEnding(file: string, ending: string): string {
+  const named = `${file}${ending}`;
+  return extname(file) === '' && !existsSync(named) ? named : file;
 }
 
 function isDiskFull(error: unknown): boolean {

@@ -14,6 +14,7 @@ import { checkInWeeks, nextCheckIn, type CheckInWeeks } from '#shared/rules/chec
 import { addDays, type CalendarDate } from '#shared/time.ts';
 import { from, type Store } from '../store/store.ts';
 import { personColumns, toPerson } from './client-rows.ts';
+import { readEveryStatus } from './client-statuses.ts';
 import { fromJson } from './record-context.ts';
 
 const isLast = sql<boolean>`check_in_versions.version =
@@ -122,13 +123,10 @@ export function readGroupSchedule(
 /** In running groups, for clients in treatment, due until a week from `today`; the longest overdue first. */
 export function readDueCheckIns(store: Store, today: CalendarDate): DueCheckIn[] {
   const soon = addDays(today, 7);
+  const statuses = readEveryStatus(store);
   return store
-    .all(
-      scheduled
-        .where('memberships.left_on', 'is', null)
-        .where('groups.archived', '=', 0)
-        .where('clients.status', '=', 'active'),
-    )
+    .all(scheduled.where('memberships.left_on', 'is', null).where('groups.archived', '=', 0))
+    .filter((row) => statuses.get(row.client_id) === 'active')
     .flatMap((row): DueCheckIn[] => {
       const { dueOn } = scheduleOf(row);
       if (dueOn === null || dueOn >= soon) return [];

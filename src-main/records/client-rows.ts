@@ -1,15 +1,16 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import type { Client } from '#shared/contract/clients.ts';
+import type { Client, ClientStatus } from '#shared/contract/clients.ts';
 import type { ClientId } from '#shared/ids.ts';
 import type { Person } from '#shared/person.ts';
 import { from, type Store } from '../store/store.ts';
 import type { ClientTable } from '../store/tables.ts';
+import { readStatus } from './client-statuses.ts';
 import { found, fromJson } from './record-context.ts';
 
 const Nicknames = z.array(z.string());
 
-export function toClient(row: Selectable<ClientTable>): Client {
+export function toClient(row: Selectable<ClientTable>, status: ClientStatus): Client {
   return {
     id: row.id,
     chartCode: row.chart_code,
@@ -19,7 +20,7 @@ export function toClient(row: Selectable<ClientTable>): Client {
     nicknames: fromJson(Nicknames, row.nicknames_json),
     pronouns: row.pronouns,
     dateOfBirth: row.date_of_birth,
-    status: row.status,
+    status,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     version: row.version,
@@ -50,7 +51,8 @@ export function toPerson(
 }
 
 export function readClient(store: Store, id: ClientId): Client {
-  return toClient(found(store.first(from.selectFrom('clients').selectAll().where('id', '=', id))));
+  const row = found(store.first(from.selectFrom('clients').selectAll().where('id', '=', id)));
+  return toClient(row, readStatus(store, id));
 }
 
 /** Everyone the vault knows. */

@@ -1,14 +1,16 @@
 import type { ChartEntry, ClientMembership } from '#shared/contract/clients.ts';
 import type { Handlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
-import type { ClientId } from '#shared/ids.ts';
+import { ClientStatusId, newId, type ClientId } from '#shared/ids.ts';
 import { listName } from '#shared/person.ts';
 import { dateOf, type CalendarDate } from '#shared/time.ts';
 import { sql } from 'kysely';
 import { indexRecord } from '../store/search.ts';
 import { from, type Store } from '../store/store.ts';
+import { readChartEvents } from './chart-events.ts';
 import { readClient, readPeople, toClient } from './client-rows.ts';
-import { sameFields, type RecordContext } from './record-context.ts';
+import { changeStatus, readEveryStatus, readStatus, withdrawStatus } from './client-statuses.ts';
+import { dayOf, found, sameFields, type RecordContext } from './record-context.ts';
 
 export function clientHandlers(context: RecordContext) {
   const { store, audit, now } = context;
@@ -22,17 +24,18 @@ export function clientHandlers(context: RecordContext) {
         client: readClient(store, id),
         memberships: readMemberships(store, id),
         entries: readEntries(store, id),
+        events: readChartEvents(store, id),
       };
       store.transaction(() => audit('clients.chart', `clients/${id}`));
       return chart;
     },
 
-    save: ({ id, version, fields }) =>
+    save: ({ id, version, fields, begins }) =>
       store.transaction(() => {
         const before = store.first(from.selectFrom('clients').selectAll().where('id', '=', id));
         if (before && before.version !== version) {
           // The same request again, after an answer that never arrived: it is already done.
-          const saved = toClient(before);
+          const saved = toClient(before, readStatus(store, id));
           const asked = { ...fields, chartCode: fields.chartCode || saved.chartCode };
           if (before.version === version + 1 && sameFields(saved, asked)) return saved;
           throw new AppError('changed-meanwhile');
@@ -49,13 +52,19 @@ export function clientHandlers(context: RecordContext) {
           nicknames_json: JSON.stringify(fields.nicknames),
           pronouns: fields.pronouns,
           date_of_birth: fields.dateOfBirth,
-          status: fields.status,
           created_at: before?.created_at ?? now(),
           updated_at: now(),
           version: version + 1,
         };
         if (before) store.run(from.updateTable('clients').set(row).where('id', '=', id));
-        else store.run(from.insertInto('clients').values(row));
+        else {
+          store.run(from.insertInto('clients').values(row));
+          const { status, on } = begins ?? { status: 'active' as const, on: dayOf(context) };
+          changeStatus(context, {
+            clientId: id,
+            entry: { id: newId(ClientStatusId), status, on, reason: '' },
+          });
+        }
         indexRecord(
           store,
           {
@@ -73,8 +82,17 @@ export function clientHandlers(context: RecordContext) {
           `clients/${id}`,
           `version ${row.version}`,
         );
-        return toClient(row);
+        return toClient(row, readStatus(store, id));
       }),
+
+    changeStatus: (input) => {
+      store.transaction(() => changeStatus(context, input));
+      return {};
+    },
+    withdrawStatus: (input) => {
+      store.transaction(() => withdrawStatus(context, input));
+      return {};
+    },
   } satisfies Handlers<'clients'>;
 }
 
@@ -106,7 +124,7 @@ const lastAttended = from.selectFrom('memberships').select((eb) => [
     .as('last'),
 ]);
 
-function dayOf(start: ChartEntry['start'] | undefined): CalendarDate | null {
+function dayOfStart(start: ChartEntry['start'] | undefined): CalendarDate | null {
   return start === undefined ? null : dateOf(start);
 }
 
@@ -128,12 +146,13 @@ function listClients(store: Store) {
     const known = lastSession.get(client_id);
     if (last !== null && (known === undefined || last > known)) lastSession.set(client_id, last);
   }
+  const statuses = readEveryStatus(store);
   return store
     .all(from.selectFrom('clients').selectAll().orderBy('family_name').orderBy('given_name'))
     .map((row) => ({
-      ...toClient(row),
+      ...toClient(row, found(statuses.get(row.id))),
       groups: groupsOf.get(row.id) ?? [],
-      lastSessionOn: dayOf(lastSession.get(row.id)),
+      lastSessionOn: dayOfStart(lastSession.get(row.id)),
     }));
 }
 

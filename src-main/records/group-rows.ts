@@ -1,9 +1,15 @@
 import type { Selectable } from 'kysely';
-import { Schedule, type Group, type GroupMembership } from '#shared/contract/groups.ts';
+import {
+  Schedule,
+  type Group,
+  type GroupMembership,
+  type GroupStageEntry,
+} from '#shared/contract/groups.ts';
 import type { ClinicianId, GroupId } from '#shared/ids.ts';
 import { from, type Store } from '../store/store.ts';
 import type { GroupTable } from '../store/tables.ts';
 import { personColumns, toPerson } from './client-rows.ts';
+import { leading, readTerms } from './facilitators.ts';
 import { found, fromJson } from './record-context.ts';
 
 function toGroup(row: Selectable<GroupTable>, facilitators: ClinicianId[]): Group {
@@ -12,7 +18,9 @@ function toGroup(row: Selectable<GroupTable>, facilitators: ClinicianId[]): Grou
     name: row.name,
     focus: row.focus,
     type: row.type,
+    format: row.format,
     openness: row.openness,
+    participation: row.participation,
     capacity: row.capacity,
     modality: row.modality,
     place: row.place,
@@ -21,6 +29,9 @@ function toGroup(row: Selectable<GroupTable>, facilitators: ClinicianId[]): Grou
     schedule: fromJson(Schedule, row.schedule_json),
     noteFormat: row.note_format,
     facilitators,
+    commitment: row.commitment,
+    fees: row.fees,
+    part2: row.part2 === 1,
     archived: row.archived === 1,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
@@ -30,17 +41,20 @@ function toGroup(row: Selectable<GroupTable>, facilitators: ClinicianId[]): Grou
 
 export function readGroup(store: Store, id: GroupId): Group {
   const row = found(store.first(from.selectFrom('groups').selectAll().where('id', '=', id)));
-  const facilitators = store.all(
-    from
-      .selectFrom('group_facilitators')
-      .select('clinician_id')
-      .where('group_id', '=', id)
-      .orderBy('position'),
-  );
-  return toGroup(
-    row,
-    facilitators.map(({ clinician_id }) => clinician_id),
-  );
+  return toGroup(row, leading(readTerms(store, id)));
+}
+
+/** The history of the group's development in the order it was entered. */
+export function readStages(store: Store, id: GroupId): GroupStageEntry[] {
+  return store
+    .all(from.selectFrom('group_stages').selectAll().where('group_id', '=', id).orderBy('key'))
+    .map((row) => ({
+      id: row.id,
+      stage: row.stage,
+      on: row.on_day,
+      note: row.note,
+      withdrawn: row.withdrawn === 1,
+    }));
 }
 
 /** Everyone who is or ever was in the group, in the order they joined. */

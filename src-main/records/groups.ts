@@ -6,12 +6,15 @@ import { calledName } from '#shared/person.ts';
 import { localAt, localZone, type Instant } from '#shared/time.ts';
 import { indexRecord } from '../store/search.ts';
 import { from, type Store } from '../store/store.ts';
-import { readGroup, readRoster } from './group-rows.ts';
-import { sameFields, type RecordContext } from './record-context.ts';
+import { readTerms, termsWith, writeTerms } from './facilitators.ts';
+import { readGroup, readRoster, readStages } from './group-rows.ts';
+import { dayOf, found, sameFields, type RecordContext } from './record-context.ts';
 import { readGroupSessions } from './session-list.ts';
 import { unsignedSessions } from './unsigned-notes.ts';
+import { readWaiting } from './waiting.ts';
 
-export function groupHandlers({ store, audit, now }: RecordContext) {
+export function groupHandlers(context: RecordContext) {
+  const { store, audit, now } = context;
   return {
     list: () => listGroups(store, now()),
 
@@ -19,6 +22,9 @@ export function groupHandlers({ store, audit, now }: RecordContext) {
       group: readGroup(store, id),
       memberships: readRoster(store, id),
       sessions: readGroupSessions(store, id),
+      facilitatorTerms: readTerms(store, id),
+      stages: readStages(store, id),
+      waiting: readWaiting(store, id),
     }),
 
     save: ({ id, version, fields }) =>
@@ -35,7 +41,9 @@ export function groupHandlers({ store, audit, now }: RecordContext) {
           name: fields.name,
           focus: fields.focus,
           type: fields.type,
+          format: fields.format,
           openness: fields.openness,
+          participation: fields.participation,
           capacity: fields.capacity,
           modality: fields.modality,
           place: fields.place,
@@ -43,6 +51,9 @@ export function groupHandlers({ store, audit, now }: RecordContext) {
           minutes: fields.minutes,
           schedule_json: JSON.stringify(fields.schedule),
           note_format: fields.noteFormat,
+          commitment: fields.commitment,
+          fees: fields.fees,
+          part2: fields.part2 ? (1 as const) : (0 as const),
           archived: fields.archived ? (1 as const) : (0 as const),
           created_at: before?.created_at ?? now(),
           updated_at: now(),
@@ -50,11 +61,8 @@ export function groupHandlers({ store, audit, now }: RecordContext) {
         };
         if (before) store.run(from.updateTable('groups').set(row).where('id', '=', id));
         else store.run(from.insertInto('groups').values(row));
-        store.run(from.deleteFrom('group_facilitators').where('group_id', '=', id));
-        for (const [position, clinician_id] of fields.facilitators.entries())
-          store.run(
-            from.insertInto('group_facilitators').values({ group_id: id, clinician_id, position }),
-          );
+        const terms = termsWith(readTerms(store, id), fields.facilitators, dayOf(context));
+        writeTerms(store, id, terms);
         indexRecord(
           store,
           {
@@ -69,6 +77,68 @@ export function groupHandlers({ store, audit, now }: RecordContext) {
         );
         audit(before ? 'groups.change' : 'groups.create', `groups/${id}`, `version ${row.version}`);
         return readGroup(store, id);
+      }),
+
+    saveFacilitators: ({ id, version, terms }) =>
+      store.transaction(() => {
+        const before = readGroup(store, id);
+        if (before.version !== version) {
+          const same = JSON.stringify(readTerms(store, id)) === JSON.stringify(terms);
+          if (before.version === version + 1 && same) return before;
+          throw new AppError('changed-meanwhile');
+        }
+        writeTerms(store, id, terms);
+        store.run(
+          from
+            .updateTable('groups')
+            .set({ version: version + 1, updated_at: now() })
+            .where('id', '=', id),
+        );
+        audit('groups.saveFacilitators', `groups/${id}`, `version ${version + 1}`);
+        return readGroup(store, id);
+      }),
+
+    enterStage: ({ groupId, entry }) =>
+      store.transaction(() => {
+        const { id, stage, on, note } = entry;
+        readGroup(store, groupId);
+        if (store.first(from.selectFrom('group_stages').select('id').where('id', '=', id)))
+          return {};
+        // What holds now is the entry of the latest day; one that lies ahead would hold before its time.
+        if (on > dayOf(context)) throw new AppError('invalid-input', 'on');
+        store.run(
+          from.insertInto('group_stages').values({
+            id,
+            group_id: groupId,
+            stage,
+            on_day: on,
+            note,
+            withdrawn: 0,
+            entered_at: now(),
+          }),
+        );
+        audit('groups.enterStage', `groups/${groupId}`, `${stage} from ${on}`);
+        return {};
+      }),
+
+    withdrawStage: ({ id, withdrawn }) =>
+      store.transaction(() => {
+        const row = found(
+          store.first(from.selectFrom('group_stages').selectAll().where('id', '=', id)),
+        );
+        if ((row.withdrawn === 1) === withdrawn) return {};
+        store.run(
+          from
+            .updateTable('group_stages')
+            .set({ withdrawn: withdrawn ? 1 : 0 })
+            .where('id', '=', id),
+        );
+        audit(
+          withdrawn ? 'groups.withdrawStage' : 'groups.restoreStage',
+          `groups/${row.group_id}`,
+          `${row.stage} from ${row.on_day}`,
+        );
+        return {};
       }),
   } satisfies Handlers<'groups'>;
 }

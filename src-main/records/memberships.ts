@@ -2,8 +2,10 @@ import type { Handlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
 import { from } from '../store/store.ts';
 import { found, type RecordContext } from './record-context.ts';
+import { leaveWaitingList } from './waiting.ts';
 
-export function membershipHandlers({ store, audit, now }: RecordContext) {
+export function membershipHandlers(context: RecordContext) {
+  const { store, audit, now } = context;
   return {
     join: ({ id, groupId, clientId, joinedOn }) =>
       store.transaction(() => {
@@ -31,6 +33,7 @@ export function membershipHandlers({ store, audit, now }: RecordContext) {
             created_at: now(),
           }),
         );
+        leaveWaitingList(context, { groupId, clientId, joinedOn });
         audit('memberships.join', `memberships/${id}`, `${groupId} ${clientId} ${joinedOn}`);
         return {};
       }),

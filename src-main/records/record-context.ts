@@ -25,6 +25,11 @@ export function createRecordContext(store: Store, now: () => Instant): RecordCon
   };
 }
 
+/** The day it is here at the moment of the request. */
+export function dayOf({ now }: Pick<RecordContext, 'now'>): CalendarDate {
+  return dateAt(now(), localZone());
+}
+
 /** Parses a JSON column by its schema; a column that does not fit is damage, not a value. */
 export function fromJson<Schema extends z.ZodType>(schema: Schema, text: string): z.output<Schema> {
   try {

@@ -1,13 +1,16 @@
 import type { Practice } from '#shared/contract/settings.ts';
 import { documentHandlers, type Printer } from '../documents/documents.ts';
+import { attachmentHandlers } from './attachments.ts';
 import { auditHandlers } from './audit.ts';
 import { checkInHandlers } from './check-ins.ts';
 import { calendarHandlers } from './calendar.ts';
 import { clientHandlers } from './clients.ts';
 import { educationHandlers } from './education.ts';
 import type { Files } from './files.ts';
-import { groupHandlers } from './groups.ts';
 import { measureHandlers } from './measures.ts';
+import { compositionHandlers } from './composition.ts';
+import { groupHandlers } from './groups.ts';
+import { intakeHandlers } from './intake.ts';
 import { membershipHandlers } from './memberships.ts';
 import { noteHandlers } from './notes.ts';
 import { phraseHandlers } from './phrases.ts';
@@ -20,6 +23,7 @@ import { sessionRecordHandlers } from './session-record.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
 import { supervisionHandlers } from './supervision.ts';
+import { waitingHandlers } from './waiting.ts';
 
 /** What the records need of the process around them. */
 export interface Desktop {
@@ -32,14 +36,17 @@ export interface Desktop {
 /** Every area whose operations need an open vault. Made at unlock, gone at lock. */
 export function recordHandlers(context: RecordContext, desktop: Desktop) {
   return {
+    attachments: attachmentHandlers(context, desktop.files),
     audit: auditHandlers(context),
     checkIns: checkInHandlers(context),
     calendar: calendarHandlers(context, desktop.files),
     clients: clientHandlers(context),
+    composition: compositionHandlers(context),
     documents: documentHandlers(context, desktop.printer),
     education: educationHandlers(context, desktop.files),
     groups: groupHandlers(context),
     measures: measureHandlers(context),
+    intake: intakeHandlers(context),
     memberships: membershipHandlers(context),
     notes: noteHandlers(context),
     phrases: phraseHandlers(context),
@@ -51,6 +58,7 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
     sessions: sessionHandlers(context),
     settings: settingsHandlers(context, desktop.onPracticeSaved),
     supervision: supervisionHandlers(context),
+    waiting: waitingHandlers(context),
   };
 }
 

@@ -1,8 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Attendance } from '#shared/contract/attendance.ts';
 import type { CheckInAddendum, ConfidentialityKept } from '#shared/contract/check-ins.ts';
-import type { GroupFields, GroupType, Modality } from '#shared/contract/groups.ts';
-import type { ClientFields } from '#shared/contract/clients.ts';
 import type { CertificateType } from '#shared/contract/education.ts';
 import type { OutsideContactFields } from '#shared/contract/outside-contacts.ts';
 import type {
@@ -13,18 +11,34 @@ import type {
   Intervention,
   Pace,
 } from '#shared/contract/session-record.ts';
+import type { AttachmentType } from '#shared/contract/attachments.ts';
+import type { ClientStatus } from '#shared/contract/clients.ts';
+import type {
+  FacilitatorTerm,
+  GroupFields,
+  GroupFormat,
+  GroupStage,
+  GroupType,
+  Modality,
+} from '#shared/contract/groups.ts';
+import type { IntakeKind } from '#shared/contract/intake.ts';
 import type { Paper } from '#shared/contract/settings.ts';
 import type { SupervisionFields } from '#shared/contract/supervision.ts';
 import type {
   AddendumId,
   ArcId,
+  AttachmentId,
   CheckInAddendumId,
   CheckInId,
   ClientId,
+  ClientStatusId,
   ClinicianId,
   EducationId,
   EventId,
+  FacilitatorTermId,
   GroupId,
+  GroupStageId,
+  IntakeItemId,
   MeasureId,
   MembershipId,
   NoteFormatId,
@@ -35,6 +49,7 @@ import type {
   SessionChangeId,
   SessionId,
   SupervisionId,
+  WaitingId,
 } from '#shared/ids.ts';
 import type { InstrumentKey } from '#shared/rules/measures/instrument.ts';
 import type { FactorLabel, YalomFactor } from '#shared/rules/therapeutic-factors.ts';
@@ -72,10 +87,60 @@ export interface ClientTable {
   nicknames_json: string;
   pronouns: string;
   date_of_birth: CalendarDate | null;
-  status: ClientFields['status'];
   created_at: Instant;
   updated_at: Instant;
   version: number;
+}
+
+export interface ClientStatusTable {
+  /** The order entries were made in. */
+  key: Generated<number>;
+  id: ClientStatusId;
+  client_id: ClientId;
+  status: ClientStatus;
+  on_day: CalendarDate;
+  reason: string;
+  withdrawn: 0 | 1;
+  entered_at: Instant;
+}
+
+export interface IntakeItemTable {
+  id: IntakeItemId;
+  client_id: ClientId;
+  kind: IntakeKind;
+  fields_json: string;
+  removed: 0 | 1;
+  version: number;
+  created_at: Instant;
+  saved_at: Instant;
+  /** When the present version began; older ones are in intake_versions. */
+  version_started_at: Instant;
+}
+
+export interface IntakeVersionTable {
+  item_id: IntakeItemId;
+  number: number;
+  fields_json: string;
+  started_at: Instant;
+  saved_at: Instant;
+}
+
+export interface AttachmentTable {
+  id: AttachmentId;
+  client_id: ClientId;
+  title: string;
+  on_day: CalendarDate;
+  type: AttachmentType;
+  bytes: number;
+  sha256: string;
+  removed: 0 | 1;
+  added_at: Instant;
+  version: number;
+}
+
+export interface AttachmentFileTable {
+  attachment_id: AttachmentId;
+  content: Uint8Array;
 }
 
 export interface GroupTable {
@@ -83,7 +148,9 @@ export interface GroupTable {
   name: string;
   focus: string;
   type: GroupType;
+  format: GroupFormat;
   openness: GroupFields['openness'];
+  participation: GroupFields['participation'];
   capacity: number | null;
   modality: Modality;
   place: string;
@@ -91,16 +158,47 @@ export interface GroupTable {
   minutes: number;
   schedule_json: string;
   note_format: string;
+  commitment: string;
+  fees: string;
+  part2: 0 | 1;
   archived: 0 | 1;
   created_at: Instant;
   updated_at: Instant;
   version: number;
 }
 
-export interface GroupFacilitatorTable {
+export interface FacilitatorTermTable {
+  id: FacilitatorTermId;
   group_id: GroupId;
   clinician_id: ClinicianId;
+  role: FacilitatorTerm['role'];
+  from_day: CalendarDate;
+  to_day: CalendarDate | null;
   position: number;
+}
+
+export interface GroupStageTable {
+  /** The order entries were made in. */
+  key: Generated<number>;
+  id: GroupStageId;
+  group_id: GroupId;
+  stage: GroupStage;
+  on_day: CalendarDate;
+  note: string;
+  withdrawn: 0 | 1;
+  entered_at: Instant;
+}
+
+export interface WaitingTable {
+  id: WaitingId;
+  group_id: GroupId;
+  client_id: ClientId;
+  since: CalendarDate;
+  note: string;
+  /** Place on the list, counted from 0. */
+  position: number;
+  ended: 'joined' | 'removed' | null;
+  ended_on: CalendarDate | null;
 }
 
 export interface MembershipTable {
@@ -471,8 +569,15 @@ export interface Tables {
   practice: PracticeTable;
   clinicians: ClinicianTable;
   clients: ClientTable;
+  client_statuses: ClientStatusTable;
+  intake_items: IntakeItemTable;
+  intake_versions: IntakeVersionTable;
+  attachments: AttachmentTable;
+  attachment_files: AttachmentFileTable;
   groups: GroupTable;
-  group_facilitators: GroupFacilitatorTable;
+  facilitator_terms: FacilitatorTermTable;
+  group_stages: GroupStageTable;
+  waiting: WaitingTable;
   memberships: MembershipTable;
   sessions: SessionTable;
   session_changes: SessionChangeTable;

@@ -5,7 +5,7 @@ import {
   createRouter,
   notFound,
 } from '@tanstack/react-router';
-import type { z } from 'zod';
+import { z } from 'zod';
 import {
   ClientId,
   GroupId,
@@ -39,6 +39,12 @@ const ProcessPage = onDemand(
 const SchedulePage = onDemand(
   async () => (await import('../areas/groups/schedule/SchedulePage.tsx')).SchedulePage,
 );
+const CompositionPage = onDemand(
+  async () => (await import('../areas/composition/CompositionPage.tsx')).CompositionPage,
+);
+const GroupProfilePage = onDemand(
+  async () => (await import('../areas/groups/GroupProfilePage.tsx')).GroupProfilePage,
+);
 const ClientsPage = onDemand(
   async () => (await import('../areas/clients/ClientsPage.tsx')).ClientsPage,
 );
@@ -53,6 +59,12 @@ const CheckInsPage = onDemand(
 );
 const ProgressPage = onDemand(
   async () => (await import('../areas/session-record/ProgressPage.tsx')).ProgressPage,
+);
+const IntakePage = onDemand(
+  async () => (await import('../areas/intake/IntakePage.tsx')).IntakePage,
+);
+const AttachmentsPage = onDemand(
+  async () => (await import('../areas/attachments/AttachmentsPage.tsx')).AttachmentsPage,
 );
 const SessionPage = onDemand(
   async () => (await import('../areas/sessions/SessionPage.tsx')).SessionPage,
@@ -193,6 +205,32 @@ const schedule = createRoute({
     return <SchedulePage key={groupId} groupId={groupId} />;
   },
 });
+const composition = createRoute({
+  getParentRoute: () => root,
+  path: '/groups/$groupId/composition',
+  params: groupParams,
+  validateSearch: z.object({ with: ClientId.optional().catch(undefined) }),
+  component: function CompositionScreen() {
+    const { groupId } = composition.useParams();
+    const { with: candidateId = null } = composition.useSearch();
+    return (
+      <CompositionPage
+        key={groupId + (candidateId ?? '')}
+        groupId={groupId}
+        candidateId={candidateId}
+      />
+    );
+  },
+});
+const groupProfile = createRoute({
+  getParentRoute: () => root,
+  path: '/groups/$groupId/profile',
+  params: groupParams,
+  component: function GroupProfileScreen() {
+    const { groupId } = groupProfile.useParams();
+    return <GroupProfilePage key={groupId} groupId={groupId} />;
+  },
+});
 const clients = createRoute({
   getParentRoute: () => root,
   path: '/clients',
@@ -232,6 +270,24 @@ const clientProgress = createRoute({
   component: function ProgressScreen() {
     const { clientId } = clientProgress.useParams();
     return <ProgressPage key={clientId} clientId={clientId} />;
+  },
+});
+const clientIntake = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/intake',
+  params: clientParams,
+  component: function IntakeScreen() {
+    const { clientId } = clientIntake.useParams();
+    return <IntakePage key={clientId} clientId={clientId} />;
+  },
+});
+const clientAttachments = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/attachments',
+  params: clientParams,
+  component: function AttachmentsScreen() {
+    const { clientId } = clientAttachments.useParams();
+    return <AttachmentsPage key={clientId} clientId={clientId} />;
   },
 });
 const session = createRoute({
@@ -361,6 +417,12 @@ export const router = createRouter({
     measures,
     checkIns,
     clientProgress,
+    composition,
+    groupProfile,
+    clients,
+    client,
+    clientIntake,
+    clientAttachments,
     session,
     summaryPaper,
     progressPaper,
@@ -411,6 +473,10 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   ProgressPage.fetch,
   CalendarPage.fetch,
   PaperPage.fetch,
+  IntakePage.fetch,
+  AttachmentsPage.fetch,
+  CompositionPage.fetch,
+  GroupProfilePage.fetch,
   GroupsPage.fetch,
   SchedulePage.fetch,
   ClientsPage.fetch,

@@ -13,3 +13,8 @@ export function wordsMatcher(wanted: string): (folded: string) => boolean {
 export function matchesWords(folded: string, wanted: string): boolean {
   return wordsMatcher(wanted)(folded);
 }
+
+/** `Process` for `process`: how a word stands at the head of a choice. */
+export function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}

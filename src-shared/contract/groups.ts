@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { ClientId, ClinicianId, GroupId, MembershipId, SessionId } from '../ids.ts';
+import {
+  ClientId,
+  ClinicianId,
+  FacilitatorTermId,
+  GroupId,
+  GroupStageId,
+  MembershipId,
+  SessionId,
+  WaitingId,
+} from '../ids.ts';
 import { Person } from '../person.ts';
 import { CalendarDate, Instant, LocalTime } from '../time.ts';
 import { read, write } from './operation.ts';
@@ -94,11 +103,25 @@ export type Schedule = z.infer<typeof Schedule>;
 
 export const emptySchedule: Schedule = { rules: [], skipped: [], extra: [], publicTitle: 'Group' };
 
+export const GroupFormat = z.enum(['open-discussion', 'structured', 'mixed']);
+export type GroupFormat = z.infer<typeof GroupFormat>;
+export const groupFormatWords: Record<GroupFormat, string> = {
+  'open-discussion': 'open discussion',
+  structured: 'structured exercises',
+  mixed: 'mixed',
+};
+
+/** Tuckman's stages of a group's development, in their order. */
+export const GroupStage = z.enum(['forming', 'storming', 'norming', 'performing', 'adjourning']);
+export type GroupStage = z.infer<typeof GroupStage>;
+
 export const GroupFields = z.strictObject({
   name: z.string().trim().min(1).max(200),
   focus: z.string().trim().max(500),
   type: GroupType,
+  format: GroupFormat,
   openness: z.enum(['open', 'closed']),
+  participation: z.enum(['voluntary', 'mandatory']),
   capacity: z.number().int().min(2).max(100).nullable(),
   modality: Modality,
   place: Place,
@@ -108,7 +131,16 @@ export const GroupFields = z.strictObject({
   schedule: Schedule,
   /** The key of a built-in note format or the id of an own one. */
   noteFormat: z.string().max(60),
+  /**
+   * Who leads it now. Saving somebody new begins a term today, leaving somebody out ends theirs today; the dates
+   * and roles themselves are in the group's facilitator terms.
+   */
   facilitators: z.array(ClinicianId).max(20),
+  /** How long members commit themselves for, as it is said to them. */
+  commitment: z.string().trim().max(300),
+  fees: z.string().trim().max(300),
+  /** Its records are under 42 CFR Part 2 (substance use disorder treatment). */
+  part2: z.boolean(),
   archived: z.boolean(),
 });
 export type GroupFields = z.infer<typeof GroupFields>;
@@ -156,6 +188,38 @@ export const GroupSession = z.strictObject({
 });
 export type GroupSession = z.infer<typeof GroupSession>;
 
+export const facilitatorRoles = ['facilitator', 'co-facilitator'] as const;
+/** One clinician leading the group from a day to a day. */
+export const FacilitatorTerm = z
+  .strictObject({
+    id: FacilitatorTermId,
+    clinicianId: ClinicianId,
+    role: z.enum(facilitatorRoles),
+    from: CalendarDate,
+    to: CalendarDate.nullable(),
+  })
+  .refine(({ from, to }) => to === null || to >= from, { path: ['to'] });
+export type FacilitatorTerm = z.infer<typeof FacilitatorTerm>;
+
+/** One entry of the history of a group's development. */
+export const GroupStageEntry = z.strictObject({
+  id: GroupStageId,
+  stage: GroupStage,
+  on: CalendarDate,
+  note: z.string().trim().max(1000),
+  withdrawn: z.boolean(),
+});
+export type GroupStageEntry = z.infer<typeof GroupStageEntry>;
+
+/** One client waiting for a place in the group. */
+export const WaitingEntry = z.strictObject({
+  id: WaitingId,
+  person: Person,
+  since: CalendarDate,
+  note: z.string().trim().max(500),
+});
+export type WaitingEntry = z.infer<typeof WaitingEntry>;
+
 export const groups = {
   list: read(z.strictObject({}), z.array(GroupRow)),
   get: read(
@@ -165,11 +229,41 @@ export const groups = {
       memberships: z.array(GroupMembership),
       /** Newest first. */
       sessions: z.array(GroupSession),
+      /** In the order they lead, past ones last. */
+      facilitatorTerms: z.array(FacilitatorTerm),
+      /** In the order they were entered. */
+      stages: z.array(GroupStageEntry),
+      /** In the order of the list. */
+      waiting: z.array(WaitingEntry),
     }),
   ),
   /** Makes the group (`version: 0`) or changes it (`version`: the one the change was made from). */
   save: write(
     z.strictObject({ id: GroupId, version: z.number().int().min(0), fields: GroupFields }),
     Group,
+  ),
+  /** Puts the dates and roles of those who lead or led the group right, in the order they lead. */
+  saveFacilitators: write(
+    z.strictObject({
+      id: GroupId,
+      version: z.number().int().min(1),
+      terms: z
+        .array(FacilitatorTerm)
+        .max(100)
+        .refine((terms) => {
+          const now = terms.filter(({ to }) => to === null).map(({ clinicianId }) => clinicianId);
+          return new Set(now).size === now.length;
+        }),
+    }),
+    Group,
+  ),
+  /** Says which stage of its development the group has entered, and when. */
+  enterStage: write(
+    z.strictObject({ groupId: GroupId, entry: GroupStageEntry.omit({ withdrawn: true }) }),
+    z.strictObject({}),
+  ),
+  withdrawStage: write(
+    z.strictObject({ id: GroupStageId, withdrawn: z.boolean() }),
+    z.strictObject({}),
   ),
 };

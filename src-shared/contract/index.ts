@@ -1,12 +1,15 @@
 import type { z } from 'zod';
+import { attachments } from './attachments.ts';
 import { audit } from './audit.ts';
 import { checkIns } from './check-ins.ts';
 import { calendar } from './calendar.ts';
 import { clients } from './clients.ts';
+import { composition } from './composition.ts';
 import { documents } from './documents.ts';
 import { education } from './education.ts';
 import { groups } from './groups.ts';
 import { measures } from './measures.ts';
+import { intake } from './intake.ts';
 import { memberships } from './memberships.ts';
 import { notes } from './notes.ts';
 import type { Operation } from './operation.ts';
@@ -20,17 +23,21 @@ import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { supervision } from './supervision.ts';
 import { vault } from './vault.ts';
+import { waiting } from './waiting.ts';
 
 /** Everything the window can ask for: area, then operation. The security tests walk this object. */
 export const contract = {
+  attachments,
   audit,
   checkIns,
   calendar,
   clients,
+  composition,
   documents,
   education,
   groups,
   measures,
+  intake,
   memberships,
   notes,
   phrases,
@@ -43,6 +50,7 @@ export const contract = {
   settings,
   supervision,
   vault,
+  waiting,
 } satisfies Record<string, Record<string, Operation>>;
 
 export type Contract = typeof contract;

@@ -139,7 +139,6 @@ function fill(store: Store, size: Size): void {
           chartCode: '',
           pronouns: '',
           dateOfBirth: null,
-          status: 'active',
         },
       });
     for (const [index, id] of groups.entries()) {
@@ -150,7 +149,9 @@ function fill(store: Store, size: Size): void {
           name: `Group ${index + 1}`,
           focus: '',
           type: 'process',
+          format: 'open-discussion',
           openness: 'open',
+          participation: 'voluntary',
           capacity: 12,
           modality: 'in-person',
           place: 'Room 2',
@@ -159,6 +160,9 @@ function fill(store: Store, size: Size): void {
           schedule: weekly(1 + (index % 7), firstDay),
           noteFormat: 'free',
           facilitators: [],
+          commitment: '',
+          fees: '',
+          part2: false,
           archived: false,
         },
       });

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newId, OutsideContactId, ReflectionId, SupervisionId } from '#shared/ids.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 
 /* No screen has a WCAG violation that axe can see, in light or dark, with a practice's worth of records on it. */
@@ -28,9 +29,15 @@ test.beforeAll(async () => {
   await page.getByRole('list', { name: 'Current members' }).waitFor();
   addresses['a group'] = pathOf();
   addresses['a schedule'] = `${pathOf()}/schedule`;
+  addresses['a composition'] = `${pathOf()}/composition`;
+  addresses['a group’s profile'] = `${pathOf()}/profile`;
+  addresses['the process of a group'] = `${pathOf()}/process`;
   await page.getByRole('list', { name: 'Current members' }).getByRole('link').first().click();
   await page.getByRole('button', { name: 'Edit client' }).waitFor();
   addresses['a client'] = pathOf();
+  addresses['an intake'] = `${pathOf()}/intake`;
+  addresses['attachments'] = `${pathOf()}/attachments`;
+  addresses['the progress of a client'] = `${pathOf()}/progress`;
   await go('/');
   await page
     .getByRole('link', { name: /^Look at the PHQ-9/ })
@@ -79,6 +86,13 @@ for (const [name, path] of Object.entries({
   calendar: '/calendar',
   groups: '/groups',
   clients: '/clients',
+  supervision: '/supervision',
+  'a new supervision entry': `/supervision/entries/${newId(SupervisionId)}`,
+  reflections: '/supervision/reflections',
+  'a new reflection': `/supervision/reflections/${newId(ReflectionId)}`,
+  'outside contacts': '/supervision/contacts',
+  'a new outside contact': `/supervision/contacts/${newId(OutsideContactId)}`,
+  'continuing education': '/supervision/education',
   search: '/search',
   'the audit trail': '/audit',
   settings: '/settings',
@@ -88,26 +102,25 @@ for (const [name, path] of Object.entries({
     await expectNoViolation();
   });
 
-for (const name of ['a session', 'paper', 'a group', 'a client', 'measures', 'a check-in'])
-  for (const name of ['a session', 'paper', 'a group', 'a schedule', 'a client'])
-    test(`${name} is accessible`, async () => {
-      await go(addresses[name] ?? '');
-      await expectNoViolation();
-    });
-
-test('each view of the calendar and what is done from it is accessible', async () => {
-  const { page } = opened;
-  await go('/calendar');
-  for (const key of ['w', 'd', 'a', 'm']) {
-    await page.keyboard.press(key);
-    await page.waitForTimeout(400);
+for (const name of [
+  'a session',
+  'paper',
+  'a group',
+  'a schedule',
+  'a composition',
+  'a group’s profile',
+  'the process of a group',
+  'a client',
+  'an intake',
+  'attachments',
+  'the progress of a client',
+  'measures',
+  'a check-in',
+])
+  test(`${name} is accessible`, async () => {
+    await go(addresses[name] ?? '');
     await expectNoViolation();
-  }
-  await page.getByRole('button', { name: 'Save as file' }).click();
-  await page.getByRole('dialog').waitFor();
-  await expectNoViolation();
-  await page.keyboard.press('Escape');
-});
+  });
 
 test('the sign dialog and the command palette are accessible', async () => {
   const { page } = opened;
@@ -121,6 +134,49 @@ test('the sign dialog and the command palette are accessible', async () => {
   await page.getByRole('option').first().waitFor();
   await expectNoViolation();
   await page.keyboard.press('Escape');
+});
+
+test('private notes and what they are reminded of are accessible', async () => {
+  const { page } = opened;
+  await go(addresses['a session'] ?? '');
+  await page.getByRole('link', { name: /^Private note on / }).click();
+  await page.getByRole('textbox', { name: 'Private note' }).fill('Prognosis is guarded.');
+  await page.getByRole('button', { name: /^Leave .* here$/ }).waitFor();
+  await expectNoViolation();
+  await page.getByRole('link', { name: 'All private notes' }).click();
+  await page
+    .getByRole('button', { name: /Prognosis is guarded/ })
+    .first()
+    .waitFor();
+  await expectNoViolation();
+});
+
+test('an entry of continuing education is accessible', async () => {
+  const { page } = opened;
+  await go('/supervision/education');
+  await page.getByRole('row').nth(1).click();
+  await page.getByRole('button', { name: 'Add certificate' }).waitFor();
+  await expectNoViolation();
+  await page.keyboard.press('Escape');
+});
+
+test('the tables behind a process are accessible', async () => {
+  const { page } = opened;
+  await go(addresses['the process of a group'] ?? '');
+  for (const table of await page.locator('summary').all()) await table.click();
+  await expectNoViolation();
+});
+
+test('what is recorded under the circle is accessible', async () => {
+  const { page } = opened;
+  await go(addresses['a session'] ?? '');
+  await page.getByRole('toolbar', { name: 'Circle of seats' }).getByRole('button').first().focus();
+  for (const keys of [['r'], ['#', 'c'], ['f'], ['a', 'ArrowRight', 'Enter']]) {
+    for (const key of keys) await page.keyboard.press(key);
+    await expectNoViolation();
+    for (const _ of keys) await page.keyboard.press('Escape');
+    await page.getByRole('toolbar', { name: 'Circle of seats' }).getByRole('button').nth(1).focus();
+  }
 });
 
 test('a measure being given and what a change is judged by are accessible', async () => {
@@ -137,6 +193,34 @@ test('a measure being given and what a change is judged by are accessible', asyn
   await page.getByRole('dialog').getByRole('radio').first().waitFor();
   await expectNoViolation();
   await page.keyboard.press('Escape');
+});
+
+test('each view of the calendar and what is done from it is accessible', async () => {
+  const { page } = opened;
+  await go('/calendar');
+  for (const key of ['w', 'd', 'a', 'm']) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(400);
+    await expectNoViolation();
+  }
+  await page.getByRole('button', { name: 'Save as file' }).click();
+  await page.getByRole('dialog').waitFor();
+  await expectNoViolation();
+  await page.keyboard.press('Escape');
+});
+
+test('a form of the intake and a composition with a candidate are accessible', async () => {
+  const { page } = opened;
+  await go(addresses['an intake'] ?? '');
+  await page.getByRole('button', { name: 'Note distress' }).click();
+  await page.getByRole('dialog', { name: 'New level of distress' }).waitFor();
+  await expectNoViolation();
+  await page.keyboard.press('Escape');
+  await go(addresses['a composition'] ?? '');
+  await page.getByRole('combobox', { name: 'Compare a candidate' }).click();
+  await page.getByRole('option').first().click();
+  await page.getByText('candidate', { exact: true }).waitFor();
+  await expectNoViolation();
 });
 
 test('the lock screen is accessible', async () => {

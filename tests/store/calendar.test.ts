@@ -278,8 +278,8 @@ describe('the calendar file', () => {
     places = false,
   ) {
     await practice.records.calendar.saveFile({ groups: [practice.group.id], places });
-    const { written, writtenName } = practice.files;
-    return { name: writtenName, text: Buffer.from(written!).toString('utf8') };
+    const { name, bytes } = practice.files.written.at(-1)!;
+    return { name, text: Buffer.from(bytes).toString('utf8') };
   }
   /** By the machine's own clock, not by the code under test. */
   const utc = (start: string) => new Date(start).toISOString().replace(/[-:]|\.000/g, '');

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { from } from '#main/store/store.ts';
 import type { CheckInAnswers } from '#shared/contract/check-ins.ts';
-import { CheckInAddendumId, CheckInId, newId, type MembershipId } from '#shared/ids.ts';
+import {
+  CheckInAddendumId,
+  CheckInId,
+  ClientStatusId,
+  newId,
+  type MembershipId,
+} from '#shared/ids.ts';
 import { CalendarDate, Instant } from '#shared/time.ts';
 import { client, openGroup, openTestPractice } from '../support/practice.ts';
 
@@ -65,13 +71,14 @@ describe('the schedule', () => {
     const { records, bo, group, first, due } = await withMembers();
     records.memberships.leave({ id: first, leftOn: day('2026-10-06'), reason: '' });
     expect(due()).toEqual([['Bo', '2026-02-17']]);
-    records.clients.save({
-      ...bo,
-      version: 1,
-      fields: { ...bo.fields, chartCode: '0002', status: 'ended' },
+    const ended = newId(ClientStatusId);
+    records.clients.changeStatus({
+      clientId: bo.id,
+      entry: { id: ended, status: 'ended', on: day('2026-02-18'), reason: '' },
     });
     expect(due()).toEqual([]);
-    records.clients.save({ ...bo, version: 2, fields: { ...bo.fields, chartCode: '0002' } });
+    records.clients.withdrawStatus({ id: ended, withdrawn: true });
+    expect(due()).toHaveLength(1);
     records.groups.save({ ...group, version: 1, fields: { ...group.fields, archived: true } });
     expect(due()).toEqual([]);
   });

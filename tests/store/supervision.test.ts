@@ -145,13 +145,13 @@ describe('continuing education', () => {
     const id = newId(EducationId);
     education.save({ id, version: 0, fields });
     expect(await education.attachCertificate({ id })).toEqual({ attached: false });
-    practice.files.chosen = pdf;
+    practice.files.chosen = { name: 'certificate', bytes: pdf };
     expect(await education.attachCertificate({ id })).toEqual({ attached: true });
     expect(education.list().entries[0]?.certificate).toBe('pdf');
     const again = await practice.reopen();
     expect(await again.records.education.saveCertificate({ id })).toEqual({ saved: true });
-    expect(Buffer.from(again.files.written!)).toEqual(pdf);
-    again.files.chosen = png;
+    expect(Buffer.from(again.files.written.at(-1)!.bytes)).toEqual(pdf);
+    again.files.chosen = { name: 'certificate', bytes: png };
     await again.records.education.attachCertificate({ id });
     expect(again.records.education.certificatePicture({ id })).toEqual({
       type: 'png',
@@ -165,13 +165,13 @@ describe('continuing education', () => {
     const id = newId(EducationId);
     education.save({ id, version: 0, fields });
     for (const content of ['', '<svg onload="alert(1)"/>', 'MZ\x90', '<html>%PDF-', 'GIF89a']) {
-      practice.files.chosen = Buffer.from(content, 'latin1');
+      practice.files.chosen = { name: 'certificate', bytes: Buffer.from(content, 'latin1') };
       await expect(education.attachCertificate({ id })).rejects.toThrow(
         expect.objectContaining({ code: 'file-type' }),
       );
     }
     expect(education.list().entries[0]?.certificate).toBeNull();
-    practice.files.chosen = pdf;
+    practice.files.chosen = { name: 'certificate', bytes: pdf };
     await education.attachCertificate({ id });
     expect(() => education.certificatePicture({ id })).toThrow(
       expect.objectContaining({ code: 'not-found' }),

@@ -28,13 +28,18 @@ import { CalendarDate, Instant, LocalTime, TimeZone } from '#shared/time.ts';
 export const testKdf = { memoryKiB: 1024, iterations: 1, parallelism: 1 };
 export const testPassphrase = 'nine violet umbrellas hum';
 
+/** Stands in for the system's file dialogs: what is chosen next, and what was written out. */
+export interface TestFiles {
+  chosen: { name: string; bytes: Uint8Array } | null;
+  written: { name: string; bytes: Uint8Array }[];
+}
+
 export interface TestPractice {
   folder: string;
   store: Store;
   records: RecordHandlers;
   clock: { now: Instant };
-  /** The file a person would choose, and the one last saved out. */
-  files: { chosen: Uint8Array | null; written: Uint8Array | null; writtenName: string };
+  files: TestFiles;
   /** Closes the files and opens them again with the passphrase, as after a lock. */
   reopen(): Promise<TestPractice>;
 }
@@ -60,7 +65,7 @@ async function openFolder(folder: string): Promise<TestPractice> {
   const store = openStore(folder, await unlockWithPassphrase(folder, testPassphrase));
   const clock = { now: Instant.parse('2026-11-24T20:00:00.000Z') };
   const context = createRecordContext(store, () => clock.now);
-  const files: TestPractice['files'] = { chosen: null, written: null, writtenName: '' };
+  const files: TestFiles = { chosen: null, written: [] };
   let open = true;
   const close = (): void => {
     if (open) store.close();
@@ -81,12 +86,11 @@ async function openFolder(folder: string): Promise<TestPractice> {
         open: ({ largest, tooLarge }) => {
           const { chosen } = files;
           if (chosen === null) return Promise.resolve(null);
-          if (chosen.length > largest) return Promise.reject(new AppError(tooLarge));
-          return Promise.resolve({ name: 'chosen', bytes: chosen });
+          if (chosen.bytes.length > largest) return Promise.reject(new AppError(tooLarge));
+          return Promise.resolve(chosen);
         },
         save: ({ suggestedName, bytes }) => {
-          files.written = bytes;
-          files.writtenName = suggestedName;
+          files.written.push({ name: suggestedName, bytes });
           return Promise.resolve({ saved: true });
         },
       },
@@ -108,7 +112,6 @@ export function client(givenName: string, familyName: string, more: Partial<Clie
     chartCode: '',
     pronouns: '',
     dateOfBirth: null,
-    status: 'active',
     ...more,
   };
   return { id: newId(ClientId), version: 0, fields };
@@ -119,7 +122,9 @@ export function group(name: string, more: Partial<GroupFields> = {}) {
     name,
     focus: '',
     type: 'process',
+    format: 'open-discussion',
     openness: 'open',
+    participation: 'voluntary',
     capacity: 8,
     modality: 'in-person',
     place: 'Room 2',
@@ -128,6 +133,9 @@ export function group(name: string, more: Partial<GroupFields> = {}) {
     schedule: weekly(2, CalendarDate.parse('2026-01-06')),
     noteFormat: 'dap',
     facilitators: [],
+    commitment: '',
+    fees: '',
+    part2: false,
     archived: false,
     ...more,
   };

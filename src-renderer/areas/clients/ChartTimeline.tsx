@@ -12,28 +12,34 @@ import {
 import { counted } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
-import { foldText, matchesWords } from '#renderer/ui/words.ts';
-import type { ChartEntry } from '#shared/contract/clients.ts';
+import { ChartEventKind, type ChartEntry, type ChartEvent } from '#shared/contract/clients.ts';
 import type { ClientId } from '#shared/ids.ts';
 import { localAt, instantNow, localZone } from '#shared/time.ts';
 import classes from './ChartTimeline.module.css';
+import {
+  filtered,
+  kindLabels,
+  timelineItems,
+  type TimelineFilter,
+  type TimelineItem,
+} from './timeline-items.ts';
 import { TimelineEntry } from './TimelineEntry.tsx';
+import { TimelineEvent } from './TimelineEvent.tsx';
 import { listProps } from './form/list-props.ts';
-
-type NoteFilter = 'all' | 'signed' | 'draft' | 'none';
 
 interface Props {
   clientId: ClientId;
-  /** Newest first. */
   entries: readonly ChartEntry[];
+  events: readonly ChartEvent[];
 }
 
-/** A client's sessions, newest first, with what was written about each. */
-export function ChartTimeline({ clientId, entries }: Props) {
+/** A client's chart as one line of time, newest first: sessions with what was written, and all else. */
+export function ChartTimeline({ clientId, entries, events }: Props) {
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text);
   const [group, setGroup] = useState<string | null>(null);
-  const [note, setNote] = useState<NoteFilter>('all');
+  const [kind, setKind] = useState<TimelineFilter['kind']>('all');
+  const [note, setNote] = useState<TimelineFilter['note']>('all');
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const scroller = useRef<HTMLDivElement>(null);
   const focusNext = useRef<string | null>(null);
@@ -43,27 +49,19 @@ export function ChartTimeline({ clientId, entries }: Props) {
     () => [...new Map(entries.map(({ groupId, groupName }) => [groupId, groupName])).entries()],
     [entries],
   );
+  const kinds = ChartEventKind.options.filter((one) => events.some((event) => event.kind === one));
+  const ofSessions = kind === 'all' || kind === 'session';
+  const items = useMemo(() => timelineItems(entries, events), [entries, events]);
   const shown = useMemo(
-    () =>
-      entries.filter(
-        (entry) =>
-          (group === null || entry.groupId === group) &&
-          (note === 'all' || note === (entry.note?.status ?? 'none')) &&
-          matchesWords(
-            foldText(
-              `${entry.groupName} ${entry.sessionNumber} ${entry.start} ${entry.note?.excerpt ?? ''}`,
-            ),
-            wanted,
-          ),
-      ),
-    [entries, group, note, wanted],
+    () => filtered(items, { text: wanted, kind, group, note: ofSessions ? note : 'all' }),
+    [items, wanted, kind, group, note, ofSessions],
   );
 
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLLIElement>({
     count: shown.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 112,
-    getItemKey: (index) => shown[index]?.sessionId ?? index,
+    estimateSize: (index) => (shown[index]?.session ? 112 : 56),
+    getItemKey: (index) => shown[index]?.key ?? index,
     overscan: 6,
     useFlushSync: false,
   });
@@ -72,7 +70,7 @@ export function ChartTimeline({ clientId, entries }: Props) {
   useLayoutEffect(() => {
     const id = focusNext.current;
     if (id === null) return;
-    const link = scroller.current?.querySelector<HTMLElement>(`[data-entry="${id}"] a`);
+    const link = scroller.current?.querySelector<HTMLElement>(linkOf(id));
     if (!link) return;
     focusNext.current = null;
     link.focus({ preventScroll: true });
@@ -82,7 +80,7 @@ export function ChartTimeline({ clientId, entries }: Props) {
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element))
       return;
     const current = event.target.closest<HTMLElement>('[data-entry]')?.dataset['entry'];
-    const at = shown.findIndex(({ sessionId }) => sessionId === current);
+    const at = shown.findIndex(({ key }) => key === current);
     if (at === -1) return;
     const moves: Partial<Record<string, number>> = {
       ArrowDown: at + 1,
@@ -93,11 +91,11 @@ export function ChartTimeline({ clientId, entries }: Props) {
     const target = shown[moves[event.key] ?? -1];
     if (target === undefined) return;
     event.preventDefault();
-    focusNext.current = target.sessionId;
+    focusNext.current = target.key;
     virtualizer.scrollToIndex(shown.indexOf(target));
     // Where the entry already is in view nothing is drawn anew.
     scroller.current
-      ?.querySelector<HTMLElement>(`[data-entry="${target.sessionId}"] a`)
+      ?.querySelector<HTMLElement>(linkOf(target.key))
       ?.focus({ preventScroll: true });
   };
 
@@ -111,18 +109,21 @@ export function ChartTimeline({ clientId, entries }: Props) {
 
   return (
     <Panel
-      title="Sessions"
+      title="Chart"
       count={
-        shown.length === entries.length
-          ? counted(entries.length, 'session')
-          : `${shown.length} of ${counted(entries.length, 'session')}`
+        shown.length === items.length
+          ? [
+              counted(entries.length, 'session'),
+              counted(events.length, 'other entry', 'other entries'),
+            ].join(', ')
+          : `${shown.length} of ${counted(items.length, 'entry', 'entries')}`
       }
       flush
       className={classes['panel'] ?? ''}
     >
-      {entries.length === 0 ? (
-        <EmptyState title="No sessions yet">
-          Sessions stand here, newest first, once this client is a member of a group that meets.
+      {items.length === 0 ? (
+        <EmptyState title="Nothing here yet">
+          Sessions, goals, status and attachments stand here, newest first, as they come.
         </EmptyState>
       ) : (
         <>
@@ -130,7 +131,7 @@ export function ChartTimeline({ clientId, entries }: Props) {
             <TextInput
               className={classes['text'] ?? ''}
               size="sm"
-              aria-label="Filter the sessions by text"
+              aria-label="Filter the chart by text"
               placeholder="Filter by text"
               leftSection={<Search size={15} aria-hidden />}
               value={text}
@@ -139,6 +140,20 @@ export function ChartTimeline({ clientId, entries }: Props) {
                 if (event.key === 'ArrowDown')
                   scroller.current?.querySelector<HTMLElement>('[data-entry] a')?.focus();
               }}
+            />
+            <Select<TimelineFilter['kind']>
+              {...listProps}
+              className={classes['choice'] ?? ''}
+              size="sm"
+              aria-label="What to show"
+              data={[
+                { value: 'all', label: 'Everything' },
+                { value: 'session', label: 'Sessions' },
+                ...kinds.map((value) => ({ value, label: kindLabels[value] })),
+              ]}
+              value={kind}
+              onChange={(value) => setKind(value ?? 'all')}
+              allowDeselect={false}
             />
             <Select
               {...listProps}
@@ -153,11 +168,12 @@ export function ChartTimeline({ clientId, entries }: Props) {
               onChange={(value) => setGroup(value || null)}
               allowDeselect={false}
             />
-            <Select<NoteFilter>
+            <Select<TimelineFilter['note']>
               {...listProps}
               className={classes['choice'] ?? ''}
               size="sm"
               aria-label="Note"
+              disabled={!ofSessions}
               data={[
                 { value: 'all', label: 'All notes' },
                 { value: 'signed', label: 'Signed' },
@@ -170,21 +186,21 @@ export function ChartTimeline({ clientId, entries }: Props) {
             />
           </div>
           {shown.length === 0 && (
-            <EmptyState title="No session fits these filters." compact>
-              Clear the text or choose all groups and notes.
+            <EmptyState title="Nothing fits these filters." compact>
+              Clear the text or choose everything, all groups and all notes.
             </EmptyState>
           )}
           <div ref={scroller} className={classes['scroller']} onKeyDown={onKeyDown}>
             <ul
               role="list"
-              aria-label="Sessions, newest first"
+              aria-label="Chart, newest first"
               className={classes['list']}
               style={{ height: virtualizer.getTotalSize() }}
             >
               {virtualizer.getVirtualItems().map(({ index, key, start }) => {
-                const entry = shown[index];
-                if (entry === undefined) return null;
-                const year = yearOf(entry);
+                const item = shown[index];
+                if (item === undefined) return null;
+                const year = yearOf(item);
                 const before = shown[index - 1];
                 return (
                   <li
@@ -199,13 +215,17 @@ export function ChartTimeline({ clientId, entries }: Props) {
                     {(before === undefined || yearOf(before) !== year) && (
                       <h3 className={classes['year']}>{year}</h3>
                     )}
-                    <TimelineEntry
-                      clientId={clientId}
-                      entry={entry}
-                      now={now}
-                      open={open.has(entry.sessionId)}
-                      onToggle={() => toggle(entry.sessionId)}
-                    />
+                    {item.session ? (
+                      <TimelineEntry
+                        clientId={clientId}
+                        entry={item.session}
+                        now={now}
+                        open={open.has(item.key)}
+                        onToggle={() => toggle(item.key)}
+                      />
+                    ) : (
+                      <TimelineEvent clientId={clientId} event={item.event} />
+                    )}
                   </li>
                 );
               })}
@@ -217,6 +237,10 @@ export function ChartTimeline({ clientId, entries }: Props) {
   );
 }
 
-function yearOf({ start }: ChartEntry): string {
-  return start.slice(0, 4);
+function yearOf({ on }: TimelineItem): string {
+  return on.slice(0, 4);
+}
+
+function linkOf(key: string): string {
+  return `[data-entry="${key}"] a`;
 }

@@ -41,7 +41,8 @@ export function ClientDialog({ client, onSaved, onClose }: Props) {
       error={latest.error ?? save.error}
       onSave={() => {
         setTried(true);
-        if (checked.fields) save.mutate({ id, version, fields: checked.fields });
+        if (checked.fields)
+          save.mutate({ id, version, fields: checked.fields, begins: checked.begins });
       }}
       onClose={onClose}
       onBringIn={() => latest.mutate()}

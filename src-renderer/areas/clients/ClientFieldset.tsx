@@ -1,10 +1,11 @@
-import { Autocomplete, Input, SegmentedControl, TagsInput, TextInput } from '@mantine/core';
+import { Autocomplete, Select, TagsInput, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useId, useMemo } from 'react';
 import { api } from '#renderer/api.ts';
 import { counted, formatDate } from '#renderer/ui/dates.ts';
-import type { ClientFields } from '#shared/contract/clients.ts';
+import { ClientStatus, type ClientFields } from '#shared/contract/clients.ts';
 import type { ClientId } from '#shared/ids.ts';
+import { capital } from '#renderer/ui/words.ts';
 import { listName } from '#shared/person.ts';
 import type { ClientDraft } from './client-draft.ts';
 import { WhenField } from './form/WhenField.tsx';
@@ -17,8 +18,8 @@ import { listProps } from './form/list-props.ts';
 interface Props {
   id: ClientId;
   state: DraftState<ClientDraft>;
-  problems: Problems<ClientFields>;
-  /** A client already in the vault: its status can be changed. */
+  problems: Problems<ClientFields> & { since?: string };
+  /** A client already in the vault, whose status is kept with the intake. */
   existing: boolean;
 }
 
@@ -106,23 +107,24 @@ export function ClientFieldset({ id, state, problems, existing }: Props) {
           onChange={(event) => set('chartCode', event.currentTarget.value)}
         />
       </div>
-      {existing && (
-        <Input.Wrapper
-          className={classes['choice'] ?? ''}
-          label="Status"
-          description={saved('status')}
-          labelElement="div"
-        >
-          <SegmentedControl
-            aria-label="Status"
+      {!existing && (
+        <div className={classes['pair']}>
+          <Select
+            {...listProps}
+            label="Status"
+            data={ClientStatus.options.map((value) => ({ value, label: capital(value) }))}
             value={draft.status}
-            onChange={(value) => set('status', value)}
-            data={[
-              { value: 'active', label: 'Active' },
-              { value: 'ended', label: 'Treatment ended' },
-            ]}
+            onChange={(value) => value && set('status', value)}
           />
-        </Input.Wrapper>
+          <WhenField
+            kind="day"
+            label="Since"
+            description="Today, unless you enter another day"
+            value={draft.since}
+            error={problems.since}
+            onChange={(value) => set('since', value)}
+          />
+        </div>
       )}
       {!(existing && identity.every((key) => !state.changed(key))) && (
         <DuplicateWarning id={id} draft={draft} />

@@ -64,6 +64,12 @@ export function ClientFrame({ clientId, layout = 'scroll', actions, children }: 
           <PageTab to="/clients/$clientId/private" params={{ clientId }}>
             Private
           </PageTab>
+          <PageTab to="/clients/$clientId/intake" params={{ clientId }}>
+            Intake
+          </PageTab>
+          <PageTab to="/clients/$clientId/attachments" params={{ clientId }}>
+            Attachments
+          </PageTab>
         </PageTabs>
       }
     >
@@ -83,7 +89,7 @@ function Subtitle({ client }: { client: Client }) {
   return (
     <>
       {facts.filter(Boolean).join(' · ')}{' '}
-      {client.status === 'ended' && <Badge>treatment ended</Badge>}
+      {client.status !== 'active' && <Badge>{client.status}</Badge>}
     </>
   );
 }

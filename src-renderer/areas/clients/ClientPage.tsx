@@ -93,7 +93,11 @@ export function ClientPage({ clientId }: { clientId: ClientId }) {
                     </dl>
                   </Panel>
                 </div>
-                <ChartTimeline clientId={clientId} entries={chart.data.entries} />
+                <ChartTimeline
+                  clientId={clientId}
+                  entries={chart.data.entries}
+                  events={chart.data.events}
+                />
               </div>
               {dialog === 'edit' && (
                 <ClientDialog

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
@@ -12,11 +12,13 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
-import type { ClientRow } from '#shared/contract/clients.ts';
+import { ClientStatus, type ClientRow } from '#shared/contract/clients.ts';
+import { capital } from '#renderer/ui/words.ts';
 import { calledName, listName } from '#shared/person.ts';
 import { shortName } from './client-draft.ts';
 import { ClientDialog } from './ClientDialog.tsx';
 import classes from './clients.module.css';
+import { listProps } from './form/list-props.ts';
 import { Notice, type Done } from './form/Notice.tsx';
 
 const columns: DataColumn<ClientRow>[] = [
@@ -74,7 +76,7 @@ const columns: DataColumn<ClientRow>[] = [
     cell: (client) => (
       <Badge tone={client.status === 'active' ? 'accent' : 'plain'}>{client.status}</Badge>
     ),
-    width: '5.5rem',
+    width: '6rem',
     filterable: false,
   },
 ];
@@ -128,14 +130,16 @@ export function ClientsPage() {
             filter="Filter by name, chart or group"
             toolbar={
               list.data.length === 0 ? undefined : (
-                <SegmentedControl
+                <Select<Shown>
+                  {...listProps}
+                  size="sm"
+                  w="9rem"
                   aria-label="Which clients"
                   value={shown}
-                  onChange={setShown}
+                  onChange={(value) => setShown(value ?? 'all')}
                   data={[
-                    { value: 'all', label: 'All' },
-                    { value: 'active', label: 'Active' },
-                    { value: 'ended', label: 'Ended' },
+                    { value: 'all', label: 'Everybody' },
+                    ...ClientStatus.options.map((value) => ({ value, label: capital(value) })),
                   ]}
                 />
               )
@@ -151,7 +155,7 @@ export function ClientsPage() {
                 </EmptyState>
               ) : (
                 <EmptyState title={`No ${shown} clients`} compact>
-                  Choose “All” to see everyone.
+                  Choose “Everybody” to see everyone.
                 </EmptyState>
               )
             }

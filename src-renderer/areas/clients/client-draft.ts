@@ -1,6 +1,6 @@
-import { ClientFields, type Client } from '#shared/contract/clients.ts';
+import { ClientFields, type Client, type ClientStatus } from '#shared/contract/clients.ts';
 import { calledName } from '#shared/person.ts';
-import type { CalendarDate } from '#shared/time.ts';
+import { CalendarDate } from '#shared/time.ts';
 import { problemsOf, type Problems } from './form/problems.ts';
 
 /** A client's fields as they are typed. */
@@ -14,7 +14,10 @@ export interface ClientDraft {
   pronouns: string;
   dateOfBirth: string;
   chartCode: string;
-  status: ClientFields['status'];
+  /** How a new client's status history begins; an existing client's is kept with the intake. */
+  status: ClientStatus;
+  /** Empty for today. */
+  since: string;
 }
 
 export const emptyClient: ClientDraft = {
@@ -27,6 +30,7 @@ export const emptyClient: ClientDraft = {
   dateOfBirth: '',
   chartCode: '',
   status: 'active',
+  since: '',
 };
 
 export function clientDraft(client: Client): ClientDraft {
@@ -40,15 +44,22 @@ export function clientDraft(client: Client): ClientDraft {
     dateOfBirth: client.dateOfBirth ?? '',
     chartCode: client.chartCode,
     status: client.status,
+    since: '',
   };
 }
 
+type Problem = Problems<ClientFields> & { since?: string };
 type CheckedClient =
-  { fields: ClientFields; problems?: never } | { fields?: never; problems: Problems<ClientFields> };
+  | {
+      fields: ClientFields;
+      begins: { status: ClientStatus; on: CalendarDate };
+      problems?: never;
+    }
+  | { fields?: never; problems: Problem };
 
 /** The fields to save, or what does not fit. */
 export function checkClient(draft: ClientDraft, today: CalendarDate): CheckedClient {
-  const { nicknameBegun, ...typed } = draft;
+  const { nicknameBegun, status, since, ...typed } = draft;
   const begun = nicknameBegun.trim();
   const checked = ClientFields.safeParse({
     ...typed,
@@ -67,7 +78,10 @@ export function checkClient(draft: ClientDraft, today: CalendarDate): CheckedCli
   }
   if (checked.data.dateOfBirth !== null && checked.data.dateOfBirth > today)
     return { problems: { dateOfBirth: ['A birth date cannot lie ahead.'] } };
-  return { fields: checked.data };
+  const on = since === '' ? today : CalendarDate.safeParse(since).data;
+  if (on === undefined) return { problems: { since: 'Enter the whole date.' } };
+  if (on > today) return { problems: { since: 'A status cannot begin ahead.' } };
+  return { fields: checked.data, begins: { status, on } };
 }
 
 /** `Grete Lang`: what a client is called, with the family name. */

@@ -12,18 +12,22 @@ import { ClientFieldset } from '../clients/ClientFieldset.tsx';
 import { FormDialog } from '../clients/form/FormDialog.tsx';
 import { useDraft } from '../clients/form/useDraft.ts';
 import { WhenField } from '../clients/form/WhenField.tsx';
+import { JoinChange } from '../composition/JoinChange.tsx';
 import { CapacityWarning } from './CapacityWarning.tsx';
 import { ClientPicker } from './ClientPicker.tsx';
 
 interface Props {
   group: Group;
   memberships: readonly GroupMembership[];
+  /** Chosen already, as when somebody joins from the waiting list. */
+  clientId?: ClientId;
   onAdded: (words: string) => void;
   onClose: () => void;
 }
 
 /** A client into the group: one the vault knows, or a new one made right here. */
-export function AddMemberDialog({ group, memberships, onAdded, onClose }: Props) {
+export function AddMemberDialog(props: Props) {
+  const { group, memberships, clientId = null, onAdded, onClose } = props;
   const list = useQuery({ queryKey: ['clients', 'list'], queryFn: () => api.clients.list({}) });
   const [membershipId] = useState(() => newId(MembershipId));
   const [newClientId] = useState(() => newId(ClientId));
@@ -33,7 +37,7 @@ export function AddMemberDialog({ group, memberships, onAdded, onClose }: Props)
   const sought = useRef('');
   const [tried, setTried] = useState(false);
   const choice = useDraft<{ clientId: string | null; joinedOn: string }>({
-    clientId: null,
+    clientId,
     joinedOn: today(),
   });
   const person = useDraft<ClientDraft>(emptyClient);
@@ -54,6 +58,7 @@ export function AddMemberDialog({ group, memberships, onAdded, onClose }: Props)
           id: newClientId,
           version: made?.version ?? 0,
           fields: checked.fields,
+          begins: checked.begins,
         });
         setMade(client);
       }
@@ -139,6 +144,7 @@ export function AddMemberDialog({ group, memberships, onAdded, onClose }: Props)
         error={tried && !joinedOn.success ? 'Enter the first day in the group.' : undefined}
         onChange={(value) => choice.set('joinedOn', value)}
       />
+      {kind === 'known' && known && <JoinChange groupId={group.id} candidateId={known.id} />}
       <CapacityWarning group={group} members={current.length} />
     </FormDialog>
   );

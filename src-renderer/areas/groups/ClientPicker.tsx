@@ -12,6 +12,7 @@ interface Props {
   clients: readonly ClientRow[];
   /** Already in the group: shown, so that nobody looks in vain, but not to be chosen. */
   taken: ReadonlySet<ClientId>;
+  takenWords?: string;
   value: string | null;
   onChange: (id: string | null) => void;
   search: string;
@@ -24,7 +25,16 @@ const drawnOptions = 25;
 
 /** One of thousands of clients, found by any part of a name or the chart code. */
 export function ClientPicker(props: Props) {
-  const { clients, taken, value, onChange, search, onSearch, error } = props;
+  const {
+    clients,
+    taken,
+    takenWords = 'already in this group',
+    value,
+    onChange,
+    search,
+    onSearch,
+    error,
+  } = props;
   const choices = useMemo(() => {
     const sorted = clients
       .map((client) => ({ client, label: listName(client) }))
@@ -92,11 +102,11 @@ export function ClientPicker(props: Props) {
             <span>{option.label}</span>
             <span className={classes['choiceMore']}>
               {option.disabled
-                ? 'already in this group'
+                ? takenWords
                 : [
                     `chart ${client.chartCode}`,
                     client.dateOfBirth === null ? '' : `born ${formatDate(client.dateOfBirth)}`,
-                    client.status === 'ended' ? 'treatment ended' : '',
+                    client.status === 'active' ? '' : client.status,
                   ]
                     .filter(Boolean)
                     .join(' · ')}

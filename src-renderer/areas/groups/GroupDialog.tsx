@@ -11,6 +11,8 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import {
+  GroupFormat,
+  groupFormatWords,
   GroupType,
   groupTypeWords,
   Modality,
@@ -18,12 +20,12 @@ import {
   type Group,
 } from '#shared/contract/groups.ts';
 import { GroupId, newId } from '#shared/ids.ts';
+import { capital } from '#renderer/ui/words.ts';
 import { weekdayNames } from '#shared/rules/weekdays.ts';
 import formClasses from '../clients/form/form.module.css';
 import { FormDialog } from '../clients/form/FormDialog.tsx';
 import { useDraft } from '../clients/form/useDraft.ts';
 import { WhenField } from '../clients/form/WhenField.tsx';
-import { capital } from './group-words.ts';
 import { checkGroup, emptyGroup, groupDraft, type GroupDraft } from './group-draft.ts';
 import { listProps } from '../clients/form/list-props.ts';
 
@@ -37,6 +39,10 @@ interface Props {
 const typeChoices = GroupType.options.map((value) => ({
   value,
   label: capital(groupTypeWords[value]),
+}));
+const formatChoices = GroupFormat.options.map((value) => ({
+  value,
+  label: capital(groupFormatWords[value]),
 }));
 const modalityChoices = Modality.options.map((value) => ({
   value,
@@ -128,6 +134,17 @@ export function GroupDialog({ group, onSaved, onClose }: Props) {
           value={draft.type}
           onChange={(value) => value && set('type', value)}
         />
+        <Select
+          {...listProps}
+          label="Format"
+          data={formatChoices}
+          description={saved('format')}
+          allowDeselect={false}
+          value={draft.format}
+          onChange={(value) => value && set('format', value)}
+        />
+      </div>
+      <div className={formClasses['pair']}>
         <Input.Wrapper label="New members" labelElement="div" description={saved('openness')}>
           <SegmentedControl
             fullWidth
@@ -137,6 +154,22 @@ export function GroupDialog({ group, onSaved, onClose }: Props) {
             data={[
               { value: 'open', label: 'Open' },
               { value: 'closed', label: 'Closed' },
+            ]}
+          />
+        </Input.Wrapper>
+        <Input.Wrapper
+          label="Participation"
+          labelElement="div"
+          description={saved('participation')}
+        >
+          <SegmentedControl
+            fullWidth
+            aria-label="Participation"
+            value={draft.participation}
+            onChange={(value) => set('participation', value)}
+            data={[
+              { value: 'voluntary', label: 'Voluntary' },
+              { value: 'mandatory', label: 'Mandatory' },
             ]}
           />
         </Input.Wrapper>
@@ -246,6 +279,31 @@ export function GroupDialog({ group, onSaved, onClose }: Props) {
           onChange={(value) => value && set('noteFormat', value)}
         />
       </div>
+      <div className={formClasses['pair']}>
+        <TextInput
+          label="Commitment"
+          placeholder="At least twelve sessions"
+          autoComplete="off"
+          description={saved('commitment') ?? 'How long members commit themselves for'}
+          value={draft.commitment}
+          error={problems.commitment?.[0]}
+          onChange={(event) => set('commitment', event.currentTarget.value)}
+        />
+        <TextInput
+          label="Fees"
+          autoComplete="off"
+          description={saved('fees') ?? 'As it is said to members'}
+          value={draft.fees}
+          error={problems.fees?.[0]}
+          onChange={(event) => set('fees', event.currentTarget.value)}
+        />
+      </div>
+      <Switch
+        label="Records under 42 CFR Part 2"
+        description="For treatment of substance use disorders in a program with federal assistance. Its records leave only with the client’s consent under Part 2, and the notice goes with each disclosure."
+        checked={draft.part2}
+        onChange={(event) => set('part2', event.currentTarget.checked)}
+      />
       {group !== null && (
         <Switch
           label="Archived"

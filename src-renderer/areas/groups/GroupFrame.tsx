@@ -62,6 +62,12 @@ export function GroupFrame({ groupId, layout = 'scroll', actions, children }: Gr
           <PageTab to="/groups/$groupId/schedule" params={{ groupId }}>
             Schedule
           </PageTab>
+          <PageTab to="/groups/$groupId/composition" params={{ groupId }}>
+            Composition
+          </PageTab>
+          <PageTab to="/groups/$groupId/profile" params={{ groupId }}>
+            Profile
+          </PageTab>
         </PageTabs>
       }
     >

@@ -48,7 +48,7 @@ export function GroupPage({ groupId }: { groupId: GroupId }) {
         </>
       )}
     >
-      {({ group, memberships, sessions }) => (
+      {({ group, memberships, sessions, waiting }) => (
         <>
           <Notice done={done} onDismiss={() => setDone(null)} />
           <div className={classes['group']}>
@@ -56,6 +56,7 @@ export function GroupPage({ groupId }: { groupId: GroupId }) {
               <Roster
                 group={group}
                 memberships={memberships}
+                waiting={waiting.length}
                 onDone={setDone}
                 onAdd={() => setDialog('member')}
               />

@@ -10,6 +10,7 @@ import { shortName } from '../clients/client-draft.ts';
 import { FormDialog } from '../clients/form/FormDialog.tsx';
 import { useDraft } from '../clients/form/useDraft.ts';
 import { WhenField } from '../clients/form/WhenField.tsx';
+import { JoinChange } from '../composition/JoinChange.tsx';
 import { CapacityWarning } from './CapacityWarning.tsx';
 import { scheduleWords } from './group-words.ts';
 import { listProps } from '../clients/form/list-props.ts';
@@ -92,6 +93,7 @@ export function JoinGroupDialog({ client, memberships, onJoined, onClose }: Prop
         error={tried && !joinedOn.success ? 'Enter the first day in the group.' : undefined}
         onChange={(value) => set('joinedOn', value)}
       />
+      {group && <JoinChange groupId={group.id} candidateId={client.id} />}
       {group && <CapacityWarning group={group} members={group.members.length} />}
     </FormDialog>
   );

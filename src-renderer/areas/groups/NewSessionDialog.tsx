@@ -9,10 +9,11 @@ import { newId, SessionId } from '#shared/ids.ts';
 import { weekdayNames, weekdayOf } from '#shared/rules/weekdays.ts';
 import { dateOf, localZone, today } from '#shared/time.ts';
 import formClasses from '../clients/form/form.module.css';
+import { capital } from '#renderer/ui/words.ts';
 import { FormDialog } from '../clients/form/FormDialog.tsx';
 import { useDraft } from '../clients/form/useDraft.ts';
 import { WhenField } from '../clients/form/WhenField.tsx';
-import { capital, fromToday } from './group-words.ts';
+import { fromToday } from './group-words.ts';
 import { checkSession, skippedTime, startOf, type SessionDraft } from './session-draft.ts';
 import { listProps } from '../clients/form/list-props.ts';
 

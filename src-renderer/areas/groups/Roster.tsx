@@ -19,6 +19,8 @@ import { MembershipMenu } from './MembershipMenu.tsx';
 interface Props {
   group: Group;
   memberships: readonly GroupMembership[];
+  /** How many wait for a place. */
+  waiting: number;
   onDone: (done: Done) => void;
   onAdd: () => void;
 }
@@ -26,7 +28,7 @@ interface Props {
 const nameOf = ({ person }: GroupMembership) => `${calledName(person)} ${person.familyName}`;
 
 /** Who is in the group now, and who was. */
-export function Roster({ group, memberships, onDone, onAdd }: Props) {
+export function Roster({ group, memberships, waiting, onDone, onAdd }: Props) {
   const [leaving, setLeaving] = useState<GroupMembership | null>(null);
   const due = useDueInGroup(group.id);
   const current = memberships.filter(({ leftOn }) => leftOn === null);
@@ -82,6 +84,15 @@ export function Roster({ group, memberships, onDone, onAdd }: Props) {
             ))}
           </ul>
         </details>
+      )}
+      {waiting > 0 && (
+        <Link
+          to="/groups/$groupId/profile"
+          params={{ groupId: group.id }}
+          className={classes['waiting']}
+        >
+          {waiting === 1 ? '1 client waits for a place' : `${waiting} clients wait for a place`}
+        </Link>
       )}
       {leaving !== null && (
         <LeaveDialog

@@ -2,6 +2,7 @@ import {
   emptySchedule,
   GroupFields,
   type Group,
+  type GroupFormat,
   type GroupType,
   type Modality,
   type Schedule,
@@ -15,7 +16,9 @@ export interface GroupDraft {
   name: string;
   focus: string;
   type: GroupType;
+  format: GroupFormat;
   openness: GroupFields['openness'];
+  participation: GroupFields['participation'];
   capacity: number | string;
   modality: Modality;
   place: string;
@@ -26,6 +29,9 @@ export interface GroupDraft {
   minutes: number | string;
   noteFormat: string;
   facilitators: string[];
+  commitment: string;
+  fees: string;
+  part2: boolean;
   archived: boolean;
 }
 
@@ -33,7 +39,9 @@ export const emptyGroup: GroupDraft = {
   name: '',
   focus: '',
   type: 'process',
+  format: 'open-discussion',
   openness: 'open',
+  participation: 'voluntary',
   capacity: 8,
   modality: 'in-person',
   place: '',
@@ -43,6 +51,9 @@ export const emptyGroup: GroupDraft = {
   minutes: 90,
   noteFormat: 'dap',
   facilitators: [],
+  commitment: '',
+  fees: '',
+  part2: false,
   archived: false,
 };
 
@@ -51,7 +62,9 @@ export function groupDraft(group: Group): GroupDraft {
     name: group.name,
     focus: group.focus,
     type: group.type,
+    format: group.format,
     openness: group.openness,
+    participation: group.participation,
     capacity: group.capacity ?? '',
     modality: group.modality,
     place: group.place,
@@ -61,6 +74,9 @@ export function groupDraft(group: Group): GroupDraft {
     minutes: group.minutes,
     noteFormat: group.noteFormat,
     facilitators: group.facilitators,
+    commitment: group.commitment,
+    fees: group.fees,
+    part2: group.part2,
     archived: group.archived,
   };
 }

@@ -1,4 +1,5 @@
 import { formatClock } from '#renderer/ui/dates.ts';
+import { capital } from '#renderer/ui/words.ts';
 import {
   groupTypeWords,
   modalityWords,
@@ -47,11 +48,6 @@ function weekdayName(weekday: number): string {
 /** `Monday`, `Monday and Tuesday`, `Monday, Tuesday and Friday` */
 function listed(words: readonly string[]): string {
   return [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ');
-}
-
-/** `Process` for `process`: how a word stands at the head of a choice. */
-export function capital(words: string): string {
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
 }
 
 /** `process group` */

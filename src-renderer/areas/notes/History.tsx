@@ -2,7 +2,7 @@ import { ActionIcon, Drawer, Tooltip } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { api } from '#renderer/api.ts';
-import { counted, formatInstantDate, formatInstantTime } from '#renderer/ui/dates.ts';
+import { formatInstantDate, formatInstantTime } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
@@ -10,8 +10,8 @@ import { AppError } from '#shared/errors.ts';
 import type { NoteId } from '#shared/ids.ts';
 import type { Instant } from '#shared/time.ts';
 import classes from './History.module.css';
-import { wordDiff } from './word-diff.ts';
 import { flushShelves } from './shelves.ts';
+import { VersionIntro, VersionList, type TextVersion } from './VersionList.tsx';
 
 interface Props {
   noteId: NoteId;
@@ -81,7 +81,7 @@ function History({ noteId }: { noteId: NoteId }) {
   const { revisions, signed, addenda } = data;
   return (
     <div className={classes['history']}>
-      <VersionsIntro count={revisions.length} />
+      <VersionIntro count={revisions.length} />
       {addenda.map((addendum) => (
         <p key={addendum.id} className={classes['event']}>
           {formatInstantDate(addendum.signedAt)}, {formatInstantTime(addendum.signedAt)}: addendum
@@ -94,67 +94,17 @@ function History({ noteId }: { noteId: NoteId }) {
           by {signed.signature.name}
         </p>
       )}
-      <Versions revisions={revisions} />
+      <VersionList versions={revisions} />
     </div>
   );
-}
-
-interface Version {
-  number: number;
-  startedAt: Instant;
-  savedAt: Instant;
-  text: string;
 }
 
 /** A text that is nobody's chart note: its versions, and nothing signed. */
-export function PlainHistory({ versions }: { versions: readonly Version[] }) {
+export function PlainHistory({ versions }: { versions: readonly TextVersion[] }) {
   return (
     <div className={classes['history']}>
-      <VersionsIntro count={versions.length} />
-      <Versions revisions={versions} />
+      <VersionIntro count={versions.length} />
+      <VersionList versions={versions} />
     </div>
-  );
-}
-
-function VersionsIntro({ count }: { count: number }) {
-  return (
-    <p className={classes['intro']}>
-      {counted(count, 'version')}, newest first. <del className={classes['removed']}>Taken out</del>{' '}
-      and <ins className={classes['added']}>put in</ins> since the version before.
-    </p>
-  );
-}
-
-function Versions({ revisions }: { revisions: readonly Version[] }) {
-  return (
-    <ol className={classes['versions']} reversed>
-      {[...revisions].reverse().map((revision) => {
-        const before = revisions.find(({ number }) => number === revision.number - 1)?.text ?? '';
-        return (
-          <li key={revision.number}>
-            <h3 className={classes['when']}>
-              {formatInstantDate(revision.startedAt)}, {formatInstantTime(revision.startedAt)}
-              {formatInstantTime(revision.startedAt) !== formatInstantTime(revision.savedAt) &&
-                ` to ${formatInstantTime(revision.savedAt)}`}
-            </h3>
-            <p className={classes['text']}>
-              {wordDiff(before, revision.text).map((part, index) =>
-                part.kind === 'same' ? (
-                  part.text
-                ) : part.kind === 'removed' ? (
-                  <del key={index} className={classes['removed']}>
-                    {part.text}
-                  </del>
-                ) : (
-                  <ins key={index} className={classes['added']}>
-                    {part.text}
-                  </ins>
-                ),
-              )}
-            </p>
-          </li>
-        );
-      })}
-    </ol>
   );
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export type Problems<Fields> = { [Key in keyof Fields]?: string[] };
 
 /** What a person may have left out, by field: `{ name: 'Give the group a name.' }`. */
-type MissingWords<Fields> = { [Key in keyof Fields]?: string };
+export type MissingWords<Fields> = { [Key in keyof Fields]?: string };
 
 /** The schema's own findings in words that fit beside a field. */
 export function problemsOf<Fields>(

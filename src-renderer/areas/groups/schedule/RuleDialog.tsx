@@ -1,3 +1,4 @@
+import { capital } from '#renderer/ui/words.ts';
 import {
   Checkbox,
   Group as Row,
@@ -14,7 +15,7 @@ import { FormDialog } from '../../clients/form/FormDialog.tsx';
 import { listProps } from '../../clients/form/list-props.ts';
 import { useDraft } from '../../clients/form/useDraft.ts';
 import { WhenField } from '../../clients/form/WhenField.tsx';
-import { capital, whichWords } from '../group-words.ts';
+import { whichWords } from '../group-words.ts';
 import { checkRule, ruleDraft } from './rule-draft.ts';
 import { TermsFields } from './TermsFields.tsx';
 import { useSaveSchedule } from './useSaveSchedule.ts';

@@ -1,3 +1,4 @@
+import { capital } from '#renderer/ui/words.ts';
 import { NumberInput, Select, TextInput } from '@mantine/core';
 import { formatClock } from '#renderer/ui/dates.ts';
 import { Modality, modalityWords, type Group } from '#shared/contract/groups.ts';
@@ -5,7 +6,6 @@ import formClasses from '../../clients/form/form.module.css';
 import { listProps } from '../../clients/form/list-props.ts';
 import type { Problems } from '../../clients/form/problems.ts';
 import { WhenField } from '../../clients/form/WhenField.tsx';
-import { capital } from '../group-words.ts';
 import type { TermsDraft } from './rule-draft.ts';
 
 interface Props {

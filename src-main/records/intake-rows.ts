@@ -1,0 +1,30 @@
+import type { Selectable } from 'kysely';
+import { IntakeFields, type IntakeItem } from '#shared/contract/intake.ts';
+import type { ClientId } from '#shared/ids.ts';
+import { from, type Store } from '../store/store.ts';
+import type { IntakeItemTable } from '../store/tables.ts';
+import { fromJson } from './record-context.ts';
+
+export function toIntakeItem(row: Selectable<IntakeItemTable>): IntakeItem {
+  return {
+    id: row.id,
+    version: row.version,
+    savedAt: row.saved_at,
+    removed: row.removed === 1,
+    fields: fromJson(IntakeFields, row.fields_json),
+  };
+}
+
+/** In the order they were made. */
+export function readIntakeItems(store: Store, clientId: ClientId): IntakeItem[] {
+  return store
+    .all(
+      from
+        .selectFrom('intake_items')
+        .selectAll()
+        .where('client_id', '=', clientId)
+        .orderBy('created_at')
+        .orderBy('id'),
+    )
+    .map(toIntakeItem);
+}
