@@ -8,7 +8,6 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { AppError } from '#shared/errors.ts';
 import type { NoteId } from '#shared/ids.ts';
-import type { Instant } from '#shared/time.ts';
 import classes from './History.module.css';
 import { flushShelves } from './shelves.ts';
 import { VersionIntro, VersionList, type TextVersion } from './VersionList.tsx';
