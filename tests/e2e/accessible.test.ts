@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newId, OutsideContactId, ReflectionId, SupervisionId } from '#shared/ids.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 
 /* No screen has a WCAG violation that axe can see, in light or dark, with a practice's worth of records on it. */
@@ -66,6 +67,13 @@ for (const [name, path] of Object.entries({
   today: '/',
   groups: '/groups',
   clients: '/clients',
+  supervision: '/supervision',
+  'a new supervision entry': `/supervision/entries/${newId(SupervisionId)}`,
+  reflections: '/supervision/reflections',
+  'a new reflection': `/supervision/reflections/${newId(ReflectionId)}`,
+  'outside contacts': '/supervision/contacts',
+  'a new outside contact': `/supervision/contacts/${newId(OutsideContactId)}`,
+  'continuing education': '/supervision/education',
   search: '/search',
   'the audit trail': '/audit',
   settings: '/settings',
@@ -80,6 +88,30 @@ for (const name of ['a session', 'paper', 'a group', 'a client'])
     await go(addresses[name] ?? '');
     await expectNoViolation();
   });
+
+test('private notes and what they are reminded of are accessible', async () => {
+  const { page } = opened;
+  await go(addresses['a session'] ?? '');
+  await page.getByRole('link', { name: /^Private note on / }).click();
+  await page.getByRole('textbox', { name: 'Private note' }).fill('Prognosis is guarded.');
+  await page.getByRole('button', { name: /^Leave .* here$/ }).waitFor();
+  await expectNoViolation();
+  await page.getByRole('link', { name: 'All private notes' }).click();
+  await page
+    .getByRole('button', { name: /Prognosis is guarded/ })
+    .first()
+    .waitFor();
+  await expectNoViolation();
+});
+
+test('an entry of continuing education is accessible', async () => {
+  const { page } = opened;
+  await go('/supervision/education');
+  await page.getByRole('row').nth(1).click();
+  await page.getByRole('button', { name: 'Add certificate' }).waitFor();
+  await expectNoViolation();
+  await page.keyboard.press('Escape');
+});
 
 test('the sign dialog and the command palette are accessible', async () => {
   const { page } = opened;
