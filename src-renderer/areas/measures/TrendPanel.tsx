@@ -10,6 +10,7 @@ import { pointsOf, type Trend } from './measure-view.ts';
 import {
   differenceWords,
   flagWords,
+  limitWords,
   ruleWords,
   scaleWords,
   scoreWords,
@@ -45,7 +46,9 @@ export function TrendPanel({ trend, ruleOf, onChooseRule }: Props) {
           onChooseRule={() => onChooseRule(at)}
         />
       ))}
-      <p className={classes['notice']}>{instrument.notice}</p>
+      <p className={classes['notice']}>
+        {limitWords(instrument)} {instrument.notice}
+      </p>
     </Panel>
   );
 }
