@@ -71,6 +71,11 @@ test('begins: a vault, a group, one member of it since March', async () => {
   await typeInto(page, field('Your name'), 'Dr. Maria Example');
   await page.keyboard.press('Enter');
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await palette(page, 'New client');
+  await typeInto(page, field('Given name'), 'Berta');
+  await typeInto(page, field('Family name'), 'Beispiel');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await page.getByRole('heading', { name: 'Berta Beispiel', level: 1 }).waitFor();
   await palette(page, 'New group');
   await typeInto(page, field('Name'), 'Tuesday process group');
   await page.keyboard.press('ControlOrMeta+Enter');
@@ -298,6 +303,12 @@ test('holds a check-in from Today; what is typed survives a lock', async () => {
   await press(page, link('Check in, Tuesday process group'));
   await expect(field('What was said')).toHaveValue('Heard her own story at work.');
   await expect(page.getByRole('radio', { name: 'No', exact: true })).toBeChecked();
+
+  // Nobody else is named in a client's record.
+  await typeInto(page, field('What was said'), 'Heard her own story from Berta Beispiel.');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(main()).toContainText('“Berta Beispiel” may name another person.');
+  await typeInto(page, field('What was said'), 'Heard her own story at work.');
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(completed().first()).toContainText(/confidence not kept.*needs follow-up/);
   await expect(completed().first()).toContainText('comfort 4 of 10 · safety 10 of 10');
@@ -339,7 +350,11 @@ test('corrects a check-in’s answers with a reason; its words stay', async () =
 
 test('sets another interval for the group and for one member', async () => {
   const { page } = opened;
-  await palette(page, 'Tuesday process group');
+  await press(
+    page,
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Groups' }),
+  );
+  await press(page, main().getByRole('link', { name: 'Tuesday process group' }));
   await press(page, button('Change how often there are check-ins'));
   await typeInto(page, page.getByRole('dialog').getByLabel('Weeks', { exact: true }), '4');
   await page.keyboard.press('ControlOrMeta+Enter');

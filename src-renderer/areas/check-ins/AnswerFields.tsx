@@ -22,7 +22,6 @@ export function AnswerFields({ draft, set, problems }: Props) {
         <Radio.Group
           label="Have confidences been kept?"
           withAsterisk
-          aria-required
           value={draft.kept ?? ''}
           error={problems.kept}
           onChange={(value) => set({ kept: ConfidentialityKept.parse(value) })}

@@ -10,6 +10,7 @@ import { pointsOf, type Trend } from './measure-view.ts';
 import {
   differenceWords,
   flagWords,
+  limitWords,
   ruleWords,
   scaleWords,
   scoreWords,
@@ -45,7 +46,9 @@ export function TrendPanel({ trend, ruleOf, onChooseRule }: Props) {
           onChooseRule={() => onChooseRule(at)}
         />
       ))}
-      <p className={classes['notice']}>{instrument.notice}</p>
+      <p className={classes['notice']}>
+        {limitWords(instrument)} {instrument.notice}
+      </p>
     </Panel>
   );
 }
@@ -75,6 +78,11 @@ function ScaleTrend({ trend, at, rule, onChooseRule }: ScaleProps) {
       )}
       <figcaption>
         <p className={classes['sentence']}>{sentence}</p>
+        {points.length > 1 && points.some(({ estimated }) => estimated) && (
+          <p className={classes['rule']}>
+            A ring is a total in which blank items count as the mean of the others.
+          </p>
+        )}
         {first && last && points.length > 1 && (
           <p className={classes['change']}>
             Since the first: {differenceWords(first.score, last.score)}{' '}

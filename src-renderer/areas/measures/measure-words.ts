@@ -78,6 +78,16 @@ export function ruleWords({ points, r, sd, source }: ChangeRule): string {
   return `${scoreWords(points)} points or more; ${figures}. Source: ${source}.`;
 }
 
+/** `Cut-off 31 to 33: National Center for PTSD. 28 or less, clinically significant: Marx et al. 2022.` */
+export function limitWords({ cutOff, goal }: Instrument): string {
+  return [
+    cutOff === null ? '' : `Cut-off ${markWords(cutOff)}: ${cutOff.source}.`,
+    goal === null ? '' : `${goal.to} or less, ${goal.words}: ${goal.source}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
 /** `0 to 27, lower is better` */
 export function scaleWords({ min, max, better }: Scale): string {
   return [`${min} to ${max}`, better === null ? '' : `${better} is better`]
