@@ -27,9 +27,11 @@ test.beforeAll(async () => {
   await page.getByRole('main').getByRole('link').first().click();
   await page.getByRole('list', { name: 'Current members' }).waitFor();
   addresses['a group'] = pathOf();
+  addresses['the process of a group'] = `${pathOf()}/process`;
   await page.getByRole('list', { name: 'Current members' }).getByRole('link').first().click();
   await page.getByRole('button', { name: 'Edit client' }).waitFor();
   addresses['a client'] = pathOf();
+  addresses['the progress of a client'] = `${pathOf()}/progress`;
 });
 test.afterAll(async () => {
   await opened.close();
@@ -75,11 +77,37 @@ for (const [name, path] of Object.entries({
     await expectNoViolation();
   });
 
-for (const name of ['a session', 'paper', 'a group', 'a client'])
+for (const name of [
+  'a session',
+  'paper',
+  'a group',
+  'the process of a group',
+  'a client',
+  'the progress of a client',
+])
   test(`${name} is accessible`, async () => {
     await go(addresses[name] ?? '');
     await expectNoViolation();
   });
+
+test('the tables behind a process are accessible', async () => {
+  const { page } = opened;
+  await go(addresses['the process of a group'] ?? '');
+  for (const table of await page.locator('summary').all()) await table.click();
+  await expectNoViolation();
+});
+
+test('what is recorded under the circle is accessible', async () => {
+  const { page } = opened;
+  await go(addresses['a session'] ?? '');
+  await page.getByRole('toolbar', { name: 'Circle of seats' }).getByRole('button').first().focus();
+  for (const keys of [['r'], ['#', 'c'], ['f'], ['a', 'ArrowRight', 'Enter']]) {
+    for (const key of keys) await page.keyboard.press(key);
+    await expectNoViolation();
+    for (const _ of keys) await page.keyboard.press('Escape');
+    await page.getByRole('toolbar', { name: 'Circle of seats' }).getByRole('button').nth(1).focus();
+  }
+});
 
 test('the sign dialog and the command palette are accessible', async () => {
   const { page } = opened;

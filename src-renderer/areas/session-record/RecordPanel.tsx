@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Seat } from '#shared/contract/sessions.ts';
 import type { ClientId } from '#shared/ids.ts';
 import type { CalendarDate, LocalTime } from '#shared/time.ts';
@@ -7,7 +7,7 @@ import { SaveStatusLine } from '../notes/SaveStatus.tsx';
 import { ClientPanel } from './ClientPanel.tsx';
 import { GroupPanel } from './GroupPanel.tsx';
 import classes from './record.module.css';
-import type { RecordPart } from './useRecordPart.ts';
+import { focusClientPart, type RecordPart } from './useRecordPart.ts';
 import type { SessionRecording } from './useSessionRecord.ts';
 
 interface Props {
@@ -45,6 +45,11 @@ export function RecordPanel(props: Props) {
       : part === 'client' && client !== null
         ? recording.clientStatus(client)
         : null;
+
+  // Going on to the next client from within the panel goes on in theirs.
+  useLayoutEffect(() => {
+    if (part === 'client' && document.activeElement === document.body) focusClientPart();
+  }, [client, part]);
 
   const onTabKey = (event: KeyboardEvent): void => {
     const at = parts.findIndex((each) => each.part === part);
