@@ -58,7 +58,7 @@ export function RecordPanel(props: Props) {
     if (next === undefined) return;
     event.preventDefault();
     onPart(next.part);
-    tabs.current?.querySelectorAll<HTMLElement>('[role="tab"]')[parts.indexOf(next)]?.focus();
+    tabs.current?.querySelectorAll<HTMLElement>('[role="radio"]')[parts.indexOf(next)]?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // What opens over the page closes by itself first.
@@ -73,8 +73,8 @@ export function RecordPanel(props: Props) {
       <div className={classes['head']}>
         <div
           ref={tabs}
-          role="tablist"
-          aria-label="Session record"
+          role="radiogroup"
+          aria-label="Under the circle"
           className={classes['tabs']}
           onKeyDown={onTabKey}
         >
@@ -82,10 +82,8 @@ export function RecordPanel(props: Props) {
             <button
               key={each.part}
               type="button"
-              role="tab"
-              id={`record-tab-${each.part}`}
-              aria-selected={each.part === part}
-              aria-controls="record-part"
+              role="radio"
+              aria-checked={each.part === part}
               tabIndex={each.part === part ? 0 : -1}
               className={classes['tab']}
               onClick={() => onPart(each.part)}
@@ -100,12 +98,7 @@ export function RecordPanel(props: Props) {
           onRetry={() => void recording.flush()}
         />
       </div>
-      <div
-        id="record-part"
-        role="tabpanel"
-        aria-labelledby={`record-tab-${part}`}
-        className={classes['part']}
-      >
+      <div id="record-part" className={classes['part']}>
         {status?.kind === 'stopped' && <ErrorNotice error={status.error} />}
         {part === 'group' && (
           <GroupPanel
