@@ -122,30 +122,6 @@ for (const name of [
     await expectNoViolation();
   });
 
-test('private notes and what they are reminded of are accessible', async () => {
-  const { page } = opened;
-  await go(addresses['a session'] ?? '');
-  await page.getByRole('link', { name: /^Private note on / }).click();
-  await page.getByRole('textbox', { name: 'Private note' }).fill('Prognosis is guarded.');
-  await page.getByRole('button', { name: /^Leave .* here$/ }).waitFor();
-  await expectNoViolation();
-  await page.getByRole('link', { name: 'All private notes' }).click();
-  await page
-    .getByRole('button', { name: /Prognosis is guarded/ })
-    .first()
-    .waitFor();
-  await expectNoViolation();
-});
-
-test('an entry of continuing education is accessible', async () => {
-  const { page } = opened;
-  await go('/supervision/education');
-  await page.getByRole('row').nth(1).click();
-  await page.getByRole('button', { name: 'Add certificate' }).waitFor();
-  await expectNoViolation();
-  await page.keyboard.press('Escape');
-});
-
 test('the sign dialog and the command palette are accessible', async () => {
   const { page } = opened;
   await go(addresses['a session'] ?? '');

@@ -91,7 +91,6 @@ export function EventsRow({ events, onChange, people, day, now, onLeave }: Props
         type="button"
         data-part="events"
         className={classes['marksLabel']}
-        aria-label="Events: tag one"
         aria-expanded={picking}
         aria-keyshortcuts="#"
         onClick={() => setPicking(!picking)}

@@ -56,7 +56,6 @@ export function MarkPicker<Value extends string>(props: Props<Value>) {
             type="button"
             data-part={part}
             className={classes['marksLabel']}
-            aria-label={`${label}: choose`}
             aria-keyshortcuts={props.shortcut}
             onClick={() => setOpen(!open)}
           >

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Seat } from '#shared/contract/sessions.ts';
 import type { ClientId } from '#shared/ids.ts';
 import type { CalendarDate, LocalTime } from '#shared/time.ts';
@@ -7,7 +7,7 @@ import { SaveStatusLine } from '../notes/SaveStatus.tsx';
 import { ClientPanel } from './ClientPanel.tsx';
 import { GroupPanel } from './GroupPanel.tsx';
 import classes from './record.module.css';
-import type { RecordPart } from './useRecordPart.ts';
+import { focusClientPart, type RecordPart } from './useRecordPart.ts';
 import type { SessionRecording } from './useSessionRecord.ts';
 
 interface Props {
@@ -46,6 +46,11 @@ export function RecordPanel(props: Props) {
         ? recording.clientStatus(client)
         : null;
 
+  // Going on to the next client from within the panel goes on in theirs.
+  useLayoutEffect(() => {
+    if (part === 'client' && document.activeElement === document.body) focusClientPart();
+  }, [client, part]);
+
   const onTabKey = (event: KeyboardEvent): void => {
     const at = parts.findIndex((each) => each.part === part);
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -53,7 +58,7 @@ export function RecordPanel(props: Props) {
     if (next === undefined) return;
     event.preventDefault();
     onPart(next.part);
-    tabs.current?.querySelectorAll<HTMLElement>('[role="tab"]')[parts.indexOf(next)]?.focus();
+    tabs.current?.querySelectorAll<HTMLElement>('[role="radio"]')[parts.indexOf(next)]?.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     // What opens over the page closes by itself first.
@@ -68,8 +73,8 @@ export function RecordPanel(props: Props) {
       <div className={classes['head']}>
         <div
           ref={tabs}
-          role="tablist"
-          aria-label="Session record"
+          role="radiogroup"
+          aria-label="Under the circle"
           className={classes['tabs']}
           onKeyDown={onTabKey}
         >
@@ -77,10 +82,8 @@ export function RecordPanel(props: Props) {
             <button
               key={each.part}
               type="button"
-              role="tab"
-              id={`record-tab-${each.part}`}
-              aria-selected={each.part === part}
-              aria-controls="record-part"
+              role="radio"
+              aria-checked={each.part === part}
               tabIndex={each.part === part ? 0 : -1}
               className={classes['tab']}
               onClick={() => onPart(each.part)}
@@ -95,12 +98,7 @@ export function RecordPanel(props: Props) {
           onRetry={() => void recording.flush()}
         />
       </div>
-      <div
-        id="record-part"
-        role="tabpanel"
-        aria-labelledby={`record-tab-${part}`}
-        className={classes['part']}
-      >
+      <div id="record-part" className={classes['part']}>
         {status?.kind === 'stopped' && <ErrorNotice error={status.error} />}
         {part === 'group' && (
           <GroupPanel

@@ -1,4 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 
 /** What stands under the circle. */
 export type RecordPart = 'group' | 'client' | 'plan';
@@ -13,20 +14,18 @@ export function useRecordPart(first: RecordPart) {
 
   const go = useCallback((place: RecordPlace, wayBack: (cancelled: boolean) => void) => {
     back.current = wayBack;
-    setPart(place === 'client' ? 'client' : 'group');
-    // The place is there once its part is.
-    requestAnimationFrame(() => {
-      const panel = document.getElementById('record-part');
-      if (place === 'client')
-        panel?.querySelector<HTMLElement>('[role="radio"][tabindex="0"], input, textarea')?.focus();
-      else {
-        const target = panel?.querySelector<HTMLElement>(`[data-part="${place}"]`);
-        target?.scrollIntoView({ block: 'nearest' });
-        target?.focus();
-        // Everything but the first slider opens a list.
-        if (place !== 'climate') target?.click();
-      }
-    });
+    // At once, so that the next key already goes to the place.
+    flushSync(() => setPart(place === 'client' ? 'client' : 'group'));
+    if (place === 'client') focusClientPart();
+    else {
+      const target = document
+        .getElementById('record-part')
+        ?.querySelector<HTMLElement>(`[data-part="${place}"]`);
+      target?.scrollIntoView({ block: 'nearest' });
+      target?.focus();
+      // Everything but the first slider opens a list.
+      if (place !== 'climate') target?.click();
+    }
   }, []);
   const leave = useCallback((cancelled: boolean) => {
     const way = back.current;
@@ -35,4 +34,12 @@ export function useRecordPart(first: RecordPart) {
   }, []);
 
   return { part, setPart, go, leave };
+}
+
+/** To the first thing to record of the client shown. */
+export function focusClientPart(): void {
+  document
+    .getElementById('record-part')
+    ?.querySelector<HTMLElement>('[role="radio"][tabindex="0"], input, textarea')
+    ?.focus();
 }

@@ -1,7 +1,5 @@
-import { Button } from '@mantine/core';
-import { Link, useLocation } from '@tanstack/react-router';
+import { useLocation } from '@tanstack/react-router';
 import type { Editor } from '@tiptap/react';
-import { Check, Printer } from 'lucide-react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { OutputOf, Contract } from '#shared/contract/index.ts';
@@ -44,6 +42,7 @@ import { CircleFoot } from './CircleFoot.tsx';
 import { KeyHints } from './KeyHints.tsx';
 import { PlanDrawer } from './PlanDrawer.tsx';
 import { PlanText, TopicLine } from './PlanPanel.tsx';
+import { SessionActions } from './SessionActions.tsx';
 import classes from './SessionPage.module.css';
 import {
   elapsedSeconds,
@@ -242,8 +241,6 @@ export function SessionWorkspace({
   };
   const doubtCount = rows.reduce((sum, { places }) => sum + places.length, 0);
   const count = signingCount(rows);
-  const allSigned = count.unsigned === 0 && notes.group.signed !== null;
-  const nothingWritten = count.unsigned === 0 && documentText(document) === '';
 
   return (
     <Page
@@ -257,36 +254,14 @@ export function SessionWorkspace({
         .filter(Boolean)
         .join(' · ')}
       actions={
-        <>
-          <Button variant="default" onClick={() => setPlanning(true)}>
-            Plan
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<Printer size={15} />}
-            renderRoot={(root: Record<string, unknown>) => (
-              <Link {...root} to="/sessions/$sessionId/paper" params={{ sessionId }} />
-            )}
-          >
-            Print
-          </Button>
-          {allSigned ? (
-            <span className={classes['allSigned']}>
-              <Check size={15} strokeWidth={3} aria-hidden="true" /> All signed
-            </span>
-          ) : (
-            <Button
-              variant={nothingWritten ? 'default' : 'filled'}
-              onClick={() => setSigning(true)}
-            >
-              {nothingWritten
-                ? 'Sign'
-                : count.unsigned === 0
-                  ? 'Sign group note'
-                  : `Sign ${count.ready} of ${count.unsigned}`}
-            </Button>
-          )}
-        </>
+        <SessionActions
+          sessionId={sessionId}
+          count={count}
+          groupSigned={notes.group.signed !== null}
+          nothingWritten={count.unsigned === 0 && documentText(document) === ''}
+          onPlan={() => setPlanning(true)}
+          onSign={() => setSigning(true)}
+        />
       }
     >
       <div className={classes['workspace']}>

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it, test, vi } from 'vitest';
 import { ClientId, newId, NoteId } from '../../../src-shared/ids.ts';
+import type * as ProcessWords from '../../../src-renderer/areas/session-record/process-words.ts';
+import type * as ProgressWords from '../../../src-renderer/areas/session-record/progress-words.ts';
 import type { ClientRecord } from '../../../src-shared/contract/session-record.ts';
 
 // Numbers are written as the window's machine writes them; here there is no window.
 vi.stubGlobal('navigator', { language: 'en-US', userAgent: '' });
 
-type Words = typeof import('../../../src-renderer/areas/session-record/process-words.ts');
-type Progress = typeof import('../../../src-renderer/areas/session-record/progress-words.ts');
-let words: Words;
-let progress: Progress;
+let words: typeof ProcessWords;
+let progress: typeof ProgressWords;
 beforeAll(async () => {
   words = await import('../../../src-renderer/areas/session-record/process-words.ts');
   progress = await import('../../../src-renderer/areas/session-record/progress-words.ts');
@@ -59,7 +59,7 @@ describe('a sentence', () => {
       [bo, 'Bo'],
       [cleo, 'Cleo'],
     ]);
-    const say = (exchanges: Parameters<Words['exchangeSentence']>[0]) =>
+    const say = (exchanges: Parameters<typeof ProcessWords.exchangeSentence>[0]) =>
       words.exchangeSentence(exchanges, [ana, bo, cleo], (id) => names.get(id) ?? '');
     expect(
       say([

@@ -99,6 +99,17 @@ describe('an arc', () => {
     );
   });
 
+  it('bends to its side all the way round, also straight across the circle', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }), (angle) => {
+        const from = { x: 120 * Math.cos(angle), y: 120 * Math.sin(angle) };
+        const { middle } = arcCurve(from, { x: -from.x, y: -from.y }, options);
+        // Looking along the way, it passes on the left.
+        expect(middle.x * from.y - middle.y * from.x).toBeLessThan(-500);
+      }),
+    );
+  });
+
   it('grows with every response and never becomes a beam', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2000 }), (count) => {
