@@ -81,7 +81,7 @@ async function goToDay(day: CalendarDate): Promise<void> {
 async function chooseMore(item: string): Promise<void> {
   const { page } = opened;
   await page.keyboard.press('Enter');
-  await press(page, button('More for Evening group'));
+  await press(page, button(/^More for Evening group/));
   const choice = page.getByRole('menuitem', { name: item });
   await choice.waitFor();
   for (let step = 0; step < 4; step += 1) {
@@ -197,7 +197,7 @@ test('a session is called off with a reason, says so, and can be reinstated', as
   await expect(cell(first)).toHaveAccessibleName(/Evening group 6:00.PM cancelled$/);
   await goToDay(first);
   await page.keyboard.press('Enter');
-  await press(page, page.getByRole('link', { name: 'Open Evening group' }));
+  await press(page, page.getByRole('link', { name: /^Open Evening group/ }));
   const changes = page.getByRole('region', { name: 'Changes to the plan' });
   await expect(changes).toContainText('Too few can come');
   await expect(button('Start session')).toHaveCount(0);

@@ -101,7 +101,8 @@ interface SessionActionsProps {
 }
 
 function SessionActions({ session, onAct }: SessionActionsProps) {
-  const { id, status, groupName } = session;
+  const { id, status } = session;
+  const about = `${session.groupName}, ${formatFullDate(session.start)}`;
   return (
     <>
       <LinkButton
@@ -109,7 +110,7 @@ function SessionActions({ session, onAct }: SessionActionsProps) {
         params={{ sessionId: id }}
         variant="default"
         size="xs"
-        aria-label={`Open ${groupName}`}
+        aria-label={`Open ${about}`}
       >
         Open
       </LinkButton>
@@ -117,14 +118,14 @@ function SessionActions({ session, onAct }: SessionActionsProps) {
         <Button
           variant="default"
           size="xs"
-          aria-label={`Reinstate ${groupName}`}
+          aria-label={`Reinstate ${about}`}
           onClick={() => onAct({ does: 'reinstate', session })}
         >
           Reinstate
         </Button>
       )}
       {status === 'planned' && (
-        <More label={`More for ${groupName}`}>
+        <More label={`More for ${about}`}>
           <Menu.Item onClick={() => onAct({ does: 'reschedule', session })}>Reschedule…</Menu.Item>
           <Menu.Item onClick={() => onAct({ does: 'cancel', session })}>Cancel session…</Menu.Item>
         </More>
@@ -139,13 +140,14 @@ interface MeetingActionsProps {
 }
 
 function MeetingActions({ meeting, onAct }: MeetingActionsProps) {
-  const { groupName, skipped, extra } = meeting;
+  const { skipped, extra } = meeting;
+  const about = `${meeting.groupName}, ${formatFullDate(meeting.day)}`;
   if (skipped !== null)
     return (
       <Button
         variant="default"
         size="xs"
-        aria-label={`Meet after all: ${groupName}`}
+        aria-label={`Meet after all: ${about}`}
         onClick={() => onAct({ does: 'meet', meeting })}
       >
         Meet after all
@@ -156,12 +158,12 @@ function MeetingActions({ meeting, onAct }: MeetingActionsProps) {
       <Button
         variant="light"
         size="xs"
-        aria-label={`Plan ${groupName}`}
+        aria-label={`Plan ${about}`}
         onClick={() => onAct({ does: 'plan', meeting })}
       >
         Plan
       </Button>
-      <More label={`More for ${groupName}`}>
+      <More label={`More for ${about}`}>
         <Menu.Item onClick={() => onAct({ does: 'plan-next', meeting })}>Plan the next…</Menu.Item>
         {!extra && (
           <Menu.Item onClick={() => onAct({ does: 'skip', meeting })}>Skip this date…</Menu.Item>
