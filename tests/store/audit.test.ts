@@ -98,7 +98,7 @@ describe('the verifier', () => {
   });
 
   test.each([
-    ['an edited row', "UPDATE audit SET action = 'clients.create' WHERE sequence = 4", 4],
+    ['an edited row', "UPDATE audit SET action = 'clients.chart' WHERE sequence = 4", 4],
     ['an edited time', "UPDATE audit SET at = '2020-01-01T00:00:00.000Z' WHERE sequence = 5", 5],
     ['another actor', "UPDATE audit SET actor = 'nobody' WHERE sequence = 6", 6],
     ['a removed row', 'DELETE FROM audit WHERE sequence = 3', 3],

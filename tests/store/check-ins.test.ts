@@ -74,7 +74,7 @@ describe('the schedule', () => {
     const ended = newId(ClientStatusId);
     records.clients.changeStatus({
       clientId: bo.id,
-      entry: { id: ended, status: 'ended', on: day('2026-02-18'), reason: '' },
+      entry: { id: ended, status: 'ended', on: day('2026-11-24'), reason: '' },
     });
     expect(due()).toEqual([]);
     records.clients.withdrawStatus({ id: ended, withdrawn: true });
