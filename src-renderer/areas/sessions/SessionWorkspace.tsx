@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { Editor } from '@tiptap/react';
 import { Check, Printer } from 'lucide-react';
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { OutputOf, Contract } from '#shared/contract/index.ts';
 import type { NoteFormat } from '#shared/contract/notes.ts';
 import type { Seat, SessionView } from '#shared/contract/sessions.ts';
@@ -33,6 +33,7 @@ import { PrivateNoteLink } from '../psychotherapy-notes/PrivateNoteLink.tsx';
 import { Circle } from './Circle.tsx';
 import type { SeatState } from './seat-state.ts';
 import { CircleCentre } from './CircleCentre.tsx';
+import { lastChosen } from './last-chosen.ts';
 import { KeyHints } from './KeyHints.tsx';
 import { PlanDrawer } from './PlanDrawer.tsx';
 import { PlanPanel } from './PlanPanel.tsx';
@@ -118,11 +119,14 @@ export function SessionWorkspace({ view, notes, people, formats, settings }: Ses
   });
   const { rows } = charts;
 
-  const [chosen, setChosen] = useState<ClientId | null>(null);
+  const [chosen, setChosen] = useState<ClientId | null>(lastChosen.get(sessionId) ?? null);
   const selected =
     (rows.some(({ client }) => client.id === chosen) ? chosen : null) ??
     rows.find(({ listed }) => listed)?.client.id ??
     null;
+  useEffect(() => {
+    if (selected !== null) lastChosen.set(sessionId, selected);
+  }, [sessionId, selected]);
   const doubts = useDoubts(rows, selected, setChosen);
   const [editor, setEditor] = useState<Editor | null>(null);
   const makeMention = useMakeMention(editor, nameOf);
