@@ -50,15 +50,16 @@ test('one key leads from a seat to the private note on whoever sits there', asyn
   await press(page, link(/^Sign /));
   const circle = page.getByRole('toolbar', { name: 'Circle of seats' });
   await tabTo(page, circle.locator('button[tabindex="0"]').first());
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   sessionAddress = page.url();
-  await expect(link(/^Private note on /)).toBeVisible();
+  const name = await link(/^Private note on /).getAttribute('aria-label');
   await page.keyboard.press('ControlOrMeta+Shift+P');
   await expect(heading('Private note')).toBeVisible();
   await expect(field('Private note')).toBeFocused();
   await page.keyboard.press('ControlOrMeta+Shift+P');
   await expect(circle).toBeVisible();
-  await expect(link(/^Private note on /)).toBeVisible();
+  await expect(link(/^Private note on /)).toHaveAccessibleName(name ?? '');
   await page.keyboard.press('ControlOrMeta+Shift+P');
   await expect(field('Private note')).toBeFocused();
   await expect(page.getByText('in no chart, search, print or export')).toBeVisible();

@@ -39,6 +39,7 @@ import { Circle } from './Circle.tsx';
 import type { SeatState } from './seat-state.ts';
 import { CircleCentre } from './CircleCentre.tsx';
 import { CircleFoot } from './CircleFoot.tsx';
+import { lastChosen } from './last-chosen.ts';
 import { KeyHints } from './KeyHints.tsx';
 import { PlanDrawer } from './PlanDrawer.tsx';
 import { PlanText, TopicLine } from './PlanPanel.tsx';
@@ -146,11 +147,16 @@ export function SessionWorkspace({
   const { rows } = charts;
 
   const asked = useLocation({ select: ({ state }) => state.chartNoteOf });
-  const [chosen, setChosen] = useState<ClientId | null>(asked ?? null);
+  const [chosen, setChosen] = useState<ClientId | null>(
+    asked ?? lastChosen.get(sessionId) ?? null,
+  );
   const selected =
     (rows.some(({ client }) => client.id === chosen) ? chosen : null) ??
     rows.find(({ listed }) => listed)?.client.id ??
     null;
+  useEffect(() => {
+    if (selected !== null) lastChosen.set(sessionId, selected);
+  }, [sessionId, selected]);
   const doubts = useDoubts(rows, selected, setChosen);
   const [editor, setEditor] = useState<Editor | null>(null);
   const makeMention = useMakeMention(editor, nameOf);
