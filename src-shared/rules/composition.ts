@@ -24,7 +24,7 @@ export interface Facet {
   candidateUnknown: boolean;
   /** One sentence that reads the picture out. */
   sentence: string;
-  /** One sentence on what the candidate would change; empty without one. */
+  /** What the candidate would change, to follow their name; empty without one. */
   change: string;
 }
 
@@ -44,12 +44,11 @@ export function compositionOf(
   };
 }
 
-/** What a candidate would change, in a few sentences. */
-export function changeInWords({ tenure: time, distress, ages, goals }: Composition): string {
-  return [time, distress, ages, goals]
-    .map(({ change }) => change)
-    .filter(Boolean)
-    .join(' ');
+/** What a candidate would change, in one sentence. */
+export function changeInWords(name: string, composition: Composition): string {
+  const { tenure: time, distress, ages, goals } = composition;
+  const changes = [time, distress, ages, goals].map(({ change }) => change).filter(Boolean);
+  return `${name} ${changes.join('; ')}.`;
 }
 
 const marks = ['upcoming', 'newcomer', 'member', 'senior'] as const;
@@ -92,7 +91,7 @@ function tenureFacet(
     change:
       candidate === null
         ? ''
-        : `${candidate.name} would make it ${counted(count('newcomer') + 1, 'newcomer')} among ${members.length + 1}.`,
+        : `would make it ${counted(count('newcomer') + 1, 'newcomer')} among ${members.length + 1}`,
   };
 }
 
@@ -174,8 +173,8 @@ function goalFacet(members: readonly ComposedPerson[], candidate: ComposedPerson
       candidate === null
         ? ''
         : candidate.openGoals.length === 0
-          ? `${candidate.name} has no open goal yet.`
-          : `${candidate.name} brings ${counted(candidate.openGoals.length, 'open goal')}.`,
+          ? 'has no open goal yet'
+          : `brings ${counted(candidate.openGoals.length, 'open goal')}`,
   };
 }
 
@@ -237,15 +236,13 @@ function againstSpread(
 ): string {
   if (candidate === null) return '';
   const value = valueOf(candidate);
-  if (value === null) return `${candidate.name} ${words.unknown}.`;
+  if (value === null) return words.unknown;
   if (spread === null) return '';
-  const said =
-    value < spread.lowest
-      ? words.lowest(value, spread.lowest - value)
-      : value > spread.highest
-        ? words.highest(value, value - spread.highest)
-        : words.within(value);
-  return `${candidate.name} ${said}.`;
+  return value < spread.lowest
+    ? words.lowest(value, spread.lowest - value)
+    : value > spread.highest
+      ? words.highest(value, value - spread.highest)
+      : words.within(value);
 }
 
 function counted(count: number, noun: string): string {

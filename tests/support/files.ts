@@ -25,7 +25,7 @@ export function jpegOf(width: number, height: number): Uint8Array {
 
 /** A whole PNG of eight by eight grey pixels. */
 export const smallPng = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAAAAADhZOFXAAAADklEQVR4nGNogAIGKhgAAJ2AIAGPCcZ1AAAAAElFTkSuQmCC',
+  'iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAAAAADhZOFXAAAADklEQVR42mNogAIGyhgAgIQgARDoahcAAAAASUVORK5CYII=',
   'base64',
 );
 

@@ -1,4 +1,4 @@
-import { foldText, matchesWords } from '#renderer/ui/words.ts';
+import { foldText, wordsMatcher } from '#renderer/ui/words.ts';
 import type { ChartEntry, ChartEvent, ChartEventKind } from '#shared/contract/clients.ts';
 import { dateOf, type CalendarDate } from '#shared/time.ts';
 
@@ -38,19 +38,19 @@ export function timelineItems(
 
 /** What a filter leaves. Asking for a kind of note asks for sessions. */
 export function filtered(items: readonly TimelineItem[], filter: TimelineFilter): TimelineItem[] {
-  const { kind, group, note, text } = filter;
+  const { kind, group, note } = filter;
+  const matches = wordsMatcher(filter.text);
   return items.filter(
     ({ session, event }) =>
       (kind === 'all' || kind === (event?.kind ?? 'session')) &&
       (group === null || (session ?? event).groupId === group) &&
       (note === 'all' || (session && note === (session.note?.status ?? 'none'))) &&
-      matchesWords(
+      matches(
         foldText(
           session
             ? `${session.groupName} ${session.sessionNumber} ${session.start} ${session.note?.excerpt ?? ''}`
             : `${event.title} ${event.on} ${event.text}`,
         ),
-        text,
       ),
   );
 }

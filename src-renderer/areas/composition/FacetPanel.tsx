@@ -63,7 +63,11 @@ export function FacetPanel({ title, facet, candidate }: Props) {
         })}
       </svg>
       <p className={classes['sentence']}>{facet.sentence}</p>
-      {facet.change && <p className={classes['change']}>{facet.change}</p>}
+      {candidate !== null && facet.change && (
+        <p className={classes['change']}>
+          {candidate} {facet.change}.
+        </p>
+      )}
       <details className={classes['behind']}>
         <summary>As a table</summary>
         <table className={classes['table']} aria-label={title}>

@@ -13,12 +13,12 @@ interface Props {
 /** What would change in the group if this client joined, before it is done. */
 export function JoinChange({ groupId, candidateId }: Props) {
   const { data } = useComposition(groupId, candidateId);
-  const shown = data?.candidate?.clientId === candidateId ? data : null;
+  const candidate = data?.candidate?.clientId === candidateId ? data.candidate : null;
   return (
     <div role="status">
-      {shown && (
+      {data && candidate && (
         <div className={classes['joining']}>
-          {changeInWords(compositionOf(shown.members, shown.candidate, today()))}{' '}
+          {changeInWords(candidate.name, compositionOf(data.members, candidate, today()))}{' '}
           <Link
             to="/groups/$groupId/composition"
             params={{ groupId }}

@@ -91,7 +91,7 @@ export function WaitingList({ view, onDone }: Props) {
                 size="compact-sm"
                 variant="default"
                 leftSection={<UserPlus size={14} aria-hidden />}
-                aria-label={`Add ${nameOf(entry)} to the group`}
+                aria-label={`Join the group: ${nameOf(entry)}`}
                 onClick={() => setJoining(entry)}
               >
                 Join
