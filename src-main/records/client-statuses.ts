@@ -42,17 +42,15 @@ export function readEveryStatus(store: Store): Map<ClientId, ClientStatus> {
   return new Map(rows.map(({ client_id, status }) => [client_id, status]));
 }
 
-export function changeStatus(
+/** Puts an entry into the history. Called inside the transaction of what it is part of. */
+export function enterStatus(
   context: RecordContext,
   { clientId, entry }: ParsedInputOf<(typeof clients)['changeStatus']>,
 ): void {
-  const { store, audit, now } = context;
   const { id, status, on, reason } = entry;
-  found(store.first(from.selectFrom('clients').select('id').where('id', '=', clientId)));
-  if (store.first(from.selectFrom('client_statuses').select('id').where('id', '=', id))) return;
   // What holds now is the entry of the latest day; one that lies ahead would hold before its time.
   if (on > dayOf(context)) throw new AppError('invalid-input', 'on');
-  store.run(
+  context.store.run(
     from.insertInto('client_statuses').values({
       id,
       client_id: clientId,
@@ -60,10 +58,22 @@ export function changeStatus(
       on_day: on,
       reason,
       withdrawn: 0,
-      entered_at: now(),
+      entered_at: context.now(),
     }),
   );
-  audit('clients.changeStatus', `clients/${clientId}`, `${status} from ${on}`);
+}
+
+export function changeStatus(
+  context: RecordContext,
+  input: ParsedInputOf<(typeof clients)['changeStatus']>,
+): void {
+  const { store, audit } = context;
+  const { clientId, entry } = input;
+  found(store.first(from.selectFrom('clients').select('id').where('id', '=', clientId)));
+  if (store.first(from.selectFrom('client_statuses').select('id').where('id', '=', entry.id)))
+    return;
+  enterStatus(context, input);
+  audit('clients.changeStatus', `clients/${clientId}`, `${entry.status} from ${entry.on}`);
 }
 
 export function withdrawStatus(

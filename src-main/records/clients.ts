@@ -9,7 +9,13 @@ import { indexRecord } from '../store/search.ts';
 import { from, type Store } from '../store/store.ts';
 import { readChartEvents } from './chart-events.ts';
 import { readClient, readPeople, toClient } from './client-rows.ts';
-import { changeStatus, readEveryStatus, readStatus, withdrawStatus } from './client-statuses.ts';
+import {
+  changeStatus,
+  enterStatus,
+  readEveryStatus,
+  readStatus,
+  withdrawStatus,
+} from './client-statuses.ts';
 import { dayOf, found, sameFields, type RecordContext } from './record-context.ts';
 
 export function clientHandlers(context: RecordContext) {
@@ -60,7 +66,7 @@ export function clientHandlers(context: RecordContext) {
         else {
           store.run(from.insertInto('clients').values(row));
           const { status, on } = begins ?? { status: 'active' as const, on: dayOf(context) };
-          changeStatus(context, {
+          enterStatus(context, {
             clientId: id,
             entry: { id: newId(ClientStatusId), status, on, reason: '' },
           });
