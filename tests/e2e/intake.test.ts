@@ -85,7 +85,7 @@ test('writes an intake that is saved as typed and keeps what was overwritten', a
   await typeInto(page, concern, 'Sleeps badly.');
   await press(page, button('History: Presenting concern'));
   // Word by word: what the last version took out, and the versions before it.
-  await expect(dialog().locator('del').first()).toContainText('Quarrels at home');
+  await expect(dialog().locator('li del').first()).toContainText('Quarrels at home');
   await page.keyboard.press('Escape');
   await expect(dialog()).toBeHidden();
 

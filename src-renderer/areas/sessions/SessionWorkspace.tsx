@@ -147,9 +147,7 @@ export function SessionWorkspace({
   const { rows } = charts;
 
   const asked = useLocation({ select: ({ state }) => state.chartNoteOf });
-  const [chosen, setChosen] = useState<ClientId | null>(
-    asked ?? lastChosen.get(sessionId) ?? null,
-  );
+  const [chosen, setChosen] = useState<ClientId | null>(asked ?? lastChosen.get(sessionId) ?? null);
   const selected =
     (rows.some(({ client }) => client.id === chosen) ? chosen : null) ??
     rows.find(({ listed }) => listed)?.client.id ??
