@@ -419,8 +419,6 @@ export const router = createRouter({
     clientProgress,
     composition,
     groupProfile,
-    clients,
-    client,
     clientIntake,
     clientAttachments,
     session,

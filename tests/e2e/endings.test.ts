@@ -39,7 +39,12 @@ async function makeSession(page: Page): Promise<string> {
         fields: {
           ...meeting,
           ...group,
-          weekday: 2,
+          format: 'mixed',
+          participation: 'voluntary',
+          commitment: '',
+          fees: '',
+          part2: false,
+          schedule: { rules: [], skipped: [], extra: [], publicTitle: 'Group' },
           startTime: '18:00',
           minutes: 90,
           noteFormat: 'free',

@@ -47,6 +47,12 @@ export function ClientFrame({ clientId, layout = 'scroll', actions, children }: 
           <PageTab to="/clients/$clientId" params={{ clientId }} activeOptions={{ exact: true }}>
             Chart
           </PageTab>
+          <PageTab to="/clients/$clientId/intake" params={{ clientId }}>
+            Intake
+          </PageTab>
+          <PageTab to="/clients/$clientId/attachments" params={{ clientId }}>
+            Attachments
+          </PageTab>
           <PageTab to="/clients/$clientId/measures" params={{ clientId }}>
             Measures{riskLookDue && ' '}
             {riskLookDue && <Badge tone="due">risk look due</Badge>}
@@ -63,12 +69,6 @@ export function ClientFrame({ clientId, layout = 'scroll', actions, children }: 
           </PageTab>
           <PageTab to="/clients/$clientId/private" params={{ clientId }}>
             Private
-          </PageTab>
-          <PageTab to="/clients/$clientId/intake" params={{ clientId }}>
-            Intake
-          </PageTab>
-          <PageTab to="/clients/$clientId/attachments" params={{ clientId }}>
-            Attachments
           </PageTab>
         </PageTabs>
       }

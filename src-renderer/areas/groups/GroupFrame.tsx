@@ -56,8 +56,8 @@ export function GroupFrame({ groupId, layout = 'scroll', actions, children }: Gr
           <PageTab to="/groups/$groupId" params={{ groupId }} activeOptions={{ exact: true }}>
             Overview
           </PageTab>
-          <PageTab to="/groups/$groupId/process" params={{ groupId }}>
-            Process
+          <PageTab to="/groups/$groupId/profile" params={{ groupId }}>
+            Profile
           </PageTab>
           <PageTab to="/groups/$groupId/schedule" params={{ groupId }}>
             Schedule
@@ -65,8 +65,8 @@ export function GroupFrame({ groupId, layout = 'scroll', actions, children }: Gr
           <PageTab to="/groups/$groupId/composition" params={{ groupId }}>
             Composition
           </PageTab>
-          <PageTab to="/groups/$groupId/profile" params={{ groupId }}>
-            Profile
+          <PageTab to="/groups/$groupId/process" params={{ groupId }}>
+            Process
           </PageTab>
         </PageTabs>
       }
