@@ -12,7 +12,8 @@ import {
 import { counted } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
-import { foldText, matchesWords } from '#renderer/ui/words.ts';
+import { matchesWords } from '#renderer/ui/words.ts';
+import { foldText } from '#shared/fold-text.ts';
 import type { ChartEntry } from '#shared/contract/clients.ts';
 import type { ClientId } from '#shared/ids.ts';
 import { localAt, instantNow, localZone } from '#shared/time.ts';
