@@ -4,6 +4,7 @@ import type { Practice } from '#shared/contract/settings.ts';
 import { instantNow } from '#shared/time.ts';
 import { createAppProtocol, scheme } from './desktop/app-protocol.ts';
 import { confine, createAppWindow } from './desktop/app-window.ts';
+import { createChooseCsv } from './desktop/choose-csv.ts';
 import { createCopied } from './desktop/copied.ts';
 import { serveIpc } from './desktop/ipc.ts';
 import { endPlainlyWhenBroken, endUnlessFirst } from './desktop/last-words.ts';
@@ -63,7 +64,7 @@ function start(): void {
       const context = createRecordContext(store, instantNow);
       store.transaction(() => context.audit(`vault.${how}`, ''));
       setIdleLimit(readPractice(store));
-      records = recordHandlers(context, { printer, onPracticeSaved: setIdleLimit });
+      records = recordHandlers(context, { printer, chooseCsv, onPracticeSaved: setIdleLimit });
     },
     onReplace: (store, what) => {
       const { audit } = createRecordContext(store, instantNow);
@@ -85,6 +86,7 @@ function start(): void {
     publishJob: (model) => appProtocol.publishJob(model),
     parent: () => window,
   });
+  const chooseCsv = createChooseCsv(() => window);
   const setIdleLimit = (practice: Practice): void =>
     vault.setIdleLimit(practice.lockAfterMinutes * 60_000);
   const ofVault = vaultHandlers(

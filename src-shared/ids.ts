@@ -34,6 +34,9 @@ export type NoteFormatId = z.infer<typeof NoteFormatId>;
 export const ParagraphId = z.uuid().brand<'ParagraphId'>();
 export type ParagraphId = z.infer<typeof ParagraphId>;
 
+export const ImportId = z.uuid().brand<'ImportId'>();
+export type ImportId = z.infer<typeof ImportId>;
+
 /** A new id of the given noun: `newId(ClientId)`. */
 export function newId<Id extends z.ZodType<string>>(noun: Id): z.infer<Id> {
   return noun.parse(v7());

@@ -56,6 +56,7 @@ export function* fillPractice(
   const context = createRecordContext(store, () => clock);
   const records = recordHandlers(context, {
     printer: { toPaper: refuse, savePdf: refuse },
+    chooseCsv: () => Promise.resolve(null),
     onPracticeSaved: () => undefined,
   });
   const first = demo.sessions[0]?.fields;

@@ -3,6 +3,7 @@ import { documentHandlers, type Printer } from '../documents/documents.ts';
 import { auditHandlers } from './audit.ts';
 import { clientHandlers } from './clients.ts';
 import { groupHandlers } from './groups.ts';
+import { importHandlers, type ChooseCsv } from './imports.ts';
 import { membershipHandlers } from './memberships.ts';
 import { noteHandlers } from './notes.ts';
 import type { RecordContext } from './record-context.ts';
@@ -13,6 +14,7 @@ import { settingsHandlers } from './settings.ts';
 /** What the records need of the process around them. */
 export interface Desktop {
   readonly printer: Printer;
+  readonly chooseCsv: ChooseCsv;
   /** The idle limit may have changed. */
   readonly onPracticeSaved: (practice: Practice) => void;
 }
@@ -24,6 +26,7 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
     clients: clientHandlers(context),
     documents: documentHandlers(context, desktop.printer),
     groups: groupHandlers(context),
+    imports: importHandlers(context, desktop.chooseCsv),
     memberships: membershipHandlers(context),
     notes: noteHandlers(context),
     search: searchHandlers(context),

@@ -3,6 +3,7 @@ import { audit } from './audit.ts';
 import { clients } from './clients.ts';
 import { documents } from './documents.ts';
 import { groups } from './groups.ts';
+import { imports } from './imports.ts';
 import { memberships } from './memberships.ts';
 import { notes } from './notes.ts';
 import type { Operation } from './operation.ts';
@@ -17,6 +18,7 @@ export const contract = {
   clients,
   documents,
   groups,
+  imports,
   memberships,
   notes,
   search,

@@ -104,6 +104,7 @@ function fill(store: Store, size: Size): void {
       toPaper: () => Promise.resolve({ printed: false }),
       savePdf: () => Promise.resolve({ saved: false }),
     },
+    chooseCsv: () => Promise.resolve(null),
     onPracticeSaved: () => undefined,
   });
   const clients = Array.from({ length: size.clients }, () => newId(ClientId));

@@ -71,6 +71,7 @@ async function openFolder(folder: string): Promise<TestPractice> {
         toPaper: () => Promise.resolve({ printed: true }),
         savePdf: () => Promise.resolve({ saved: true }),
       },
+      chooseCsv: () => Promise.resolve(null),
       onPracticeSaved: () => undefined,
     }),
     reopen: () => {
