@@ -39,6 +39,13 @@ export const screenItems: PaletteItem[] = [
   item({ id: 'go-today', section: 'Screens', label: 'Today', does: { to: '/' } }),
   item({ id: 'go-groups', section: 'Screens', label: 'Groups', does: { to: '/groups' } }),
   item({ id: 'go-clients', section: 'Screens', label: 'Clients', does: { to: '/clients' } }),
+  item({
+    id: 'go-import',
+    section: 'Screens',
+    label: 'Import clients or groups',
+    also: 'csv file spreadsheet excel',
+    does: { to: '/import' },
+  }),
   item({ id: 'go-search', section: 'Screens', label: 'Search', does: { to: '/search' } }),
   item({ id: 'go-audit', section: 'Screens', label: 'Audit trail', does: { to: '/audit' } }),
   item({

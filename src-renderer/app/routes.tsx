@@ -37,6 +37,9 @@ const PaperPage = onDemand(
 const SearchPage = onDemand(
   async () => (await import('../areas/search/SearchPage.tsx')).SearchPage,
 );
+const ImportPage = onDemand(
+  async () => (await import('../areas/imports/ImportPage.tsx')).ImportPage,
+);
 const AuditPage = onDemand(async () => (await import('../areas/audit/AuditPage.tsx')).AuditPage);
 const SettingsPage = onDemand(
   async () => (await import('../areas/settings/SettingsPage.tsx')).SettingsPage,
@@ -135,6 +138,11 @@ const search = createRoute({
   path: '/search',
   component: SearchPage,
 });
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: ImportPage,
+});
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -157,6 +165,7 @@ export const router = createRouter({
     summaryPaper,
     progressPaper,
     search,
+    importing,
     audit,
     settings,
   ]),
@@ -188,6 +197,7 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   GroupsPage.fetch,
   ClientsPage.fetch,
   SearchPage.fetch,
+  ImportPage.fetch,
   AuditPage.fetch,
   SettingsPage.fetch,
 ];

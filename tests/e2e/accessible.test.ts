@@ -1,9 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
+import { messyList, openDialogChooses } from '../support/old-list.ts';
 
 /* No screen has a WCAG violation that axe can see, in light or dark, with a practice's worth of records on it. */
 
@@ -69,6 +70,7 @@ for (const [name, path] of Object.entries({
   search: '/search',
   'the audit trail': '/audit',
   settings: '/settings',
+  'choosing a file to import': '/import',
 }))
   test(`${name} is accessible`, async () => {
     await go(path);
@@ -80,6 +82,21 @@ for (const name of ['a session', 'paper', 'a group', 'a client'])
     await go(addresses[name] ?? '');
     await expectNoViolation();
   });
+
+test('an import and one of its rows are accessible', async () => {
+  const { page, app } = opened;
+  const file = join(folder, 'old list.csv');
+  writeFileSync(file, messyList());
+  await openDialogChooses(app, file);
+  await go('/import');
+  await page.getByRole('button', { name: 'Choose a CSV file…' }).click();
+  await page.getByRole('grid', { name: 'Rows of the file' }).waitFor();
+  await expectNoViolation();
+  await page.getByRole('row', { name: /^Row 5,/ }).click();
+  await page.getByRole('dialog', { name: 'Row 5' }).waitFor();
+  await expectNoViolation();
+  await page.keyboard.press('Escape');
+});
 
 test('the sign dialog and the command palette are accessible', async () => {
   const { page } = opened;

@@ -12,6 +12,7 @@ const words: Record<string, string> = {
   'clients.change': 'Changed a client',
   'groups.create': 'Added a group',
   'groups.change': 'Changed a group',
+  'imports.run': 'Imported a file',
   'memberships.join': 'Added a member',
   'memberships.leave': 'Ended a membership',
   'memberships.resume': 'Resumed a membership',
@@ -54,6 +55,7 @@ export function detailWords(detail: string, names: ReadonlyMap<string, string>):
 const nouns: Record<string, string> = {
   clients: 'client',
   groups: 'group',
+  imports: 'import',
   sessions: 'session',
   memberships: 'membership',
   notes: 'note',

@@ -7,6 +7,7 @@ import { api } from '#renderer/api.ts';
 import { counted } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
@@ -46,9 +47,14 @@ export function GroupsPage() {
     <Page
       title="Groups"
       actions={
-        <Button leftSection={<Plus size={16} aria-hidden />} onClick={() => setAdding(true)}>
-          New group
-        </Button>
+        <>
+          <LinkButton to="/import" variant="default">
+            Import…
+          </LinkButton>
+          <Button leftSection={<Plus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+            New group
+          </Button>
+        </>
       }
     >
       <ErrorNotice error={list.error} />

@@ -2,7 +2,7 @@ import { foldText } from '../../fold-text.ts';
 import type { ClientFields } from '../../contract/clients.ts';
 import type { GroupId } from '../../ids.ts';
 import { listName } from '../../person.ts';
-import { KnownClients } from '../possible-duplicates.ts';
+import { KnownClients, type PossibleDuplicate } from '../possible-duplicates.ts';
 import { quoted } from './cells.ts';
 import type { ClientReading } from './client-row.ts';
 import type { GroupReading } from './group-row.ts';
@@ -30,46 +30,77 @@ export type PlannedClient = ClientReading &
     joins: { id: GroupId } | { newName: string } | null;
   };
 
-interface Vault {
-  clients: readonly (ClientFields & { chartCode: string })[];
-  /** Those that are not archived. */
-  groups: readonly { id: GroupId; name: string }[];
-}
-
 /** Names of groups are compared without case, accents and double blanks. */
 function groupKey(name: string): string {
   return foldText(name).replace(/\s+/g, ' ').trim();
 }
 
+/** What the rows are compared with. */
+export class KnownVault {
+  readonly #clients: KnownClients<ClientFields>;
+  readonly #codes: Set<string>;
+  readonly #groups = new Map<string, GroupId[]>();
+  /** A row is read once and planned at every choice; whom it resembles in the vault stays the same. */
+  readonly #doubts = new WeakMap<ClientReading, string[]>();
+
+  /** `groups` are those that are not archived. */
+  constructor(clients: readonly ClientFields[], groups: readonly { id: GroupId; name: string }[]) {
+    this.#clients = new KnownClients(clients);
+    this.#codes = new Set(clients.map(({ chartCode }) => codeKey(chartCode)));
+    for (const { id, name } of groups)
+      this.#groups.set(groupKey(name), [...this.groupsCalled(name), id]);
+  }
+
+  groupsCalled(name: string): GroupId[] {
+    return this.#groups.get(groupKey(name)) ?? [];
+  }
+
+  hasCode(code: string): boolean {
+    return this.#codes.has(codeKey(code));
+  }
+
+  doubts(reading: ClientReading): string[] {
+    const known = this.#doubts.get(reading);
+    if (known) return known;
+    const doubts = alike(this.#clients, reading).map(
+      ({ client, why }) => `${listName(client)}, chart ${client.chartCode}: ${why}.`,
+    );
+    this.#doubts.set(reading, doubts);
+    return doubts;
+  }
+}
+
+/** Whom the row may be; a shared chart code is a problem of its own. */
+function alike<Known extends ClientFields>(
+  clients: KnownClients<Known>,
+  { fields }: ClientReading,
+): PossibleDuplicate<Known>[] {
+  return clients
+    .possibleDuplicates({ ...fields, dateOfBirth: fields.dateOfBirth ?? '' })
+    .filter(({ why }) => why !== 'same chart code');
+}
+
 /** The names of groups that the rows name and the vault does not have, as first written. */
-export function missingGroups(
-  readings: readonly ClientReading[],
-  groups: Vault['groups'],
-): string[] {
-  const known = new Set(groups.map(({ name }) => groupKey(name)));
+export function missingGroups(readings: readonly ClientReading[], vault: KnownVault): string[] {
   const missing = new Map<string, string>();
   for (const { groupName } of readings) {
     const key = groupKey(groupName);
-    if (key !== '' && !known.has(key) && !missing.has(key)) missing.set(key, groupName);
+    if (key !== '' && !missing.has(key) && vault.groupsCalled(groupName).length === 0)
+      missing.set(key, groupName);
   }
   return [...missing.values()];
 }
 
 export function planClients(
   readings: readonly ClientReading[],
-  vault: Vault,
+  vault: KnownVault,
   choices: Choices,
   makeGroups: boolean,
 ): PlannedClient[] {
-  const inVault = new KnownClients(vault.clients);
   const inFile = new KnownClients<ClientFields & { number: number }>();
-  const takenCodes = new Set(vault.clients.map(({ chartCode }) => codeKey(chartCode)));
   const codesInFile = new Map<string, number>();
-  const groups = new Map<string, { id: GroupId; name: string }[]>();
-  for (const group of vault.groups)
-    groups.set(groupKey(group.name), [...(groups.get(groupKey(group.name)) ?? []), group]);
   const newNames = new Map(
-    makeGroups ? missingGroups(readings, vault.groups).map((name) => [groupKey(name), name]) : [],
+    makeGroups ? missingGroups(readings, vault).map((name) => [groupKey(name), name]) : [],
   );
 
   return readings.map((reading) => {
@@ -77,32 +108,25 @@ export function planClients(
     const problems = [...reading.problems];
     const code = codeKey(fields.chartCode);
     const elsewhere = codesInFile.get(code);
-    if (code !== '' && takenCodes.has(code))
+    if (code !== '' && vault.hasCode(code))
       problems.push(`Chart code ${quoted(fields.chartCode)} is taken by a client in the vault.`);
     else if (code !== '' && elsewhere !== undefined)
       problems.push(`Chart code ${quoted(fields.chartCode)} also stands in row ${elsewhere}.`);
 
     const key = groupKey(groupName);
-    const [group, another] = groups.get(key) ?? [];
+    const [group, another] = vault.groupsCalled(groupName);
     const newName = newNames.get(key);
     let joins: PlannedClient['joins'] = null;
     if (another) problems.push(`Several groups are called ${quoted(groupName)}.`);
-    else if (group) joins = { id: group.id };
+    else if (group) joins = { id: group };
     else if (newName !== undefined) joins = { newName };
     else if (key !== '') problems.push(`No current group is called ${quoted(groupName)}.`);
     if (newName !== undefined && newName.length > 200)
       problems.push('Group is too long; 200 characters fit.');
 
-    const typed = { ...fields, dateOfBirth: fields.dateOfBirth ?? '' };
     const doubts = [
-      ...inVault
-        .possibleDuplicates(typed)
-        .filter(({ why }) => why !== 'same chart code')
-        .map(({ client, why }) => `${listName(client)}, chart ${client.chartCode}: ${why}.`),
-      ...inFile
-        .possibleDuplicates(typed)
-        .filter(({ why }) => why !== 'same chart code')
-        .map(({ client, why }) => `Row ${client.number}: ${why}.`),
+      ...vault.doubts(reading),
+      ...alike(inFile, reading).map(({ client, why }) => `Row ${client.number}: ${why}.`),
     ];
     const included = choices.get(number) ?? doubts.length === 0;
     if (included) {
@@ -117,16 +141,16 @@ export type PlannedGroup = GroupReading & Verdict;
 
 export function planGroups(
   readings: readonly GroupReading[],
-  groups: Vault['groups'],
+  vault: KnownVault,
   choices: Choices,
 ): PlannedGroup[] {
-  const inVault = new Set(groups.map(({ name }) => groupKey(name)));
   const inFile = new Map<string, number>();
   return readings.map((reading) => {
     const key = groupKey(reading.fields.name);
     const elsewhere = inFile.get(key);
     const doubts: string[] = [];
-    if (key !== '' && inVault.has(key)) doubts.push('A group of this name is in the vault.');
+    if (vault.groupsCalled(reading.fields.name).length > 0)
+      doubts.push('A group of this name is in the vault.');
     else if (key !== '' && elsewhere !== undefined)
       doubts.push(`Row ${elsewhere} has the same name.`);
     const included = choices.get(reading.number) ?? doubts.length === 0;

@@ -8,7 +8,13 @@ import {
   type ImportColumn,
 } from '#shared/rules/import/columns.ts';
 import { readGroupRow } from '#shared/rules/import/group-row.ts';
-import { missingGroups, planClients, planGroups, tally } from '#shared/rules/import/plan.ts';
+import {
+  KnownVault,
+  missingGroups,
+  planClients,
+  planGroups,
+  tally,
+} from '#shared/rules/import/plan.ts';
 import { CalendarDate } from '#shared/time.ts';
 
 const today = CalendarDate.parse('2026-11-25');
@@ -211,7 +217,7 @@ describe('what an import would do', () => {
     id: newId(ClientId),
     ...readClient(['Beatrix', 'Beispiel', '', '', 'B-7']).fields,
   };
-  const vault = { clients: [bea], groups: [tuesday] };
+  const vault = new KnownVault([bea], [tuesday]);
   const plan = (rows: string[][], choices: [number, boolean][] = [], makeGroups = false) =>
     planClients(
       rows.map((cells, index) => readClient(cells, index + 2)),
@@ -287,11 +293,11 @@ describe('what an import would do', () => {
       { newName: 'Evenings' },
     ]);
     const readings = rows.map((cells) => readClient(cells));
-    expect(missingGroups(readings, vault.groups)).toEqual(['Evenings']);
+    expect(missingGroups(readings, vault)).toEqual(['Evenings']);
   });
 
   it('does not choose between two groups of one name', () => {
-    const twice = { ...vault, groups: [tuesday, { id: newId(GroupId), name: 'Tuesday group' }] };
+    const twice = new KnownVault([], [tuesday, { id: newId(GroupId), name: 'Tuesday group' }]);
     const [row] = planClients(
       [readClient(inGroup('Ada', 'Tuesday group'))],
       twice,
@@ -305,7 +311,7 @@ describe('what an import would do', () => {
     const rows = ['TUESDAY GROUP', 'Evenings', 'evenings'].map((name, index) =>
       readGroupRow({ number: index + 2, cells: [name] }, ['name'], []),
     );
-    const planned = planGroups(rows, vault.groups, new Map());
+    const planned = planGroups(rows, vault, new Map());
     expect(planned.map(({ included, doubts }) => [included, ...doubts])).toEqual([
       [false, 'A group of this name is in the vault.'],
       [true],
