@@ -25,7 +25,7 @@ test.beforeAll(async () => {
   addresses['a session'] = pathOf();
   addresses['paper'] = `${pathOf()}/paper`;
   await go('/groups');
-  await page.getByRole('main').getByRole('link').first().click();
+  await page.getByRole('list', { name: 'Groups' }).getByRole('link').first().click();
   await page.getByRole('list', { name: 'Current members' }).waitFor();
   addresses['a group'] = pathOf();
   await page.getByRole('list', { name: 'Current members' }).getByRole('link').first().click();

@@ -77,7 +77,7 @@ async function takeAll(userDataDir: string): Promise<void> {
 
   await go(page, '/groups');
   await picture(page, 'groups');
-  await page.getByRole('main').getByRole('link').first().click();
+  await page.getByRole('list', { name: 'Groups' }).getByRole('link').first().click();
   const members = page.getByRole('list', { name: 'Current members' });
   await members.waitFor();
   await picture(page, 'group');
