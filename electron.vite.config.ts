@@ -10,6 +10,7 @@ export default defineConfig({
       chunkSizeWarningLimit: 2_000,
       externalizeDeps: {
         exclude: [
+          'csv-parse',
           'kysely',
           'zod',
           'uuid',

@@ -68,6 +68,16 @@ export const errorWords = {
     'That picture has more than 60 million pixels, too many to show safely. Nothing was added. Save it smaller and add that.',
   'one-status-left':
     'A client always has a status. Enter the right one first, then withdraw this one.',
+  'import-too-large':
+    'This file is larger than 5 MB, or has more than 5,000 rows or 200 columns. Nothing was imported. Split it into smaller files and import them one after another.',
+  'import-not-csv':
+    'This is not a CSV file. Nothing was imported. In your spreadsheet, save the table as CSV and choose that file.',
+  'import-broken-quotes':
+    'A quotation mark in this file is opened and never closed, so its rows cannot be told apart. Nothing was imported. Save the file as CSV again and choose it anew.',
+  'import-empty':
+    'This file has no rows below its column names. Nothing was imported. Choose another file.',
+  'import-refused':
+    'The vault has changed since this preview, or a row does not fit. Nothing was imported. The rows are checked again below; then import once more.',
   'print-cancelled': 'Printing was cancelled.',
   'unknown-operation': 'This part of Circlekeep does not know that request.',
   'forbidden-sender': 'That request did not come from the Circlekeep window.',

@@ -87,6 +87,8 @@ export type EventId = z.infer<typeof EventId>;
 
 export const ArcId = z.uuid().brand<'ArcId'>();
 export type ArcId = z.infer<typeof ArcId>;
+export const ImportId = z.uuid().brand<'ImportId'>();
+export type ImportId = z.infer<typeof ImportId>;
 
 /** A new id of the given noun: `newId(ClientId)`. */
 export function newId<Id extends z.ZodType<string>>(noun: Id): z.infer<Id> {

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Client, ClientStatus } from '#shared/contract/clients.ts';
 import type { ClientId } from '#shared/ids.ts';
@@ -58,4 +58,30 @@ export function readClient(store: Store, id: ClientId): Client {
 /** Everyone the vault knows. */
 export function readPeople(store: Store): Person[] {
   return store.all(from.selectFrom('clients').select(personColumns)).map(toPerson);
+}
+
+/** Longer ones are somebody else's numbers, such as an insurance's; counting on from those helps nobody. */
+const longestNumber = 12;
+
+/** The highest chart code that is a number; 0 when there is none. */
+export function highestChartNumber(store: Store): number {
+  const row = store.first(
+    from
+      .selectFrom('clients')
+      .select(sql<number | null>`max(CAST(chart_code AS INTEGER))`.as('highest'))
+      .where(
+        sql<boolean>`chart_code GLOB '[0-9]*' AND chart_code NOT GLOB '*[^0-9]*' AND length(chart_code) <= ${longestNumber}`,
+      ),
+  );
+  return row?.highest ?? 0;
+}
+
+/** The number a chart code is; 0 when it is none. */
+export function chartNumberOf(code: string): number {
+  return /^\d+$/.test(code) && code.length <= longestNumber ? Number(code) : 0;
+}
+
+/** Written so that codes sort; a code never derives from a name (45 CFR 164.514(c)). */
+export function chartCodeOf(number: number): string {
+  return String(number).padStart(4, '0');
 }

@@ -8,7 +8,13 @@ import { sql } from 'kysely';
 import { indexRecord } from '../store/search.ts';
 import { from, type Store } from '../store/store.ts';
 import { readChartEvents } from './chart-events.ts';
-import { readClient, readPeople, toClient } from './client-rows.ts';
+import {
+  chartCodeOf,
+  highestChartNumber,
+  readClient,
+  readPeople,
+  toClient,
+} from './client-rows.ts';
 import {
   changeStatus,
   enterStatus,
@@ -47,7 +53,8 @@ export function clientHandlers(context: RecordContext) {
           throw new AppError('changed-meanwhile');
         }
         if (!before && version !== 0) throw new AppError('not-found');
-        const chartCode = fields.chartCode || (before?.chart_code ?? nextChartCode(store));
+        const chartCode =
+          fields.chartCode || (before?.chart_code ?? chartCodeOf(highestChartNumber(store) + 1));
         refuseTakenCode(store, chartCode, id);
         const row = {
           id,
@@ -249,17 +256,6 @@ function readEntries(store: Store, id: ClientId): ChartEntry[] {
         }
       : null,
   }));
-}
-
-/** The next free number, written so that codes sort; never derived from a name (45 CFR 164.514(c)). */
-function nextChartCode(store: Store): string {
-  const highest = store.first(
-    from
-      .selectFrom('clients')
-      .select(sql<number | null>`max(CAST(chart_code AS INTEGER))`.as('highest'))
-      .where(sql<boolean>`chart_code GLOB '[0-9]*' AND chart_code NOT GLOB '*[^0-9]*'`),
-  )?.highest;
-  return String((highest ?? 0) + 1).padStart(4, '0');
 }
 
 function refuseTakenCode(store: Store, code: string, id: ClientId): void {

@@ -11,6 +11,7 @@ import { measureHandlers } from './measures.ts';
 import { compositionHandlers } from './composition.ts';
 import { groupHandlers } from './groups.ts';
 import { intakeHandlers } from './intake.ts';
+import { importHandlers } from './imports.ts';
 import { membershipHandlers } from './memberships.ts';
 import { noteHandlers } from './notes.ts';
 import { phraseHandlers } from './phrases.ts';
@@ -47,6 +48,7 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
     groups: groupHandlers(context),
     measures: measureHandlers(context),
     intake: intakeHandlers(context),
+    imports: importHandlers(context, desktop.files),
     memberships: membershipHandlers(context),
     notes: noteHandlers(context),
     phrases: phraseHandlers(context),

@@ -2,7 +2,8 @@ import type { GroupRow } from '#shared/contract/groups.ts';
 import type { DaySession } from '#shared/contract/sessions.ts';
 import { calledName, legalName, type Person } from '#shared/person.ts';
 import { formatDayMonth, formatTime } from '#renderer/ui/dates.ts';
-import { foldText, wordsMatcher } from '#renderer/ui/words.ts';
+import { wordsMatcher } from '#renderer/ui/words.ts';
+import { foldText } from '#shared/fold-text.ts';
 import type { PaletteAction, PaletteTarget } from './palette-actions.ts';
 
 export type Section = 'Today' | 'Sessions' | 'Groups' | 'Clients' | 'Screens' | 'Actions';
@@ -71,6 +72,13 @@ export const screenItems: PaletteItem[] = [
     label: 'Continuing education',
     also: 'hours certificates',
     does: { to: '/supervision/education' },
+  }),
+  item({
+    id: 'go-import',
+    section: 'Screens',
+    label: 'Import clients or groups',
+    also: 'csv file spreadsheet excel',
+    does: { to: '/import' },
   }),
   item({ id: 'go-search', section: 'Screens', label: 'Search', does: { to: '/search' } }),
   item({ id: 'go-audit', section: 'Screens', label: 'Audit trail', does: { to: '/audit' } }),

@@ -75,6 +75,9 @@ const PaperPage = onDemand(
 const SearchPage = onDemand(
   async () => (await import('../areas/search/SearchPage.tsx')).SearchPage,
 );
+const ImportPage = onDemand(
+  async () => (await import('../areas/imports/ImportPage.tsx')).ImportPage,
+);
 const AuditPage = onDemand(async () => (await import('../areas/audit/AuditPage.tsx')).AuditPage);
 const SettingsPage = onDemand(
   async () => (await import('../areas/settings/SettingsPage.tsx')).SettingsPage,
@@ -393,6 +396,11 @@ const search = createRoute({
   path: '/search',
   component: SearchPage,
 });
+const importing = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  component: ImportPage,
+});
 const audit = createRoute({
   getParentRoute: () => root,
   path: '/audit',
@@ -434,6 +442,7 @@ export const router = createRouter({
     outsideContact,
     education,
     search,
+    importing,
     audit,
     settings,
   ]),
@@ -488,6 +497,7 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   OutsideContactPage.fetch,
   EducationPage.fetch,
   SearchPage.fetch,
+  ImportPage.fetch,
   AuditPage.fetch,
   SettingsPage.fetch,
 ];

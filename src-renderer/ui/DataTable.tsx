@@ -13,7 +13,8 @@ import classes from './DataTable.module.css';
 import { DataTableRows, type DataColumn, type ShownColumn } from './DataTableRows.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { counted } from './dates.ts';
-import { foldText, wordsMatcher } from './words.ts';
+import { wordsMatcher } from './words.ts';
+import { foldText } from '#shared/fold-text.ts';
 
 export type { DataColumn };
 

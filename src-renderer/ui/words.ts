@@ -1,7 +1,4 @@
-/** Lower case without accents, so that `jose` finds `José`. */
-export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase();
-}
+import { foldText } from '#shared/fold-text.ts';
 
 /** A test for folded text: whether every word of `wanted` occurs in it. */
 export function wordsMatcher(wanted: string): (folded: string) => boolean {

@@ -10,6 +10,7 @@ import { education } from './education.ts';
 import { groups } from './groups.ts';
 import { measures } from './measures.ts';
 import { intake } from './intake.ts';
+import { imports } from './imports.ts';
 import { memberships } from './memberships.ts';
 import { notes } from './notes.ts';
 import type { Operation } from './operation.ts';
@@ -38,6 +39,7 @@ export const contract = {
   groups,
   measures,
   intake,
+  imports,
   memberships,
   notes,
   phrases,

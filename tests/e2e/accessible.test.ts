@@ -1,10 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newId, OutsideContactId, ReflectionId, SupervisionId } from '#shared/ids.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
+import { messyList, openDialogChooses } from '../support/old-list.ts';
 
 /* No screen has a WCAG violation that axe can see, in light or dark, with a practice's worth of records on it. */
 
@@ -25,7 +26,7 @@ test.beforeAll(async () => {
   addresses['a session'] = pathOf();
   addresses['paper'] = `${pathOf()}/paper`;
   await go('/groups');
-  await page.getByRole('main').getByRole('link').first().click();
+  await page.getByRole('list', { name: 'Groups' }).getByRole('link').first().click();
   await page.getByRole('list', { name: 'Current members' }).waitFor();
   addresses['a group'] = pathOf();
   addresses['a schedule'] = `${pathOf()}/schedule`;
@@ -96,6 +97,7 @@ for (const [name, path] of Object.entries({
   search: '/search',
   'the audit trail': '/audit',
   settings: '/settings',
+  'choosing a file to import': '/import',
 }))
   test(`${name} is accessible`, async () => {
     await go(path);
@@ -121,6 +123,21 @@ for (const name of [
     await go(addresses[name] ?? '');
     await expectNoViolation();
   });
+
+test('an import and one of its rows are accessible', async () => {
+  const { page, app } = opened;
+  const file = join(folder, 'old list.csv');
+  writeFileSync(file, messyList());
+  await openDialogChooses(app, file);
+  await go('/import');
+  await page.getByRole('button', { name: 'Choose a CSV file…' }).click();
+  await page.getByRole('grid', { name: 'Rows of the file' }).waitFor();
+  await expectNoViolation();
+  await page.getByRole('row', { name: /^Row 5,/ }).click();
+  await page.getByRole('dialog', { name: 'Row 5' }).waitFor();
+  await expectNoViolation();
+  await page.keyboard.press('Escape');
+});
 
 test('the sign dialog and the command palette are accessible', async () => {
   const { page } = opened;

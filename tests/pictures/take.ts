@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
+import { messyList, openDialogChooses } from '../support/old-list.ts';
 
 /*
  * Every screen in light and dark at 1280x800, with the demo's made-up people on it, into docs/pictures. A screen
@@ -50,7 +51,7 @@ async function takeFirstSteps(userDataDir: string): Promise<void> {
 }
 
 async function takeAll(userDataDir: string): Promise<void> {
-  const { page, close } = await open(userDataDir, '--demo');
+  const { page, app, close } = await open(userDataDir, '--demo');
   await page.getByRole('navigation', { name: 'Main' }).waitFor({ timeout: 120_000 });
   await page.getByRole('button', { name: 'New session' }).waitFor();
   await picture(page, 'today');
@@ -76,7 +77,7 @@ async function takeAll(userDataDir: string): Promise<void> {
 
   await go(page, '/groups');
   await picture(page, 'groups');
-  await page.getByRole('main').getByRole('link').first().click();
+  await page.getByRole('list', { name: 'Groups' }).getByRole('link').first().click();
   const members = page.getByRole('list', { name: 'Current members' });
   await members.waitFor();
   await picture(page, 'group');
@@ -109,6 +110,14 @@ async function takeAll(userDataDir: string): Promise<void> {
     await go(page, `/${screen}`);
     await picture(page, screen);
   }
+  const list = join(userDataDir, 'old list.csv');
+  writeFileSync(list, messyList());
+  await openDialogChooses(app, list);
+  await go(page, '/import');
+  await page.getByRole('button', { name: 'Choose a CSV file…' }).click();
+  await page.getByRole('radio', { name: /the day first/ }).click();
+  await page.getByRole('row', { name: /^Row 9,/ }).waitFor();
+  await picture(page, 'import');
   await go(page, '/');
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('trust');

@@ -37,6 +37,7 @@ const words: Record<string, string> = {
   'waiting.arrange': 'Arranged a waiting list',
   'waiting.remove': 'Took off a waiting list',
   'waiting.restore': 'Put back on a waiting list',
+  'imports.run': 'Imported a file',
   'memberships.join': 'Added a member',
   'memberships.leave': 'Ended a membership',
   'memberships.resume': 'Resumed a membership',
@@ -129,6 +130,7 @@ export function detailWords(detail: string, names: ReadonlyMap<string, string>):
 const nouns: Record<string, string> = {
   clients: 'client',
   groups: 'group',
+  imports: 'import',
   sessions: 'session',
   memberships: 'membership',
   notes: 'note',

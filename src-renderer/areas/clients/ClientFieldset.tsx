@@ -7,12 +7,12 @@ import { ClientStatus, type ClientFields } from '#shared/contract/clients.ts';
 import type { ClientId } from '#shared/ids.ts';
 import { capital } from '#renderer/ui/words.ts';
 import { listName } from '#shared/person.ts';
+import { KnownClients } from '#shared/rules/possible-duplicates.ts';
 import type { ClientDraft } from './client-draft.ts';
 import { WhenField } from './form/WhenField.tsx';
 import classes from './form/form.module.css';
 import type { Problems } from './form/problems.ts';
 import type { DraftState } from './form/useDraft.ts';
-import { possibleDuplicates } from './possible-duplicates.ts';
 import { listProps } from './form/list-props.ts';
 
 interface Props {
@@ -137,10 +137,11 @@ function DuplicateWarning({ id, draft }: { id: ClientId; draft: ClientDraft }) {
   const list = useQuery({ queryKey: ['clients', 'list'], queryFn: () => api.clients.list({}) });
   // Typing goes first; the look through thousands of names may come a moment later.
   const typed = useDeferredValue(draft);
-  const found = useMemo(
-    () => possibleDuplicates(typed, list.data ?? [], id),
-    [typed, list.data, id],
+  const others = useMemo(
+    () => new KnownClients((list.data ?? []).filter((client) => client.id !== id)),
+    [list.data, id],
   );
+  const found = useMemo(() => others.possibleDuplicates(typed), [others, typed]);
   const heading = useId();
   return (
     <div role="status" aria-live="polite">

@@ -9,6 +9,7 @@ import { DataTable, type DataColumn } from '#renderer/ui/DataTable.tsx';
 import { counted, formatDate } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
@@ -105,9 +106,14 @@ export function ClientsPage() {
           : undefined
       }
       actions={
-        <Button leftSection={<Plus size={16} aria-hidden />} onClick={() => setAdding(true)}>
-          New client
-        </Button>
+        <>
+          <LinkButton to="/import" variant="default">
+            Import…
+          </LinkButton>
+          <Button leftSection={<Plus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+            New client
+          </Button>
+        </>
       }
       layout="fill"
     >
@@ -150,8 +156,8 @@ export function ClientsPage() {
                   title="No clients yet"
                   action={<Button onClick={() => setAdding(true)}>Add the first client</Button>}
                 >
-                  Add the people you work with here, or from within a group. Everything about them
-                  stays on this computer.
+                  Add the people you work with here, from within a group, or all at once from a
+                  spreadsheet with “Import…”. Everything about them stays on this computer.
                 </EmptyState>
               ) : (
                 <EmptyState title={`No ${shown} clients`} compact>

@@ -1,4 +1,5 @@
-import { foldText, wordsMatcher } from '#renderer/ui/words.ts';
+import { wordsMatcher } from '#renderer/ui/words.ts';
+import { foldText } from '#shared/fold-text.ts';
 import type { ChartEntry, ChartEvent, ChartEventKind } from '#shared/contract/clients.ts';
 import { dateOf, type CalendarDate } from '#shared/time.ts';
 

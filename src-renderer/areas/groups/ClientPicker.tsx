@@ -1,7 +1,8 @@
 import { Select, type OptionsFilter } from '@mantine/core';
 import { useMemo } from 'react';
 import { formatDate } from '#renderer/ui/dates.ts';
-import { foldText, matchesWords } from '#renderer/ui/words.ts';
+import { matchesWords } from '#renderer/ui/words.ts';
+import { foldText } from '#shared/fold-text.ts';
 import type { ClientRow } from '#shared/contract/clients.ts';
 import type { ClientId } from '#shared/ids.ts';
 import { listName } from '#shared/person.ts';

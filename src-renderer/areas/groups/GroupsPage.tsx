@@ -7,10 +7,12 @@ import { api } from '#renderer/api.ts';
 import { counted } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
-import { foldText, matchesWords } from '#renderer/ui/words.ts';
+import { matchesWords } from '#renderer/ui/words.ts';
+import { foldText } from '#shared/fold-text.ts';
 import type { GroupRow } from '#shared/contract/groups.ts';
 import { GroupDialog } from './GroupDialog.tsx';
 import { GroupListRow } from './GroupListRow.tsx';
@@ -45,9 +47,14 @@ export function GroupsPage() {
     <Page
       title="Groups"
       actions={
-        <Button leftSection={<Plus size={16} aria-hidden />} onClick={() => setAdding(true)}>
-          New group
-        </Button>
+        <>
+          <LinkButton to="/import" variant="default">
+            Import…
+          </LinkButton>
+          <Button leftSection={<Plus size={16} aria-hidden />} onClick={() => setAdding(true)}>
+            New group
+          </Button>
+        </>
       }
     >
       <ErrorNotice error={list.error} />

@@ -4,7 +4,8 @@ import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
-import { wordsMatcher, foldText } from '#renderer/ui/words.ts';
+import { wordsMatcher } from '#renderer/ui/words.ts';
+import { foldText } from '#shared/fold-text.ts';
 import type { Phrase } from '#shared/contract/phrases.ts';
 import classes from './PhrasePicker.module.css';
 

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
-import { foldText } from '#renderer/ui/words.ts';
+import { foldText } from '#shared/fold-text.ts';
 import type { Group } from '#shared/contract/groups.ts';
 import type { PersonNames } from '#shared/person.ts';
 import formClasses from '../../clients/form/form.module.css';
