@@ -188,6 +188,7 @@ test('takes a paper into the vault, shows it, and gives it out byte by byte', as
     });
   expect(ink).toBe(true);
   await page.keyboard.press('Escape');
+  await expect(dialog()).toBeHidden();
 
   const out = join(folder, 'out.pdf');
   await opened.app.evaluate(({ dialog: system }, filePath) => {
@@ -205,13 +206,16 @@ test('shows a picture, and refuses what only looks like one', async () => {
   await press(page, tab('Attachments'));
   await chooseFile('drawing.png', smallPng);
   await press(page, button('Add attachment'));
+  await expect(field('Title')).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(dialog()).toBeHidden();
   await press(page, button('View drawing'));
   const picture = dialog().getByRole('img', { name: 'drawing' });
   await expect
     .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
     .toBe(8);
   await page.keyboard.press('Escape');
+  await expect(dialog()).toBeHidden();
 
   await chooseFile(
     'holiday.png',
