@@ -68,6 +68,16 @@ async function unlock(): Promise<void> {
   await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
 }
 
+async function goToGroup(): Promise<void> {
+  const { page } = opened;
+  await press(
+    page,
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Groups' }),
+  );
+  await press(page, page.getByRole('main').getByRole('link', { name: 'Tuesday process group' }));
+  await expect(button('New session')).toBeVisible();
+}
+
 async function planSession(start: string): Promise<void> {
   const { page } = opened;
   await press(page, button('New session'));
@@ -233,7 +243,7 @@ test('all of it is there after a lock', async () => {
 
 test('the next session asks what became of the commitment', async () => {
   const { page } = opened;
-  await palette(page, 'Tuesday process group');
+  await goToGroup();
   await planSession('0600PM');
   await goToSeat('Tomas');
   await type('p', 'r');
@@ -249,7 +259,7 @@ test('the next session asks what became of the commitment', async () => {
 
 test('Process and Progress show it side by side, in words and in tables', async () => {
   const { page } = opened;
-  await palette(page, 'Tuesday process group');
+  await goToGroup();
   await press(page, page.getByRole('link', { name: 'Process', exact: true }));
   await expect(page.getByText('Cohesion was noted once: 7.')).toBeVisible();
   await expect(
