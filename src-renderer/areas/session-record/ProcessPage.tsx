@@ -6,6 +6,7 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import type { GroupId } from '#shared/ids.ts';
 import { GroupFrame } from '../groups/GroupFrame.tsx';
+import { flushShelves } from '../notes/shelves.ts';
 import { shortNames } from '../notes/short-names.ts';
 import { GroupProcess } from './GroupProcess.tsx';
 import pages from './pages.module.css';
@@ -16,7 +17,11 @@ export function ProcessPage({ groupId }: { groupId: GroupId }) {
   // Written to the audit trail: asked for once a visit, and anew when it is come back to.
   const process = useQuery({
     queryKey: ['sessionRecord', 'ofGroup', groupId],
-    queryFn: () => api.sessionRecord.ofGroup({ groupId }),
+    queryFn: async () => {
+      // What a session's screen has just left is saved first.
+      await flushShelves();
+      return api.sessionRecord.ofGroup({ groupId });
+    },
     staleTime: Infinity,
     gcTime: 0,
   });

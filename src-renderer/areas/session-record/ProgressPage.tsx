@@ -6,6 +6,7 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import type { ClientId } from '#shared/ids.ts';
 import { ClientFrame } from '../clients/ClientFrame.tsx';
+import { flushShelves } from '../notes/shelves.ts';
 import { ClientProgress } from './ClientProgress.tsx';
 import pages from './pages.module.css';
 import { SpanControl, withinSpan } from './SpanControl.tsx';
@@ -15,7 +16,11 @@ export function ProgressPage({ clientId }: { clientId: ClientId }) {
   // A view of the chart, written to the audit trail: asked for once a visit, and anew when it is come back to.
   const progress = useQuery({
     queryKey: ['sessionRecord', 'ofClient', clientId],
-    queryFn: () => api.sessionRecord.ofClient({ clientId }),
+    queryFn: async () => {
+      // What a session's screen has just left is saved first.
+      await flushShelves();
+      return api.sessionRecord.ofClient({ clientId });
+    },
     staleTime: Infinity,
     gcTime: 0,
   });
