@@ -94,7 +94,7 @@ test('private notes and what they are reminded of are accessible', async () => {
   await go(addresses['a session'] ?? '');
   await page.getByRole('link', { name: /^Private note on / }).click();
   await page.getByRole('textbox', { name: 'Private note' }).fill('Prognosis is guarded.');
-  await page.getByRole('button', { name: /^Leave .* here$/ }).waitFor();
+  await page.getByRole('button', { name: /^Leave it here/ }).waitFor();
   await expectNoViolation();
   await page.getByRole('link', { name: 'All private notes' }).click();
   await page

@@ -38,7 +38,7 @@ export function BelongsElsewhere({ passages, onShow, onPutAside }: Props) {
                   <Button
                     size="compact-xs"
                     variant="default"
-                    aria-label={`Leave “${passage.words}” here`}
+                    aria-label={`Leave it here: “${passage.words}”`}
                     onClick={() => onPutAside(passage)}
                   >
                     Leave it here
