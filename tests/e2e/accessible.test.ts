@@ -132,6 +132,12 @@ test('an import and one of its rows are accessible', async () => {
   await go('/import');
   await page.getByRole('button', { name: 'Choose a CSV file…' }).click();
   await page.getByRole('grid', { name: 'Rows of the file' }).waitFor();
+test('private notes and what they are reminded of are accessible', async () => {
+  const { page } = opened;
+  await go(addresses['a session'] ?? '');
+  await page.getByRole('link', { name: /^Private note on / }).click();
+  await page.getByRole('textbox', { name: 'Private note' }).fill('Prognosis is guarded.');
+  await page.getByRole('button', { name: /^Leave it here/ }).waitFor();
   await expectNoViolation();
   await page.getByRole('row', { name: /^Row 5,/ }).click();
   await page.getByRole('dialog', { name: 'Row 5' }).waitFor();
