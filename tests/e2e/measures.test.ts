@@ -156,6 +156,7 @@ test('enters scores of an instrument whose questions are not shown, and judges n
     ['29', null],
   ] as const) {
     await press(page, button('Other measure'));
+    await expect(page.getByRole('menuitem').first()).toBeFocused();
     await page.keyboard.type('ors');
     await expect(page.getByRole('menuitem', { name: 'ORS', exact: true })).toBeFocused();
     await page.keyboard.press('Enter');

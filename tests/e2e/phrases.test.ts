@@ -47,7 +47,7 @@ test('it goes into a group note, Tab goes through its blanks, and one left is po
   await tabTo(page, groupNote());
   await page.keyboard.press('ControlOrMeta+End');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('ControlOrMeta+Shift+p');
+  await page.keyboard.press('ControlOrMeta+Shift+e');
   await page.getByRole('option', { name: /Breathing/ }).waitFor();
   await page.keyboard.type('breath');
   await page.keyboard.press('Enter');

@@ -120,7 +120,7 @@ test('the client’s Private tab lists it and takes notes between sessions; the 
   await press(page, notes.getByRole('button', { name: /closed shop/ }));
   await expect(field('Private note')).toHaveValue(/a dream of a closed shop/);
   await press(page, link('Chart'));
-  await expect(page.getByRole('list', { name: 'Sessions, newest first' })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Chart, newest first' })).toBeVisible();
   await expect(page.getByText(/Quittengelee|closed shop/)).toHaveCount(0);
 });
 

@@ -41,7 +41,7 @@ export function Phrases() {
       {phrases.data?.length === 0 && (
         <EmptyState title="No phrases yet" compact>
           Keep wordings you use again and again, with blanks for what differs: Practised [what] and
-          said it was [how it went]. In a group note they come up with Ctrl+Shift+P.
+          said it was [how it went]. In a group note they come up with Ctrl+Shift+E.
         </EmptyState>
       )}
       <PanelRows>

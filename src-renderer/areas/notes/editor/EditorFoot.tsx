@@ -71,7 +71,7 @@ export function EditorFoot({ editor, surroundings, onAudience, onPhrases }: Prop
       <Tool label="Name someone" keys="@" onClick={() => startMention(editor)}>
         <AtSign size={14} />
       </Tool>
-      <Tool label="Phrases" keys="Mod+Shift+P" onClick={onPhrases}>
+      <Tool label="Phrases" keys="Mod+Shift+E" onClick={onPhrases}>
         <Quote size={14} />
       </Tool>
       {audience !== null && pos !== undefined && (

@@ -16,7 +16,7 @@ export const Phrases = Extension.create<PhraseOptions>({
   },
   addKeyboardShortcuts() {
     return {
-      'Mod-Shift-p': () => {
+      'Mod-Shift-e': () => {
         this.options.onPhrases();
         return true;
       },
