@@ -69,7 +69,7 @@ async function todayAnew(page: Page): Promise<number[]> {
 /** From the address of a client in a group to its chart on screen; milliseconds. */
 async function chart(page: Page, sessions: number): Promise<number[]> {
   await page.goto('circlekeep://app/index.html#/groups');
-  await page.getByRole('main').getByRole('link').first().click();
+  await page.getByRole('list', { name: 'Groups' }).getByRole('link').first().click();
   const member = page.getByRole('list', { name: 'Current members' }).getByRole('link').first();
   await member.click();
   await page.getByText(`${sessions} sessions`).waitFor();
