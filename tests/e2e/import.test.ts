@@ -134,7 +134,7 @@ test('each row that cannot be saved says why, and is left out by hand', async ()
     [20, 'Given name is missing.'],
     [40, 'Chart code “M-12” also stands in row 14.'],
     [60, 'Date of birth “31/31/1980” is not a date.'],
-    [80, 'Status “perhaps” is neither active nor ended.'],
+    [80, 'Status “perhaps” is none known here'],
     [120, 'Family name is too long; 100 characters fit.'],
     [140, 'This row has more cells than there are columns'],
   ] as const)

@@ -85,6 +85,18 @@ async function takeAll(userDataDir: string): Promise<void> {
   await members.getByRole('link').first().click();
   await page.getByRole('button', { name: 'Edit client' }).waitFor();
   await picture(page, 'client');
+  const client = new URL(page.url()).hash.slice(1);
+  for (const [screen, name] of [
+    [`${new URL(group).hash.slice(1)}/schedule`, 'schedule'],
+    [`${new URL(group).hash.slice(1)}/composition`, 'composition'],
+    [`${new URL(group).hash.slice(1)}/process`, 'process'],
+    [`${client}/intake`, 'intake'],
+    [`${client}/progress`, 'progress'],
+    [`${client}/private`, 'private'],
+  ] as const) {
+    await go(page, screen);
+    await picture(page, name);
+  }
   await page.goto(group);
   await page.getByRole('gridcell', { name: 'signed', exact: true }).first().click();
   await page.getByRole('region', { name: 'Signed group note' }).waitFor();
@@ -106,7 +118,7 @@ async function takeAll(userDataDir: string): Promise<void> {
   await page.getByRole('list', { name: 'Completed check-ins' }).waitFor();
   await picture(page, 'check-in');
 
-  for (const screen of ['clients', 'settings', 'audit']) {
+  for (const screen of ['calendar', 'clients', 'supervision', 'settings', 'audit']) {
     await go(page, `/${screen}`);
     await picture(page, screen);
   }
