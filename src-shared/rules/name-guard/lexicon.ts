@@ -56,7 +56,7 @@ const CLASSES: Partial<Record<WordClass, ReadonlySet<string>>> = {
   function: words(
     'an do so he my be in on or up to go no if we me by at of as us am is it ho ha oh ah la le da de di el and the',
     'for but not you all any how can too what when who why yes her his him she our out own now off one two see say',
-    'vo ye ma pa mo so hu bo li yu',
+    'ma pa so',
   ),
 };
 

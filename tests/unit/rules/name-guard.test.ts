@@ -158,6 +158,24 @@ describe('a name is found', () => {
   });
 });
 
+describe('a given name of two letters', () => {
+  const names = ['Bo', 'Li', 'Yu', 'Mo', 'Hu', 'Vo', 'Jo', 'Ye'];
+  const places = [
+    (name: string) => `It was ${name}.`,
+    (name: string) => `The joke was retold by ${name} at work.`,
+    (name: string) => `${name} said nothing.`,
+    (name: string) => `Sat beside ${name} and left early.`,
+    (name: string) => `${name}'s brother had called.`,
+  ];
+  const written = names.flatMap((name) => places.map((place) => [place(name), name] as const));
+
+  test.each(written)('in “%s” is found', (text, name) => {
+    const short = person(name, 'Example');
+    const ofShort = compileNameGuard([short, self], { groupMembers: new Set([short.id, self.id]) });
+    expect(ofShort.check(text, self.id).map(({ match }) => match.slice(0, 2))).toEqual([name]);
+  });
+});
+
 describe('this client’s own name', () => {
   it('is never marked, in any form', () => {
     expect(
