@@ -90,6 +90,57 @@ export type ArcId = z.infer<typeof ArcId>;
 export const ImportId = z.uuid().brand<'ImportId'>();
 export type ImportId = z.infer<typeof ImportId>;
 
+export const ExerciseId = z.uuid().brand<'ExerciseId'>();
+export type ExerciseId = z.infer<typeof ExerciseId>;
+
+export const TableViewId = z.uuid().brand<'TableViewId'>();
+export type TableViewId = z.infer<typeof TableViewId>;
+
+export const LegalHoldId = z.uuid().brand<'LegalHoldId'>();
+export type LegalHoldId = z.infer<typeof LegalHoldId>;
+
+export const DestructionId = z.uuid().brand<'DestructionId'>();
+export type DestructionId = z.infer<typeof DestructionId>;
+
+export const MergeId = z.uuid().brand<'MergeId'>();
+export type MergeId = z.infer<typeof MergeId>;
+
+export const AgreementVersionId = z.uuid().brand<'AgreementVersionId'>();
+export type AgreementVersionId = z.infer<typeof AgreementVersionId>;
+
+export const AgreementRuleId = z.uuid().brand<'AgreementRuleId'>();
+export type AgreementRuleId = z.infer<typeof AgreementRuleId>;
+
+export const ViolationId = z.uuid().brand<'ViolationId'>();
+export type ViolationId = z.infer<typeof ViolationId>;
+
+export const FormTemplateId = z.uuid().brand<'FormTemplateId'>();
+export type FormTemplateId = z.infer<typeof FormTemplateId>;
+
+export const ConsentId = z.uuid().brand<'ConsentId'>();
+export type ConsentId = z.infer<typeof ConsentId>;
+
+export const AuthorizationId = z.uuid().brand<'AuthorizationId'>();
+export type AuthorizationId = z.infer<typeof AuthorizationId>;
+
+export const DisclosureId = z.uuid().brand<'DisclosureId'>();
+export type DisclosureId = z.infer<typeof DisclosureId>;
+
+export const ClientRequestId = z.uuid().brand<'ClientRequestId'>();
+export type ClientRequestId = z.infer<typeof ClientRequestId>;
+
+export const IncidentId = z.uuid().brand<'IncidentId'>();
+export type IncidentId = z.infer<typeof IncidentId>;
+
+export const IncidentEntryId = z.uuid().brand<'IncidentEntryId'>();
+export type IncidentEntryId = z.infer<typeof IncidentEntryId>;
+
+export const WarningId = z.uuid().brand<'WarningId'>();
+export type WarningId = z.infer<typeof WarningId>;
+
+export const WarningContactId = z.uuid().brand<'WarningContactId'>();
+export type WarningContactId = z.infer<typeof WarningContactId>;
+
 /** A new id of the given noun: `newId(ClientId)`. */
 export function newId<Id extends z.ZodType<string>>(noun: Id): z.infer<Id> {
   return noun.parse(v7());

@@ -25,6 +25,13 @@ import { fillPrivate } from './fill-private.ts';
 import { demoMeasures } from './fill-measures.ts';
 import { SessionRecordFiller } from './fill-session-record.ts';
 import { fillCalendar } from './fill-calendar.ts';
+import { fillRetention } from './fill-retention.ts';
+import { fillSessionPlan } from './fill-session-plan.ts';
+import { fillAgreements } from './fill-agreements.ts';
+import { fillConsents } from './fill-consents.ts';
+import { fillDisclosures } from './fill-disclosures.ts';
+import { fillIncidents } from './fill-incidents.ts';
+import { fillDutyToWarn } from './fill-duty-to-warn.ts';
 import { beginnings, fillIntake } from './fill-intake.ts';
 import { demoPractice, type DemoPractice } from './practice.ts';
 
@@ -99,17 +106,41 @@ export function* fillPractice(
     sessionRecords.fill(session);
   }
   const zone = localZone();
-  fillPrivate(records, demo, dateAt(now, zone), (day) => {
+  const today = dateAt(now, zone);
+  /** What is written next was written on the evening of that day. */
+  const onEvening = (day: CalendarDate): void => {
     const evening = instantOf(LocalTime.parse(`${day}T20:15`), zone);
     clock = evening < now ? evening : now;
-  });
+  };
+  fillPrivate(records, demo, today, onEvening);
   clock = now;
   enterUntil(now);
   clock = now;
-  fillCalendar(records, demo, dateAt(now, localZone()));
+  fillCalendar(records, demo, today);
   roster.until(null);
   clock = now;
-  fillIntake(context, records, demo, dateAt(now, localZone()));
+  fillIntake(context, records, demo, today);
+  yield 1;
+  clock = now;
+  fillRetention(records, demo, today, onEvening);
+  yield 1;
+  clock = now;
+  fillSessionPlan(records, demo, today, onEvening);
+  yield 1;
+  clock = now;
+  fillAgreements(records, demo, today, onEvening);
+  yield 1;
+  clock = now;
+  fillConsents(records, demo, today, onEvening);
+  yield 1;
+  clock = now;
+  fillDisclosures(records, demo, today, onEvening);
+  yield 1;
+  clock = now;
+  fillIncidents(records, demo, today, onEvening);
+  yield 1;
+  clock = now;
+  fillDutyToWarn(records, demo, today, onEvening);
 }
 
 /** People come and go in their time: a chart begins shortly before its client's first session. */

@@ -7,16 +7,18 @@ import { readChartNoteRow, readGroupNoteRow, signedOf } from '../records/note-ro
 import { draftGroupNote, draftProgressNote, readNoteSources } from '../records/progress-notes.ts';
 import type { RecordContext } from '../records/record-context.ts';
 import { readPractice } from '../records/settings.ts';
+import { writtenPaper } from './written-papers.ts';
 
 /**
  * Turns records into what the print components lay out. A signed note is shown from its frozen content, so it
  * prints the same for ever; a draft as it stands now.
  */
 export function documentModel(
-  { store, now }: RecordContext,
+  context: RecordContext,
   request: DocumentRequest,
   paper: Paper,
 ): DocumentModel {
+  const { store, now } = context;
   const { name, address, phone, email } = readPractice(store);
   const page = { paper, letterhead: { name, address, phone, email }, printedAt: now() };
   if (request.kind === 'recovery-sheet')
@@ -43,6 +45,9 @@ export function documentModel(
       addenda,
     };
   }
+
+  if (request.kind !== 'progress-note')
+    return { ...page, kind: 'written', content: writtenPaper(context, request) };
 
   const row = readChartNoteRow(store, request.sessionId, request.clientId);
   if (request.noteId !== null && row?.id !== request.noteId) throw new AppError('not-found');

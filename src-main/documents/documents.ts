@@ -3,6 +3,7 @@ import type { Handlers } from '#shared/contract/index.ts';
 import { dateOf } from '#shared/time.ts';
 import type { RecordContext } from '../records/record-context.ts';
 import { documentModel } from './document-model.ts';
+import { writtenRecord } from './written-papers.ts';
 
 /** The desktop's part of printing: the only code that touches a printer or a chosen file. */
 export interface Printer {
@@ -15,7 +16,7 @@ export function documentHandlers(context: RecordContext, printer: Printer) {
   return {
     preview: ({ document, paper }) => {
       const model = documentModel(context, document, paper);
-      if (document.kind === 'progress-note')
+      if (document.kind !== 'session-summary' && document.kind !== 'recovery-sheet')
         store.transaction(() => audit('documents.preview', recordOf(document), document.kind));
       return model;
     },
@@ -39,12 +40,15 @@ export function documentHandlers(context: RecordContext, printer: Printer) {
 function recordOf(document: DocumentRequest): string {
   if (document.kind === 'recovery-sheet') return '';
   if (document.kind === 'session-summary') return `sessions/${document.sessionId}`;
-  return `clients/${document.clientId} sessions/${document.sessionId}`;
+  if (document.kind === 'progress-note')
+    return `clients/${document.clientId} sessions/${document.sessionId}`;
+  return writtenRecord(document);
 }
 
 /** A file name that tells the therapist what it is and tells nobody else who it is about. */
 function suggestedName(model: DocumentModel): string {
   if (model.kind === 'recovery-sheet') return 'circlekeep-recovery-sheet.pdf';
+  if (model.kind === 'written') return `${model.content.fileName}.pdf`;
   const { number, plannedStart } = model.content.session;
   return `${model.kind}-${dateOf(plannedStart)}-session-${number}.pdf`;
 }

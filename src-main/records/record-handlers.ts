@@ -24,6 +24,18 @@ import { sessionRecordHandlers } from './session-record.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
 import { supervisionHandlers } from './supervision.ts';
+import { retentionHandlers } from './retention.ts';
+import { exercisesHandlers } from './exercises.ts';
+import { viewsHandlers } from './views.ts';
+import { agreementsHandlers } from './agreements.ts';
+import { coverageHandlers } from './coverage.ts';
+import { formsHandlers } from './forms.ts';
+import { consentsHandlers } from './consents.ts';
+import { authorizationsHandlers } from './authorizations.ts';
+import { disclosuresHandlers } from './disclosures.ts';
+import { clientRequestsHandlers } from './client-requests.ts';
+import { incidentsHandlers } from './incidents.ts';
+import { dutyToWarnHandlers } from './duty-to-warn.ts';
 import { waitingHandlers } from './waiting.ts';
 
 /** What the records need of the process around them. */
@@ -61,6 +73,18 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
     settings: settingsHandlers(context, desktop.onPracticeSaved),
     supervision: supervisionHandlers(context),
     waiting: waitingHandlers(context),
+    retention: retentionHandlers(context),
+    exercises: exercisesHandlers(context),
+    views: viewsHandlers(context),
+    agreements: agreementsHandlers(context),
+    coverage: coverageHandlers(context),
+    forms: formsHandlers(context),
+    consents: consentsHandlers(context),
+    authorizations: authorizationsHandlers(context),
+    disclosures: disclosuresHandlers(context),
+    clientRequests: clientRequestsHandlers(context),
+    incidents: incidentsHandlers(context),
+    dutyToWarn: dutyToWarnHandlers(context),
   };
 }
 

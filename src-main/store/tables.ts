@@ -54,6 +54,14 @@ import type {
 import type { InstrumentKey } from '#shared/rules/measures/instrument.ts';
 import type { FactorLabel, YalomFactor } from '#shared/rules/therapeutic-factors.ts';
 import type { CalendarDate, Instant, LocalTime, TimeZone } from '#shared/time.ts';
+import type { RetentionTables } from './tables/retention.ts';
+import type { SessionPlanTables } from './tables/session-plan.ts';
+import type { TableViewsTables } from './tables/table-views.ts';
+import type { AgreementsTables } from './tables/agreements.ts';
+import type { ConsentsTables } from './tables/consents.ts';
+import type { DisclosuresTables } from './tables/disclosures.ts';
+import type { IncidentsTables } from './tables/incidents.ts';
+import type { DutyToWarnTables } from './tables/duty-to-warn.ts';
 
 /*
  * The tables as Kysely sees them; their SQL is in migrations/. Columns named `*_json` hold JSON that is
@@ -565,7 +573,16 @@ export interface EducationCycleTable {
   quarter_hours: number;
 }
 
-export interface Tables {
+export interface Tables
+  extends
+    RetentionTables,
+    SessionPlanTables,
+    TableViewsTables,
+    AgreementsTables,
+    ConsentsTables,
+    DisclosuresTables,
+    IncidentsTables,
+    DutyToWarnTables {
   practice: PracticeTable;
   clinicians: ClinicianTable;
   clients: ClientTable;

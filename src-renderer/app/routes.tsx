@@ -1,10 +1,4 @@
-import {
-  createHashHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  notFound,
-} from '@tanstack/react-router';
+import { createHashHistory, createRoute, createRouter } from '@tanstack/react-router';
 import { z } from 'zod';
 import {
   ClientId,
@@ -15,9 +9,16 @@ import {
   SessionId,
   SupervisionId,
 } from '#shared/ids.ts';
+import { agreementPages, agreementRoutes } from './routes/agreements.tsx';
+import { consentPages, consentRoutes } from './routes/consents.tsx';
+import { disclosurePages, disclosureRoutes } from './routes/disclosures.tsx';
+import { dutyToWarnPages, dutyToWarnRoutes } from './routes/duty-to-warn.tsx';
+import { incidentPages, incidentRoutes } from './routes/incidents.tsx';
+import { retentionPages, retentionRoutes } from './routes/retention.tsx';
+import { idFrom, root } from './routes/root.tsx';
+import { sessionPlanPages, sessionPlanRoutes } from './routes/session-plan.tsx';
 import { NotHere, ScreenFailed } from './ErrorScreen.tsx';
 import { onDemand } from './on-demand.tsx';
-import { Shell } from './Shell.tsx';
 import { Loading } from '../ui/Loading.tsx';
 
 /*
@@ -114,12 +115,6 @@ const EducationPage = onDemand(
   async () => (await import('../areas/education/EducationPage.tsx')).EducationPage,
 );
 
-/** An address with anything but an id in an id's place is no address: it shows the not-here screen. */
-function idFrom<Id extends z.ZodType<string>>(noun: Id, text: string): z.output<Id> {
-  if (!noun.safeParse(text).success) notFound({ throw: true });
-  return noun.parse(text);
-}
-
 const groupParams = {
   parse: (raw: { groupId: string }) => ({ groupId: idFrom(GroupId, raw.groupId) }),
   stringify: (ids: { groupId: GroupId }) => ids,
@@ -163,8 +158,6 @@ const contactParams = {
   parse: (raw: { contactId: string }) => ({ contactId: idFrom(OutsideContactId, raw.contactId) }),
   stringify: (ids: { contactId: OutsideContactId }) => ids,
 };
-
-const root = createRootRoute({ component: Shell });
 
 const today = createRoute({
   getParentRoute: () => root,
@@ -445,6 +438,13 @@ export const router = createRouter({
     importing,
     audit,
     settings,
+    ...agreementRoutes,
+    ...consentRoutes,
+    ...disclosureRoutes,
+    ...dutyToWarnRoutes,
+    ...incidentRoutes,
+    ...retentionRoutes,
+    ...sessionPlanRoutes,
   ]),
   history: createHashHistory(),
   defaultPendingComponent: () => <Loading />,
@@ -500,4 +500,11 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   ImportPage.fetch,
   AuditPage.fetch,
   SettingsPage.fetch,
+  ...agreementPages.map(({ fetch }) => fetch),
+  ...consentPages.map(({ fetch }) => fetch),
+  ...disclosurePages.map(({ fetch }) => fetch),
+  ...dutyToWarnPages.map(({ fetch }) => fetch),
+  ...incidentPages.map(({ fetch }) => fetch),
+  ...retentionPages.map(({ fetch }) => fetch),
+  ...sessionPlanPages.map(({ fetch }) => fetch),
 ];

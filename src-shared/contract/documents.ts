@@ -5,6 +5,7 @@ import { Addendum } from './notes.ts';
 import { read, write } from './operation.ts';
 import { Paper, Practice } from './settings.ts';
 import { GroupNote, ProgressNote, Signature } from './signed-note.ts';
+import { WrittenPaper } from './written-paper.ts';
 
 /** What can be printed. */
 export const DocumentRequest = z.discriminatedUnion('kind', [
@@ -46,6 +47,7 @@ export const DocumentModel = z.discriminatedUnion('kind', [
     addenda: z.array(Addendum),
   }),
   z.strictObject({ ...Page, kind: z.literal('recovery-sheet'), recoveryKey: z.string() }),
+  z.strictObject({ ...Page, kind: z.literal('written'), content: WrittenPaper }),
 ]);
 export type DocumentModel = z.infer<typeof DocumentModel>;
 

@@ -23,6 +23,18 @@ import { sessionRecord } from './session-record.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { supervision } from './supervision.ts';
+import { retention } from './retention.ts';
+import { exercises } from './exercises.ts';
+import { views } from './views.ts';
+import { agreements } from './agreements.ts';
+import { coverage } from './coverage.ts';
+import { forms } from './forms.ts';
+import { consents } from './consents.ts';
+import { authorizations } from './authorizations.ts';
+import { disclosures } from './disclosures.ts';
+import { clientRequests } from './client-requests.ts';
+import { incidents } from './incidents.ts';
+import { dutyToWarn } from './duty-to-warn.ts';
 import { vault } from './vault.ts';
 import { waiting } from './waiting.ts';
 
@@ -53,6 +65,18 @@ export const contract = {
   supervision,
   vault,
   waiting,
+  retention,
+  exercises,
+  views,
+  agreements,
+  coverage,
+  forms,
+  consents,
+  authorizations,
+  disclosures,
+  clientRequests,
+  incidents,
+  dutyToWarn,
 } satisfies Record<string, Record<string, Operation>>;
 
 export type Contract = typeof contract;

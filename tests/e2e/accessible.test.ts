@@ -1,9 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { test } from '@playwright/test';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newId, OutsideContactId, ReflectionId, SupervisionId } from '#shared/ids.ts';
+import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { messyList, openDialogChooses } from '../support/old-list.ts';
 
@@ -62,26 +62,6 @@ async function go(path: string): Promise<void> {
   await opened.page.waitForTimeout(700);
 }
 
-async function expectNoViolation(): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await opened.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    // The lock screen follows the system by itself; the rest has been told once this says so.
-    const told = opened.page.locator('html[data-mantine-color-scheme]');
-    if ((await told.count()) > 0)
-      await expect(told).toHaveAttribute('data-mantine-color-scheme', colorScheme);
-    await opened.page.waitForTimeout(300);
-    // Legacy mode: Electron cannot open the extra page that axe would otherwise work in.
-    const { violations } = await new AxeBuilder({ page: opened.page })
-      .setLegacyMode(true)
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
-    );
-    expect(found, colorScheme).toEqual([]);
-  }
-}
-
 for (const [name, path] of Object.entries({
   today: '/',
   calendar: '/calendar',
@@ -101,7 +81,7 @@ for (const [name, path] of Object.entries({
 }))
   test(`${name} is accessible`, async () => {
     await go(path);
-    await expectNoViolation();
+    await expectAccessible(opened.page);
   });
 
 for (const name of [
@@ -121,7 +101,7 @@ for (const name of [
 ])
   test(`${name} is accessible`, async () => {
     await go(addresses[name] ?? '');
-    await expectNoViolation();
+    await expectAccessible(opened.page);
   });
 
 test('the sign dialog and the command palette are accessible', async () => {
@@ -129,12 +109,12 @@ test('the sign dialog and the command palette are accessible', async () => {
   await go(addresses['a session'] ?? '');
   await page.getByRole('button', { name: /^Sign/ }).first().click();
   await page.getByRole('dialog', { name: 'Sign' }).waitFor();
-  await expectNoViolation();
+  await expectAccessible(opened.page);
   await page.keyboard.press('Escape');
   await page.keyboard.press('ControlOrMeta+k');
   await page.keyboard.type('trust');
   await page.getByRole('option').first().waitFor();
-  await expectNoViolation();
+  await expectAccessible(opened.page);
   await page.keyboard.press('Escape');
 });
 
@@ -144,13 +124,13 @@ test('private notes and what they are reminded of are accessible', async () => {
   await page.getByRole('link', { name: /^Private note on / }).click();
   await page.getByRole('textbox', { name: 'Private note' }).fill('Prognosis is guarded.');
   await page.getByRole('button', { name: /^Leave it here/ }).waitFor();
-  await expectNoViolation();
+  await expectAccessible(opened.page);
   await page.getByRole('link', { name: 'All private notes' }).click();
   await page
     .getByRole('button', { name: /Prognosis is guarded/ })
     .first()
     .waitFor();
-  await expectNoViolation();
+  await expectAccessible(opened.page);
 });
 
 test('an entry of continuing education is accessible', async () => {
@@ -158,7 +138,7 @@ test('an entry of continuing education is accessible', async () => {
   await go('/supervision/education');
   await page.getByRole('row').nth(1).click();
   await page.getByRole('button', { name: 'Add certificate' }).waitFor();
-  await expectNoViolation();
+  await expectAccessible(opened.page);
   await page.keyboard.press('Escape');
 });
 
@@ -166,7 +146,7 @@ test('the tables behind a process are accessible', async () => {
   const { page } = opened;
   await go(addresses['the process of a group'] ?? '');
   for (const table of await page.locator('summary').all()) await table.click();
-  await expectNoViolation();
+  await expectAccessible(opened.page);
 });
 
 test('what is recorded under the circle is accessible', async () => {
@@ -175,7 +155,7 @@ test('what is recorded under the circle is accessible', async () => {
   await page.getByRole('toolbar', { name: 'Circle of seats' }).getByRole('button').first().focus();
   for (const keys of [['r'], ['#', 'c'], ['f'], ['a', 'ArrowRight', 'Enter']]) {
     for (const key of keys) await page.keyboard.press(key);
-    await expectNoViolation();
+    await expectAccessible(opened.page);
     for (const _ of keys) await page.keyboard.press('Escape');
     await page.getByRole('toolbar', { name: 'Circle of seats' }).getByRole('button').nth(1).focus();
   }
@@ -186,14 +166,14 @@ test('a measure being given and what a change is judged by are accessible', asyn
   await go(addresses['measures'] ?? '');
   await page.getByRole('button', { name: 'Give PHQ-9' }).click();
   await page.getByRole('dialog').getByRole('radio').first().waitFor();
-  await expectNoViolation();
+  await expectAccessible(opened.page);
   await page.keyboard.press('Escape');
   await page
     .getByRole('button', { name: /^Choose what a change/ })
     .first()
     .click();
   await page.getByRole('dialog').getByRole('radio').first().waitFor();
-  await expectNoViolation();
+  await expectAccessible(opened.page);
   await page.keyboard.press('Escape');
 });
 
@@ -203,11 +183,11 @@ test('each view of the calendar and what is done from it is accessible', async (
   for (const key of ['w', 'd', 'a', 'm']) {
     await page.keyboard.press(key);
     await page.waitForTimeout(400);
-    await expectNoViolation();
+    await expectAccessible(opened.page);
   }
   await page.getByRole('button', { name: 'Save as file' }).click();
   await page.getByRole('dialog').waitFor();
-  await expectNoViolation();
+  await expectAccessible(opened.page);
   await page.keyboard.press('Escape');
 });
 
@@ -219,10 +199,10 @@ test('an import and one of its rows are accessible', async () => {
   await go('/import');
   await page.getByRole('button', { name: 'Choose a CSV file…' }).click();
   await page.getByRole('grid', { name: 'Rows of the file' }).waitFor();
-  await expectNoViolation();
+  await expectAccessible(opened.page);
   await page.getByRole('row', { name: /^Row 5,/ }).click();
   await page.getByRole('dialog', { name: 'Row 5' }).waitFor();
-  await expectNoViolation();
+  await expectAccessible(opened.page);
   await page.keyboard.press('Escape');
 });
 
@@ -231,17 +211,17 @@ test('a form of the intake and a composition with a candidate are accessible', a
   await go(addresses['an intake'] ?? '');
   await page.getByRole('button', { name: 'Note distress' }).click();
   await page.getByRole('dialog', { name: 'New level of distress' }).waitFor();
-  await expectNoViolation();
+  await expectAccessible(opened.page);
   await page.keyboard.press('Escape');
   await go(addresses['a composition'] ?? '');
   await page.getByRole('combobox', { name: 'Compare a candidate' }).click();
   await page.getByRole('option').first().click();
   await page.getByText('candidate', { exact: true }).waitFor();
-  await expectNoViolation();
+  await expectAccessible(opened.page);
 });
 
 test('the lock screen is accessible', async () => {
   await opened.page.keyboard.press('ControlOrMeta+l');
   await opened.page.getByRole('heading', { name: 'Circlekeep is locked' }).waitFor();
-  await expectNoViolation();
+  await expectAccessible(opened.page);
 });

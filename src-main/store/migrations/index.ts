@@ -5,6 +5,14 @@ import { measuresAndCheckIns } from './0004-measures.ts';
 import { sessionRecord } from './0005-session-record.ts';
 import { calendar } from './0006-calendar.ts';
 import { intake } from './0007-intake.ts';
+import { retention } from './0008-retention.ts';
+import { sessionPlan } from './0009-session-plan.ts';
+import { tableViews } from './0010-table-views.ts';
+import { agreements } from './0011-agreements.ts';
+import { consents } from './0012-consents.ts';
+import { disclosures } from './0013-disclosures.ts';
+import { incidents } from './0014-incidents.ts';
+import { dutyToWarn } from './0015-duty-to-warn.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, numbered from 1 without gaps. Add at the end; never change one that was released. */
@@ -16,4 +24,12 @@ export const migrations: readonly Migration[] = [
   sessionRecord,
   calendar,
   intake,
+  retention,
+  sessionPlan,
+  tableViews,
+  agreements,
+  consents,
+  disclosures,
+  incidents,
+  dutyToWarn,
 ];

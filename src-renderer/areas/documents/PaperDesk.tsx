@@ -141,6 +141,7 @@ function useRoom(desk: RefObject<HTMLElement | null>): Room | null {
 }
 
 function isDraft(model: DocumentModel): boolean {
+  if (model.kind === 'written') return model.content.draft;
   return model.kind !== 'recovery-sheet' && model.signature === null;
 }
 

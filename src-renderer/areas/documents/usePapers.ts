@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '#renderer/api.ts';
 import { flushDrafts } from '#renderer/ui/drafts.ts';
-import type { Paper } from '#shared/contract/settings.ts';
 import type { ClientId, SessionId } from '#shared/ids.ts';
 import { listName } from '#shared/person.ts';
 import type { LocalTime } from '#shared/time.ts';
@@ -16,8 +15,6 @@ export interface Papers {
     readonly name: string;
     readonly signed: boolean;
   }[];
-  /** The one the practice prints on. */
-  readonly usualPaper: Paper;
 }
 
 /** Which papers a session has, and how far each is. */
@@ -37,11 +34,9 @@ export function usePapers(sessionId: SessionId): { data: Papers | undefined; err
     queryKey: ['clients', 'names'],
     queryFn: () => api.clients.names({}),
   });
-  const settings = useQuery({ queryKey: ['settings', 'get'], queryFn: () => api.settings.get({}) });
 
-  const error = session.error ?? notes.error ?? people.error ?? settings.error;
-  if (!session.data || !notes.data || !people.data || !settings.data)
-    return { data: undefined, error };
+  const error = session.error ?? notes.error ?? people.error;
+  if (!session.data || !notes.data || !people.data) return { data: undefined, error };
 
   const known = new Map(people.data.map((person) => [person.id, person]));
   const { number, actualStart, plannedStart } = session.data.session;
@@ -59,7 +54,6 @@ export function usePapers(sessionId: SessionId): { data: Papers | undefined; err
           signed: signed !== null,
         };
       }),
-      usualPaper: settings.data.practice.paper,
     },
     error,
   };

@@ -3,6 +3,7 @@ import type { PaperDocument } from '../blocks.ts';
 import { progressNote } from './progress-note.tsx';
 import { recoverySheet } from './recovery-sheet.tsx';
 import { sessionSummary } from './session-summary.tsx';
+import { writtenPaper } from './written-paper.tsx';
 
 export function compose(model: DocumentModel): PaperDocument {
   switch (model.kind) {
@@ -12,5 +13,7 @@ export function compose(model: DocumentModel): PaperDocument {
       return progressNote(model);
     case 'recovery-sheet':
       return recoverySheet(model);
+    case 'written':
+      return writtenPaper(model);
   }
 }

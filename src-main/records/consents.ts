@@ -1,0 +1,6 @@
+import type { Handlers } from '#shared/contract/index.ts';
+import type { RecordContext } from './record-context.ts';
+
+export function consentsHandlers(_context: RecordContext) {
+  return {} satisfies Handlers<'consents'>;
+}

@@ -1,0 +1,6 @@
+import type { Migration } from './migration.ts';
+
+export const sessionPlan: Migration = {
+  number: 9,
+  sql: ``,
+};

@@ -1,0 +1,6 @@
+import type { Migration } from './migration.ts';
+
+export const tableViews: Migration = {
+  number: 10,
+  sql: ``,
+};

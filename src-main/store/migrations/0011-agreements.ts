@@ -1,0 +1,6 @@
+import type { Migration } from './migration.ts';
+
+export const agreements: Migration = {
+  number: 11,
+  sql: ``,
+};

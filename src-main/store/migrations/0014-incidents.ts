@@ -1,0 +1,6 @@
+import type { Migration } from './migration.ts';
+
+export const incidents: Migration = {
+  number: 14,
+  sql: ``,
+};

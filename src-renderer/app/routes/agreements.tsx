@@ -1,0 +1,2 @@
+export const agreementRoutes = [] as const;
+export const agreementPages: readonly { fetch: () => Promise<unknown> }[] = [];

@@ -1,0 +1,2 @@
+export const consentRoutes = [] as const;
+export const consentPages: readonly { fetch: () => Promise<unknown> }[] = [];

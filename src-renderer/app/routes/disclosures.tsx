@@ -1,0 +1,2 @@
+export const disclosureRoutes = [] as const;
+export const disclosurePages: readonly { fetch: () => Promise<unknown> }[] = [];

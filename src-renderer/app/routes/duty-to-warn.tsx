@@ -1,0 +1,2 @@
+export const dutyToWarnRoutes = [] as const;
+export const dutyToWarnPages: readonly { fetch: () => Promise<unknown> }[] = [];

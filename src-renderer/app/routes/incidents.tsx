@@ -1,0 +1,2 @@
+export const incidentRoutes = [] as const;
+export const incidentPages: readonly { fetch: () => Promise<unknown> }[] = [];

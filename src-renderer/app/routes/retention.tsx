@@ -1,0 +1,2 @@
+export const retentionRoutes = [] as const;
+export const retentionPages: readonly { fetch: () => Promise<unknown> }[] = [];

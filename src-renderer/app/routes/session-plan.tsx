@@ -1,0 +1,2 @@
+export const sessionPlanRoutes = [] as const;
+export const sessionPlanPages: readonly { fetch: () => Promise<unknown> }[] = [];

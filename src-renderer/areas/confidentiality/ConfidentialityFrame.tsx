@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+import { Page } from '#renderer/ui/Page.tsx';
+import { PageTabs } from '#renderer/ui/PageTabs.tsx';
+
+interface Props {
+  title: string;
+  subtitle?: ReactNode;
+  layout?: 'scroll' | 'fill';
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** What the screens about consent, disclosure and incidents have in common, and the way between them. */
+export function ConfidentialityFrame({
+  title,
+  subtitle,
+  layout = 'scroll',
+  actions,
+  children,
+}: Props) {
+  return (
+    <Page
+      title={title}
+      subtitle={subtitle}
+      layout={layout}
+      actions={actions}
+      tabs={<PageTabs label="Confidentiality">{null}</PageTabs>}
+    >
+      {children}
+    </Page>
+  );
+}

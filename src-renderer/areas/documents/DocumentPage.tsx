@@ -1,0 +1,117 @@
+import { Button, Tooltip } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { FileDown, Printer } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { api } from '#renderer/api.ts';
+import { flushDrafts } from '#renderer/ui/drafts.ts';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { Loading } from '#renderer/ui/Loading.tsx';
+import { Page } from '#renderer/ui/Page.tsx';
+import { shortcutText } from '#renderer/ui/Shortcut.tsx';
+import type { DocumentRequest } from '#shared/contract/documents.ts';
+import type { Paper } from '#shared/contract/settings.ts';
+import classes from './documents.module.css';
+import { PaperDesk, type Zoom } from './PaperDesk.tsx';
+import { usePrinting, type Printing } from './usePrinting.ts';
+
+interface DocumentPageProps {
+  title: string;
+  subtitle?: ReactNode;
+  document: DocumentRequest;
+  /** Beside the paper: where it belongs, the way back, other papers. */
+  aside: ReactNode;
+}
+
+/** One paper as it will come out of the printer, with the buttons to print and save it. */
+export function DocumentPage({ title, subtitle, document, aside }: DocumentPageProps) {
+  const settings = useQuery({ queryKey: ['settings', 'get'], queryFn: () => api.settings.get({}) });
+  const usualPaper = settings.data?.practice.paper ?? null;
+  const [chosenPaper, setChosenPaper] = useState<Paper | null>(null);
+  const [zoom, setZoom] = useState<Zoom>('width');
+  const paper = chosenPaper ?? usualPaper;
+  const preview = usePreview(document, usualPaper);
+  const printing = usePrinting(document, paper);
+  return (
+    <Page
+      layout="fill"
+      title={title}
+      subtitle={subtitle}
+      actions={<PrintButtons printing={printing} />}
+    >
+      <div className={classes['room']}>
+        {aside}
+        <div className={classes['preview']}>
+          <ErrorNotice error={printing.error ?? preview.error ?? settings.error} />
+          {preview.isPending && <Loading />}
+          {preview.data && paper !== null && (
+            <PaperDesk
+              key={JSON.stringify(document)}
+              model={preview.data}
+              paper={paper}
+              onPaper={setChosenPaper}
+              zoom={zoom}
+              onZoom={setZoom}
+              outcome={printing.outcome}
+            />
+          )}
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function PrintButtons({ printing }: { printing: Printing }) {
+  const { print, save, busy } = printing;
+  useHotkeys(
+    [
+      ['mod+P', print],
+      ['mod+S', save],
+    ],
+    [],
+    true,
+  );
+  return (
+    <>
+      <Tooltip label={`Save as PDF · ${shortcutText('Mod+S')}`}>
+        <Button
+          variant="default"
+          leftSection={<FileDown size={16} aria-hidden />}
+          aria-keyshortcuts="Control+S"
+          loading={busy === 'saving'}
+          onClick={save}
+        >
+          Save PDF
+        </Button>
+      </Tooltip>
+      <Tooltip label={`Print · ${shortcutText('Mod+P')}`}>
+        <Button
+          leftSection={<Printer size={16} aria-hidden />}
+          aria-keyshortcuts="Control+P"
+          loading={busy === 'printing'}
+          onClick={print}
+        >
+          Print
+        </Button>
+      </Tooltip>
+    </>
+  );
+}
+
+/**
+ * What will be printed. Asked for once per visit, as each time is written to the audit trail; on which paper it
+ * is laid out is decided here.
+ */
+function usePreview(document: DocumentRequest, paper: Paper | null) {
+  return useQuery({
+    queryKey: ['documents', 'preview', document],
+    queryFn: async () => {
+      // What is still being typed belongs on the paper too.
+      await flushDrafts();
+      return await api.documents.preview({ document, paper: paper ?? 'letter' });
+    },
+    enabled: paper !== null,
+    staleTime: 'static',
+    gcTime: 0,
+  });
+}
