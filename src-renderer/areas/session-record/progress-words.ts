@@ -1,4 +1,5 @@
 import { wasPresent } from '#shared/contract/attendance.ts';
+import { goalStepWords, type Goal, type GoalStep } from '#shared/contract/intake.ts';
 import type { Pace, ProgressSession } from '#shared/contract/session-record.ts';
 import type { Commitment } from '#shared/rules/commitments.ts';
 import { counted } from '#renderer/ui/dates.ts';
@@ -64,4 +65,24 @@ export function commitmentSentence(outcomes: readonly Outcome[]): string {
   ].filter(Boolean);
   const unasked = open === 0 ? '' : `; ${open} ${open === 1 ? 'was' : 'were'} not followed up`;
   return `${answers.join(', ')}${unasked}.`;
+}
+
+/** `2 of 3 goals are open, 1 reached. Progress was noted 7 times: 5 closer, 1 no change, 1 further away; the last, closer.` */
+export function goalSentence(goals: readonly Goal['status'][], steps: readonly GoalStep[]): string {
+  const goalsAt = (which: Goal['status']): number => goals.filter((each) => each === which).length;
+  const open = goalsAt('open');
+  const standing = [
+    open === 0
+      ? 'No goal is open'
+      : `${open} of ${counted(goals.length, 'goal')} ${open === 1 ? 'is' : 'are'} open`,
+    goalsAt('reached') > 0 ? `${goalsAt('reached')} reached` : '',
+    goalsAt('set-aside') > 0 ? `${goalsAt('set-aside')} set aside` : '',
+  ].filter(Boolean);
+  const last = steps.at(-1);
+  if (last === undefined) return `${standing.join(', ')}. No progress was noted yet.`;
+  const entries = (['closer', 'same', 'further'] as const)
+    .map((step) => ({ step, times: steps.filter((each) => each === step).length }))
+    .filter(({ times }) => times > 0)
+    .map(({ step, times }) => `${times} ${goalStepWords[step]}`);
+  return `${standing.join(', ')}. Progress was noted ${counted(steps.length, 'time')}: ${entries.join(', ')}; the last, ${goalStepWords[last]}.`;
 }

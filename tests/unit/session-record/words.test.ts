@@ -120,3 +120,14 @@ describe('response and commitment in the chart note', () => {
     ]);
   });
 });
+
+describe('a sentence about goals', () => {
+  it('says how many are open and where the entries point', () => {
+    expect(progress.goalSentence(['open', 'reached'], ['same', 'closer', 'closer'])).toBe(
+      '1 of 2 goals is open, 1 reached. Progress was noted 3 times: 2 closer, 1 no change; the last, closer.',
+    );
+    expect(progress.goalSentence(['set-aside'], [])).toBe(
+      'No goal is open, 1 set aside. No progress was noted yet.',
+    );
+  });
+});
