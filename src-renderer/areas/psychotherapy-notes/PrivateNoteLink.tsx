@@ -29,7 +29,7 @@ export function PrivateNoteLink({ sessionId, clientId, name }: Props) {
         aria-keyshortcuts="Control+Shift+P"
       >
         <LockKeyhole size={11} aria-hidden />
-        Private note
+        <span className={classes['pillWords']}>Private note</span>
       </Link>
     </Tooltip>
   );
