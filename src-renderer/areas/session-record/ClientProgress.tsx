@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { attendanceWords, wasPresent } from '#shared/contract/attendance.ts';
 import { paceWords, Pace, type ProgressSession } from '#shared/contract/session-record.ts';
 import { commitmentsOf } from '#shared/rules/commitments.ts';
@@ -20,12 +21,14 @@ import {
 interface Props {
   /** Oldest first, of every group; at least one. */
   sessions: readonly ProgressSession[];
+  /** Stands above them, in each of the two columns. */
+  above: readonly [ReactNode, ReactNode];
 }
 
 const outcomes: readonly Outcome[] = ['kept', 'partly', 'not-kept', 'open'];
 
 /** Small pictures of one client, each with its sentence and its table. */
-export function ClientProgress({ sessions }: Props) {
+export function ClientProgress({ sessions, above }: Props) {
   const severalGroups = new Set(sessions.map(({ groupId }) => groupId)).size > 1;
   const words = ({ sessionNumber, groupName, start }: ProgressSession): string =>
     [formatDate(start), severalGroups ? groupName : '', `session ${sessionNumber}`]
@@ -54,6 +57,7 @@ export function ClientProgress({ sessions }: Props) {
   return (
     <>
       <div className={pages['column']}>
+        {above[0]}
         <Marks
           title="Attendance"
           sentence={presenceSentence(sessions)}
@@ -115,6 +119,7 @@ export function ClientProgress({ sessions }: Props) {
         />
       </div>
       <div className={pages['column']}>
+        {above[1]}
         <Panel title="Participation" count="1 low, 5 high">
           <Figure
             rows={scales.map(({ label, values }) => ({

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import {
   goalStatusWords,
   GoalStep,
@@ -7,6 +6,7 @@ import {
 } from '#shared/contract/intake.ts';
 import type { ClientId } from '#shared/ids.ts';
 import { formatDate } from '#renderer/ui/dates.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { capital } from '#renderer/ui/words.ts';
 import { ofKind } from '../intake/intake-items.ts';
@@ -33,9 +33,15 @@ export function GoalsOverTime({ clientId, items }: Props) {
     <Panel
       title="Goals"
       actions={
-        <Link to="/clients/$clientId/intake" params={{ clientId }}>
-          All about them
-        </Link>
+        <LinkButton
+          aria-label="Open goals"
+          to="/clients/$clientId/intake"
+          params={{ clientId }}
+          variant="subtle"
+          size="compact-sm"
+        >
+          Open
+        </LinkButton>
       }
     >
       <Figure

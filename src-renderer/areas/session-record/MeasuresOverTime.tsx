@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { Measure } from '#shared/contract/measures.ts';
 import type { ClientId } from '#shared/ids.ts';
 import { bandOf } from '#shared/rules/measures/scoring.ts';
 import { formatDate } from '#renderer/ui/dates.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { entryOf, pointsOf, trendsOf } from '../measures/measure-view.ts';
 import { scoreWords, trendSentence } from '../measures/measure-words.ts';
@@ -34,9 +34,15 @@ export function MeasuresOverTime({
     <Panel
       title="Measures"
       actions={
-        <Link to="/clients/$clientId/measures" params={{ clientId }}>
-          All about them
-        </Link>
+        <LinkButton
+          aria-label="Open measures"
+          to="/clients/$clientId/measures"
+          params={{ clientId }}
+          variant="subtle"
+          size="compact-sm"
+        >
+          Open
+        </LinkButton>
       }
     >
       <Figure

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
@@ -46,6 +46,13 @@ export function ProgressPage({ clientId }: { clientId: ClientId }) {
   const apart =
     given.length > 0 ||
     items.some(({ fields: { kind } }) => kind === 'goal' || kind === 'distress');
+  const above = [
+    <MeasuresOverTime key="measures" clientId={clientId} measures={given} />,
+    <Fragment key="goals">
+      <GoalsOverTime clientId={clientId} items={items} />
+      <DistressOverTime items={items} />
+    </Fragment>,
+  ] as const;
 
   return (
     <ClientFrame
@@ -63,20 +70,15 @@ export function ProgressPage({ clientId }: { clientId: ClientId }) {
               once there is something of them.
             </EmptyState>
           )}
-          {loaded && apart && (
+          {loaded && all.length === 0 && apart && (
             <div className={pages['grid']}>
-              <div className={pages['column']}>
-                <MeasuresOverTime clientId={clientId} measures={given} />
-              </div>
-              <div className={pages['column']}>
-                <GoalsOverTime clientId={clientId} items={items} />
-                <DistressOverTime items={items} />
-              </div>
+              <div className={pages['column']}>{above[0]}</div>
+              <div className={pages['column']}>{above[1]}</div>
             </div>
           )}
           {loaded && all.length > 0 && (
             <div className={pages['grid']}>
-              <ClientProgress sessions={withinSpan(all, span)} />
+              <ClientProgress sessions={withinSpan(all, span)} above={above} />
             </div>
           )}
         </>
