@@ -36,7 +36,7 @@ export const errorWords = {
   'warning-questions':
     'Some questions of this event have no answer yet. Answer each, or say why it has none. Nothing was changed.',
   'warning-names':
-    'Another client of this practice may be named in this event. Decide about each marked name first. Everything you wrote is kept.',
+    'Another client of this practice may be named in this event, or in a reason just typed. Decide about each name first. Everything you wrote is kept.',
   'warning-writing':
     'Something in this event is still being written. Keep it or discard it, then close. Nothing was changed.',
   'warning-accounting':

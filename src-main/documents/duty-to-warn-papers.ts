@@ -7,6 +7,7 @@ import { openQuestions, standing, stateOf } from '#shared/rules/duty-to-warn.ts'
 import {
   entryKinds,
   factsOf,
+  historyWords,
   questionWords,
   sections,
   type WarningFact,
@@ -26,6 +27,9 @@ const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZo
 const momentFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
 
 const dayWords = (day: CalendarDate): string => dayFormat.format(new Date(`${day}T00:00Z`));
+const timeFormat = new Intl.DateTimeFormat(undefined, { timeStyle: 'short', timeZone: 'UTC' });
+
+const timeWords = (clock: string): string => timeFormat.format(new Date(`2000-01-01T${clock}Z`));
 const momentWords = (at: Instant): string => momentFormat.format(new Date(at));
 
 /** The whole event: what holds, what is still asked, what has no answer and why, and every earlier version. */
@@ -66,14 +70,10 @@ export function dutyToWarnPaper(context: RecordContext, id: WarningId): WrittenP
         ],
       },
       ...event.memberLines,
-      ...sections.flatMap(({ title, kinds }) => {
+      ...sections.flatMap(({ kinds }) => {
         const given = held.filter(({ content: { kind } }) => kinds.some((one) => one === kind));
         return given.flatMap((entry) =>
-          entryParts(
-            `${title}: ${entryKinds[entry.content.kind].title}`,
-            entry,
-            factsIn(entry.content),
-          ),
+          entryParts(entryKinds[entry.content.kind].title, entry, factsIn(entry.content)),
         );
       }),
       ...list('Still asked', open),
@@ -89,7 +89,7 @@ export function dutyToWarnPaper(context: RecordContext, id: WarningId): WrittenP
         rows: entries.map((entry) => [
           momentWords(entry.writtenAt),
           entry.author,
-          historyWords(entry, entries),
+          short(event.without(historyWords(entry, entries, momentWords)), 1_900),
         ]),
       },
       ...earlier.flatMap((entry) =>
@@ -171,7 +171,7 @@ export function callSheet(context: RecordContext, id: WarningId): WrittenPaper {
           { title: 'Told', align: 'start', width: '28%' },
           { title: 'Outcome, reference', align: 'start', width: '28%' },
         ],
-        rows: Array.from({ length: 3 }, () => ['\u00a0', '', '', '']),
+        rows: Array.from({ length: 6 }, () => ['\u00a0', '', '', '']),
       },
     ],
   };
@@ -203,48 +203,36 @@ function readEvent(context: RecordContext, id: WarningId) {
     client: readClient(store, warning.client_id),
     part2: readPart2(store, warning.client_id),
     without: guard.without,
-    factsIn: (content: WarningContent) => factsOf(content, { day: dayWords, member: nameOf }),
+    factsIn: (content: WarningContent) =>
+      factsOf(content, { day: dayWords, time: timeWords, member: nameOf }),
   };
 }
 
-/** Short fields as a row of facts, each long one as text of its own; then who wrote it and when. */
+/** Short fields in one line, each long one as text of its own, and at the end who wrote it and when. */
 function entryParts(
   title: string,
   entry: WarningEntry,
   facts: readonly WarningFact[],
 ): PaperPart[] {
-  const brief = facts.filter(({ long }) => !long);
-  return [
-    ...facts
-      .filter(({ long }) => long)
-      .map(({ label, text }, at): PaperPart => ({
-        kind: 'text',
-        title: at === 0 ? title : label,
-        text: at === 0 && facts.filter(({ long }) => long).length > 1 ? `${label}:\n${text}` : text,
-      })),
+  const long = facts.filter((fact) => fact.long);
+  const brief = facts.filter((fact) => !fact.long).map(({ label, text }) => `${label}: ${text}`);
+  const [first, ...rest] = long;
+  const labelled = first && (long.length > 1 || brief.length > 0) ? `${first.label}: ` : '';
+  const blocks = [
     {
-      kind: 'text',
-      title: brief.length === facts.length ? title : '',
-      text: [
-        ...brief.map(({ label, text }) => `${label}: ${text}`),
-        `Entered by ${entry.author}, ${momentWords(entry.writtenAt)}`,
-      ].join('\n'),
+      title,
+      text: [brief.join(' · '), first ? `${labelled}${first.text}` : '']
+        .filter(Boolean)
+        .join('\n\n'),
     },
+    ...rest.map(({ label, text }) => ({ title: label, text })),
   ];
-}
-
-function historyWords(entry: WarningEntry, entries: readonly WarningEntry[]): string {
-  const { content, supersedes } = entry;
-  const title = entryKinds[content.kind].title;
-  if (content.kind === 'none') return `${title}: ${questionWords[content.question]}`;
-  if (content.kind === 'closed' || content.kind === 'reopened')
-    return content.because === '' ? title : `${title}: ${short(content.because, 1_500)}`;
-  const before = entries.find(({ id }) => id === supersedes);
-  if (before === undefined) return title;
-  const was = entryKinds[before.content.kind].title;
-  return content.kind === 'withdrawn'
-    ? `${was} of ${momentWords(before.writtenAt)} withdrawn: ${short(content.because, 1_500)}`
-    : `${title}, in the place of that of ${momentWords(before.writtenAt)}`;
+  const signed = `Entered by ${entry.author}, ${momentWords(entry.writtenAt)}`;
+  return blocks.map((block, at) => ({
+    kind: 'text',
+    title: block.title,
+    text: at === blocks.length - 1 ? `${block.text.trimEnd()}\n\n${signed}` : block.text,
+  }));
 }
 
 function list(

@@ -2,6 +2,7 @@ import type {
   ConsultationGround,
   ContactRole,
   WarningContent,
+  WarningEntry,
   WarningKind,
   WarningQuestion,
   WarningRule,
@@ -9,7 +10,7 @@ import type {
 } from '../contract/duty-to-warn.ts';
 import type { DisclosureChannel } from '../contract/disclosures.ts';
 import type { ClientId } from '../ids.ts';
-import { CalendarDate } from '../time.ts';
+import { CalendarDate, type Instant } from '../time.ts';
 
 /*
  * The fields of each kind of entry, in words: the screen asks by them and the paper is written by them, so that both
@@ -321,7 +322,11 @@ export interface WarningFact {
 /** What an entry says, field by field; what is empty is left out. */
 export function factsOf(
   content: WarningContent,
-  words: { day: (day: CalendarDate) => string; member: (id: ClientId) => string },
+  words: {
+    day: (day: CalendarDate) => string;
+    time: (clock: string) => string;
+    member: (id: ClientId) => string;
+  },
 ): WarningFact[] {
   const values = valuesOf(content);
   return fieldsFor(content).flatMap((field): WarningFact[] => {
@@ -334,8 +339,29 @@ export function factsOf(
     if (typeof value !== 'string') return '';
     if (field.as === 'choice') return field.choices[value] ?? value;
     if (field.as === 'day') return words.day(CalendarDate.parse(value));
+    if (field.as === 'time' && value !== '') return words.time(value);
     if (field.as === 'member' && content.kind === 'target' && content.memberId !== null)
       return words.member(content.memberId);
     return value.trim() === '' ? '' : value;
   }
+}
+
+/** What an entry did, in the list of all of them. */
+export function historyWords(
+  { content, supersedes }: WarningEntry,
+  entries: readonly WarningEntry[],
+  momentWords: (at: Instant) => string,
+): string {
+  const { title } = entryKinds[content.kind];
+  if (content.kind === 'none') return `${title}: ${questionWords[content.question]}`;
+  if (content.kind === 'name-stays') return `${title}: “${content.match}”`;
+  if (content.kind === 'closed' || content.kind === 'reopened')
+    return content.because === '' ? title : `${title}: ${content.because}`;
+  const before = entries.find(({ id }) => id === supersedes);
+  if (before === undefined) return title;
+  const was = entryKinds[before.content.kind].title;
+  const at = momentWords(before.writtenAt);
+  return content.kind === 'withdrawn'
+    ? `${was} of ${at} withdrawn: ${content.because}`
+    : `${title}, in the place of that of ${at}`;
 }

@@ -181,6 +181,18 @@ test('takes down who may be in danger, and the law as the practice confirmed it'
   await typeInto(page, field('How the person could be identified'), 'By his place of work.');
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(main().getByText('By his place of work.')).toBeVisible();
+  // A tap too many is taken back, and stays to be read.
+  await press(page, button('Add another: Person who may be in danger'));
+  await page.keyboard.type('A second person');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(main().getByText('Who is that person?')).toBeHidden();
+  const mistaken = main().getByRole('button', { name: /^Entered by mistake: Person who/ });
+  await expect(mistaken).toHaveCount(2);
+  await press(page, mistaken.last());
+  await page.keyboard.type('There is one.');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(mistaken).toHaveCount(1);
+  await expect(main().getByText(/withdrawn: There is one\./)).toHaveCount(1);
   await press(page, button('Answer: What does the law here say about warning?'));
   await expect(field('State or country')).toHaveValue('Example State');
   await page.keyboard.press('ControlOrMeta+Enter');
@@ -252,6 +264,11 @@ test('closes with a reason for every question that has no answer', async () => {
   await expect(main().getByText('Not known or not done: Not known tonight.')).toHaveCount(count);
   await palette(page, 'Today');
   await expect(main().getByText('open event')).toBeHidden();
+  await page.goBack();
+  await press(page, button('Reopen…'));
+  await page.keyboard.type('He called again.');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(button('Close the event…')).toBeVisible();
   await palette(page, 'Ada Muster');
   await expect(main().getByRole('link', { name: /^Duty to warn considered/ })).toBeVisible();
 });

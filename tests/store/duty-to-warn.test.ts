@@ -35,7 +35,7 @@ async function withEvent() {
   const practice = await openTestPractice();
   const ada = client('Ada', 'Muster');
   const bo = client('Bo', 'Sample');
-  const { session } = openGroup(practice, [ada, bo]);
+  const { group, session } = openGroup(practice, [ada, bo]);
   const { records, store } = practice;
   const start = (clientId: ClientId) =>
     records.dutyToWarn.start({ id: newId(WarningId), clientId, sessionId: session.id }).id;
@@ -67,6 +67,7 @@ async function withEvent() {
     store,
     ada,
     bo,
+    group,
     session,
     start,
     warningId,
@@ -272,10 +273,13 @@ describe('other members', () => {
     expect(() => print('call-sheet')).toThrow(refused('warning-names'));
     add(words('“Another knows where he lives.”'), first);
     expect(read().openNames).toEqual([]);
+    const mistaken = add({ kind: 'means', text: 'None.' });
+    add({ kind: 'withdrawn', because: 'Said by Bo, not by her.' }, mistaken);
     // What it said before is in the history, without the name.
     const paper = JSON.stringify(print('duty-to-warn'));
     expect(paper).toContain('“[another person] knows where he lives.”');
-    expect(paper).not.toContain('Sample knows');
+    expect(paper).toContain('Said by [another person], not by her.');
+    expect(paper).not.toMatch(/Sample|Bo,/);
     close();
   });
 
@@ -305,6 +309,18 @@ describe('other members', () => {
       { kind: 'membership' },
     ]);
   });
+});
+
+test('a group under 42 CFR Part 2 is asked about before anything is said', async () => {
+  const { records, group, warningId, read } = await withEvent();
+  const fields = { ...group.fields, part2: true };
+  records.groups.save({ id: group.id, version: 1, fields });
+  expect(read().part2).toBe(true);
+  const sheet = records.documents.preview({
+    document: { kind: 'call-sheet', warningId },
+    paper: 'letter',
+  });
+  expect(JSON.stringify(sheet)).toContain('42 CFR Part 2');
 });
 
 test('what is being written survives a lock as typed, and does not come back once it is kept', async () => {

@@ -41,6 +41,7 @@ export function EntryField({ field, client, value, onChange }: Props) {
       return (
         <TextInput
           {...common}
+          className={classes['wide'] ?? ''}
           autoComplete="off"
           maxLength={300}
           value={text}

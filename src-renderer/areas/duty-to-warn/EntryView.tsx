@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { formatDate, formatInstant } from '#renderer/ui/dates.ts';
+import { formatClock, formatDate, formatInstant } from '#renderer/ui/dates.ts';
 import type { Warning, WarningContent, WarningEntry } from '#shared/contract/duty-to-warn.ts';
 import { legalName } from '#shared/person.ts';
 import { isDisclosure, type OpenQuestion } from '#shared/rules/duty-to-warn.ts';
@@ -109,16 +109,19 @@ export function EntryView(props: Props) {
 export function Facts({ warning, content }: { warning: Warning; content: WarningContent }) {
   const facts = factsOf(content, {
     day: formatDate,
+    time: formatClock,
     member: (id) => {
       const member = warning.members.find((person) => person.id === id);
       return member === undefined ? '' : legalName(member);
     },
   });
+  // Where an entry is one text, its title has just said what it is.
+  const { title } = entryKinds[content.kind];
   return (
     <dl className={classes['facts']}>
       {facts.map(({ label, text, long }) => (
         <div key={label} data-long={long}>
-          <dt>{label}</dt>
+          <dt className={label === title ? classes['hidden'] : undefined}>{label}</dt>
           <dd className={long ? classes['text'] : undefined}>{text}</dd>
         </div>
       ))}

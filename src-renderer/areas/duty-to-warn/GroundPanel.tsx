@@ -25,9 +25,6 @@ const questions = [
 export function GroundPanel({ part2 }: { part2: boolean }) {
   return (
     <Panel title="Questions to decide by">
-      <p className={classes['plain']}>
-        If somebody is in danger now, call first. All of this can be written afterwards.
-      </p>
       <ul className={classes['ground']}>
         {questions.map(({ ask, from }) => (
           <li key={ask}>

@@ -21,6 +21,7 @@ import { CloseDialog } from './CloseDialog.tsx';
 import classes from './duty-to-warn.module.css';
 import { EntryForm } from './EntryForm.tsx';
 import { GroundPanel } from './GroundPanel.tsx';
+import { HistoryPanel } from './HistoryPanel.tsx';
 import { KindOfEntries } from './KindOfEntries.tsx';
 import { NamesPanel } from './NamesPanel.tsx';
 import { useEntryForms } from './use-entry-forms.ts';
@@ -66,13 +67,21 @@ function Event({ warning, error }: { warning: Warning; error: unknown }) {
         <>
           <Badge tone={open ? 'breach' : 'plain'}>{open ? 'open event' : 'closed'}</Badge> begun{' '}
           {formatInstant(warning.startedAt)} by {warning.startedBy || 'nobody entered'} ·{' '}
-          <Link to="/clients/$clientId" params={{ clientId: warning.person.id }}>
+          <Link
+            className={classes['link']}
+            to="/clients/$clientId"
+            params={{ clientId: warning.person.id }}
+          >
             chart {warning.chartCode}
           </Link>
           {warning.sessionId !== null && (
             <>
               {' · '}
-              <Link to="/sessions/$sessionId" params={{ sessionId: warning.sessionId }}>
+              <Link
+                className={classes['link']}
+                to="/sessions/$sessionId"
+                params={{ sessionId: warning.sessionId }}
+              >
                 session
               </Link>
             </>
@@ -112,6 +121,11 @@ function Event({ warning, error }: { warning: Warning; error: unknown }) {
       <ErrorNotice error={error} />
       <div className={classes['columns']}>
         <div className={classes['column']}>
+          {open && !held.some(({ content: { kind } }) => kind === 'contact') && (
+            <p className={classes['plain']}>
+              If somebody is in danger now, call first. All of this can be written afterwards.
+            </p>
+          )}
           {!open && (
             <Panel title="Closed">
               <p className={classes['plain']}>
@@ -173,6 +187,7 @@ function Event({ warning, error }: { warning: Warning; error: unknown }) {
               </Panel>
             );
           })}
+          {warning.entries.length > 0 && <HistoryPanel warning={warning} />}
         </div>
         <GroundPanel part2={warning.part2} />
       </div>

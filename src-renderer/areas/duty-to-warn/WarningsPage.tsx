@@ -4,7 +4,7 @@ import { Plus } from 'lucide-react';
 import { api } from '#renderer/api.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { DataTable, type DataColumn } from '#renderer/ui/DataTable.tsx';
-import { formatInstant } from '#renderer/ui/dates.ts';
+import { formatInstantDate } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -21,29 +21,29 @@ const columns: DataColumn<WarningRow>[] = [
     id: 'started',
     header: 'Begun',
     value: ({ startedAt }) => startedAt,
-    cell: ({ startedAt }) => formatInstant(startedAt),
-    width: '12rem',
+    cell: ({ startedAt }) => formatInstantDate(startedAt),
+    width: '8rem',
     filterable: false,
   },
   {
     id: 'client',
     header: 'Client',
     value: ({ person }) => listName(person),
-    width: 'minmax(10rem, 1fr)',
+    width: 'minmax(7rem, 1fr)',
   },
   {
     id: 'state',
     header: 'State',
     value: ({ state }) => state,
     cell: ({ state }) => <Badge tone={state === 'open' ? 'breach' : 'plain'}>{state}</Badge>,
-    width: '6rem',
+    width: '5rem',
     filterable: false,
   },
   {
     id: 'questions',
     header: 'Still asked',
     value: ({ openQuestions }) => openQuestions,
-    width: '7rem',
+    width: '6.5rem',
     align: 'end',
     filterable: false,
   },
@@ -51,7 +51,7 @@ const columns: DataColumn<WarningRow>[] = [
     id: 'contacts',
     header: 'Told',
     value: ({ contacts }) => contacts,
-    width: '5rem',
+    width: '4rem',
     align: 'end',
     filterable: false,
   },
@@ -86,7 +86,7 @@ export function WarningsPage() {
               rows={list.data}
               rowId={({ id }) => id}
               rowLabel={({ person, startedAt }) =>
-                `${legalName(person)}, begun ${formatInstant(startedAt)}`
+                `${legalName(person)}, begun ${formatInstantDate(startedAt)}`
               }
               onOpen={({ id }) =>
                 void navigate({

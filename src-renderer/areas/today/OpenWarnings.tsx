@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '#renderer/api.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
-import { counted, formatInstant } from '#renderer/ui/dates.ts';
+import { counted, formatInstantDate } from '#renderer/ui/dates.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Panel, PanelRow, PanelRows } from '#renderer/ui/Panel.tsx';
@@ -38,8 +38,8 @@ export function OpenWarnings() {
                 </>
               }
             >
-              {name}, begun {formatInstant(startedAt)}: {counted(openQuestions, 'question')} still
-              asked, {contacts === 0 ? 'nobody told yet' : `${counted(contacts, 'contact')} told`}
+              {name}, begun {formatInstantDate(startedAt)}: {counted(openQuestions, 'question')}{' '}
+              open, {contacts === 0 ? 'nobody told yet' : `${counted(contacts, 'contact')} told`}
             </PanelRow>
           );
         })}
