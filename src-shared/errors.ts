@@ -31,6 +31,16 @@ export const errorWords = {
   'already-signed': 'This note is signed, and signed text never changes. Add an addendum instead.',
   'names-left':
     'Another person may be named in this note. Decide about each marked place, then sign.',
+  'warning-closed':
+    'This event is closed. Reopen it to add to it. Nothing was changed; what you typed is kept.',
+  'warning-questions':
+    'Some questions of this event have no answer yet. Answer each, or say why it has none. Nothing was changed.',
+  'warning-names':
+    'Another client of this practice may be named in this event, or in a reason just typed. Decide about each name first. Everything you wrote is kept.',
+  'warning-writing':
+    'Something in this event is still being written. Keep it or discard it, then close. Nothing was changed.',
+  'warning-accounting':
+    'A contact that was told something needs who it was, the day and what was told, for the accounting of disclosures. What you typed is kept.',
   'charts-first':
     'Sign every chart note first. The group note is signed last, so that nothing is left behind.',
   'nothing-to-sign': 'There is nothing written to sign yet.',

@@ -138,8 +138,8 @@ export type IncidentEntryId = z.infer<typeof IncidentEntryId>;
 export const WarningId = z.uuid().brand<'WarningId'>();
 export type WarningId = z.infer<typeof WarningId>;
 
-export const WarningContactId = z.uuid().brand<'WarningContactId'>();
-export type WarningContactId = z.infer<typeof WarningContactId>;
+export const WarningEntryId = z.uuid().brand<'WarningEntryId'>();
+export type WarningEntryId = z.infer<typeof WarningEntryId>;
 
 /** A new id of the given noun: `newId(ClientId)`. */
 export function newId<Id extends z.ZodType<string>>(noun: Id): z.infer<Id> {

@@ -4,6 +4,7 @@ import { from, type Store } from '../store/store.ts';
 import { readStatuses } from './client-statuses.ts';
 import { readIntakeItems } from './intake-rows.ts';
 import { intakeEvents } from './intake-events.ts';
+import { warningEvents } from './warning-events.ts';
 
 /** Everything in a client's chart but its sessions, newest first. An area adds its own with one more reader. */
 export function readChartEvents(store: Store, clientId: ClientId): ChartEvent[] {
@@ -12,6 +13,7 @@ export function readChartEvents(store: Store, clientId: ClientId): ChartEvent[] 
     ...membershipEvents(store, clientId),
     ...waitingEvents(store, clientId),
     ...attachmentEvents(store, clientId),
+    ...warningEvents(store, clientId),
     ...intakeEvents(readIntakeItems(store, clientId)),
   ].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }

@@ -80,6 +80,13 @@ export const screenItems: PaletteItem[] = [
     also: 'csv file spreadsheet excel',
     does: { to: '/import' },
   }),
+  item({
+    id: 'go-duty-to-warn',
+    section: 'Screens',
+    label: 'Duty-to-warn events',
+    also: 'threat danger tarasoff confidentiality',
+    does: { to: '/confidentiality/duty-to-warn' },
+  }),
   item({ id: 'go-search', section: 'Screens', label: 'Search', does: { to: '/search' } }),
   item({ id: 'go-audit', section: 'Screens', label: 'Audit trail', does: { to: '/audit' } }),
   item({
@@ -94,6 +101,13 @@ export const screenItems: PaletteItem[] = [
 export const actionItems: PaletteItem[] = [
   item({ id: 'new-client', section: 'Actions', label: 'New client', does: { act: 'new-client' } }),
   item({ id: 'new-group', section: 'Actions', label: 'New group', does: { act: 'new-group' } }),
+  item({
+    id: 'start-duty-to-warn',
+    section: 'Actions',
+    label: 'Start a duty-to-warn event',
+    also: 'threat danger',
+    does: { to: '/confidentiality/duty-to-warn/start' },
+  }),
   item({ id: 'lock', section: 'Actions', label: 'Lock', also: 'vault', does: { act: 'lock' } }),
 ];
 

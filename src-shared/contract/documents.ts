@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClientId, NoteId, SessionId } from '../ids.ts';
+import { ClientId, NoteId, SessionId, WarningId } from '../ids.ts';
 import { Instant } from '../time.ts';
 import { Addendum } from './notes.ts';
 import { read, write } from './operation.ts';
@@ -19,6 +19,9 @@ export const DocumentRequest = z.discriminatedUnion('kind', [
     noteId: NoteId.nullable(),
   }),
   z.strictObject({ kind: z.literal('recovery-sheet'), recoveryKey: z.string().max(200) }),
+  /** A whole duty-to-warn event, and the page to have by the telephone. */
+  z.strictObject({ kind: z.literal('duty-to-warn'), warningId: WarningId }),
+  z.strictObject({ kind: z.literal('call-sheet'), warningId: WarningId }),
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 

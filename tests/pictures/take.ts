@@ -122,6 +122,12 @@ async function takeAll(userDataDir: string): Promise<void> {
     await go(page, `/${screen}`);
     await picture(page, screen);
   }
+  await go(page, '/confidentiality/duty-to-warn');
+  await picture(page, 'duty-to-warn');
+  await go(page, '/');
+  await page.getByRole('link', { name: /duty-to-warn event/ }).click();
+  await page.getByRole('button', { name: 'Close the event…' }).waitFor();
+  await picture(page, 'duty-to-warn-event');
   const list = join(userDataDir, 'old list.csv');
   writeFileSync(list, messyList());
   await openDialogChooses(app, list);

@@ -102,6 +102,10 @@ const words: Record<string, string> = {
   'checkIns.addAddendum': 'Added to a check-in',
   'checkIns.schedule': 'Set a member’s check-ins',
   'checkIns.scheduleGroup': 'Set a group’s check-ins',
+  'dutyToWarn.start': 'Started a duty-to-warn event',
+  'dutyToWarn.get': 'Viewed a duty-to-warn event',
+  'dutyToWarn.add': 'Added to a duty-to-warn event',
+  'dutyToWarn.savePracticeRule': 'Confirmed the rule on warning',
   'settings.savePractice': 'Changed the practice profile',
   'settings.saveClinician': 'Changed a clinician',
   'calendar.saveFile': 'Saved the schedule as a file',
@@ -141,6 +145,7 @@ const nouns: Record<string, string> = {
   supervision: 'supervision entry',
   'outside-contacts': 'outside contact',
   education: 'continuing education',
+  'duty-to-warn': 'duty-to-warn event',
 };
 
 /** `clients/<id>` taken apart; a record of no known kind keeps its text. */

@@ -8,6 +8,7 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import type { ClientId } from '#shared/ids.ts';
+import { StartWarning } from '../duty-to-warn/StartWarning.tsx';
 import { JoinGroupDialog } from '../groups/JoinGroupDialog.tsx';
 import { ChartTimeline } from './ChartTimeline.tsx';
 import { ClientDialog } from './ClientDialog.tsx';
@@ -50,6 +51,7 @@ export function ClientPage({ clientId }: { clientId: ClientId }) {
           >
             Edit client
           </Button>
+          <StartWarning clientId={clientId} />
         </>
       )}
     >

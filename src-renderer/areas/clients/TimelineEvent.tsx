@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { formatDayMonth, formatFullDate } from '#renderer/ui/dates.ts';
 import type { ChartEvent } from '#shared/contract/clients.ts';
-import type { ClientId } from '#shared/ids.ts';
+import { WarningId, type ClientId } from '#shared/ids.ts';
 import classes from './ChartTimeline.module.css';
 
 /** Anything in the chart that is no session; its title leads to where more of it stands. */
@@ -26,7 +26,12 @@ export function TimelineEvent({ clientId, event }: { clientId: ClientId; event: 
   );
 }
 
-function targetOf(clientId: ClientId, { link, groupId }: ChartEvent) {
+function targetOf(clientId: ClientId, { key, link, groupId }: ChartEvent) {
+  if (link === 'duty-to-warn')
+    return {
+      to: '/confidentiality/duty-to-warn/$warningId',
+      params: { warningId: WarningId.parse(key.split('/')[1]) },
+    } as const;
   if (link === 'group' && groupId !== null)
     return { to: '/groups/$groupId', params: { groupId } } as const;
   return link === 'attachments'

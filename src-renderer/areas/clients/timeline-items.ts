@@ -16,6 +16,7 @@ export const kindLabels: Record<ChartEventKind, string> = {
   distress: 'Distress',
   risk: 'Risk',
   attachment: 'Attachments',
+  'duty-to-warn': 'Duty to warn',
 };
 
 export interface TimelineFilter {

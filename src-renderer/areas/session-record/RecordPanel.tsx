@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { Seat } from '#shared/contract/sessions.ts';
-import type { ClientId } from '#shared/ids.ts';
+import type { ClientId, SessionId } from '#shared/ids.ts';
 import type { CalendarDate, LocalTime } from '#shared/time.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { SaveStatusLine } from '../notes/SaveStatus.tsx';
+import { StartWarning } from '../duty-to-warn/StartWarning.tsx';
 import { ClientPanel } from './ClientPanel.tsx';
 import { GroupPanel } from './GroupPanel.tsx';
 import classes from './record.module.css';
@@ -11,6 +12,7 @@ import { focusClientPart, type RecordPart } from './useRecordPart.ts';
 import type { SessionRecording } from './useSessionRecord.ts';
 
 interface Props {
+  sessionId: SessionId;
   recording: SessionRecording;
   part: RecordPart;
   onPart: (part: RecordPart) => void;
@@ -111,14 +113,17 @@ export function RecordPanel(props: Props) {
           />
         )}
         {part === 'client' && client !== null && record !== null && (
-          <ClientPanel
-            key={client}
-            record={record}
-            attendance={seat?.attendance ?? null}
-            lastCommitment={recording.lastCommitmentOf(client)}
-            onChange={(change) => recording.changeClient(client, change)}
-            onInsert={props.onInsert}
-          />
+          <>
+            <ClientPanel
+              key={client}
+              record={record}
+              attendance={seat?.attendance ?? null}
+              lastCommitment={recording.lastCommitmentOf(client)}
+              onChange={(change) => recording.changeClient(client, change)}
+              onInsert={props.onInsert}
+            />
+            <StartWarning clientId={client} sessionId={props.sessionId} compact />
+          </>
         )}
         {part === 'plan' && props.plan}
       </div>

@@ -318,6 +318,7 @@ export function SessionWorkspace({
             </section>
             <TopicLine queue={sessionDraft} />
             <RecordPanel
+              sessionId={sessionId}
               recording={recording}
               part={part}
               onPart={setPart}

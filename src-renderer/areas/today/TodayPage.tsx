@@ -13,6 +13,7 @@ import { CheckInsDue } from './CheckInsDue.tsx';
 import { dayWords } from './day-words.ts';
 import { NewSessionMenu } from './NewSessionMenu.tsx';
 import { NotesToSign } from './NotesToSign.tsx';
+import { OpenWarnings } from './OpenWarnings.tsx';
 import { RiskLooks } from './RiskLooks.tsx';
 import { SessionsOfDay } from './SessionsOfDay.tsx';
 import classes from './TodayPage.module.css';
@@ -50,6 +51,7 @@ export function TodayPage() {
       {loaded && (
         <div className={classes['columns']}>
           <div className={classes['column']}>
+            <OpenWarnings />
             {noGroups ? (
               <Panel>
                 <EmptyState
