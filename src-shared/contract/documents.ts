@@ -19,6 +19,8 @@ export const DocumentRequest = z.discriminatedUnion('kind', [
     noteId: NoteId.nullable(),
   }),
   z.strictObject({ kind: z.literal('recovery-sheet'), recoveryKey: z.string().max(200) }),
+  /** Every record that was destroyed, without names. */
+  z.strictObject({ kind: z.literal('destruction-log') }),
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 
