@@ -140,7 +140,8 @@ function refuseSenseless(store: Store, record: DeletedRecord): void {
       return;
     }
     case 'client':
-      readClient(store, record.id);
+      // An entry that was merged meanwhile stands in another; it is undone there.
+      if (readClient(store, record.id).id !== record.id) throw new AppError('changed-meanwhile');
       if (isInGroups(store, 'client_id', record.id)) throw new AppError('still-in-group');
       return;
     case 'group':

@@ -3,7 +3,7 @@ import type { LegalHold, RetentionRow } from '#shared/contract/retention.ts';
 import type { ClientId } from '#shared/ids.ts';
 import { legalName } from '#shared/person.ts';
 import { holds, isDue, retentionOf, type RetentionSchedule } from '#shared/rules/retention.ts';
-import { CalendarDate } from '#shared/time.ts';
+import { CalendarDate, dateAt, localZone } from '#shared/time.ts';
 import { from, statement, type Store } from '../store/store.ts';
 import { personColumns, toPerson } from './client-rows.ts';
 import { readEveryStatus } from './client-statuses.ts';
@@ -45,7 +45,7 @@ const papers: readonly ReturnType<typeof sql<{ client_id: ClientId; on_day: stri
   sql`SELECT client_id, max(on_day) AS on_day FROM disclosures GROUP BY client_id`,
 ];
 
-/** Until when the record of every client is kept whose service has ended, the earliest first. */
+/** Until when the record of every client is kept whose service has ended, or who is deleted; the earliest first. */
 export function readRetention(context: RecordContext): RetentionRow[] {
   const { store } = context;
   const today = dayOf(context);
@@ -79,15 +79,18 @@ export function readRetention(context: RecordContext): RetentionRow[] {
     .all(
       from
         .selectFrom('clients')
-        .select([...personColumns, 'chart_code', 'date_of_birth'])
+        .select([...personColumns, 'chart_code', 'date_of_birth', 'deleted_at'])
         .where('merged_into', 'is', null)
         .where('destroyed', '=', 0),
     )
     .flatMap((row): RetentionRow[] => {
       const id = row.client_id;
       const status = statuses.get(id);
-      const lastServiceOn = lastService.get(id) ?? ended.get(id);
-      if (status !== 'ended' || lastServiceOn === undefined || inGroup.has(id)) return [];
+      // Who is deleted is in treatment no more, whatever the status was left at.
+      const deletedOn = row.deleted_at === null ? undefined : dateAt(row.deleted_at, localZone());
+      const lastServiceOn = lastService.get(id) ?? ended.get(id) ?? deletedOn;
+      if (status === undefined || lastServiceOn === undefined || inGroup.has(id)) return [];
+      if (status !== 'ended' && deletedOn === undefined) return [];
       const retention = retentionOf(
         {
           lastServiceOn,

@@ -122,6 +122,10 @@ async function takeAll(userDataDir: string): Promise<void> {
     await go(page, `/${screen}`);
     await picture(page, screen);
   }
+  for (const screen of ['retention', 'deleted', 'log']) {
+    await go(page, screen === 'retention' ? '/retention' : `/retention/${screen}`);
+    await picture(page, screen === 'retention' ? screen : `retention-${screen}`);
+  }
   const list = join(userDataDir, 'old list.csv');
   writeFileSync(list, messyList());
   await openDialogChooses(app, list);

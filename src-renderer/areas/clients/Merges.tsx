@@ -16,7 +16,10 @@ interface Props {
 export function Merges({ merges, onDone }: Props) {
   const undo = useMutation({
     mutationFn: ({ id }: ClientMerge) => api.clients.undoMerge({ id }),
-    onSuccess: (_, { name }) => onDone({ words: `${name} is an entry of its own again.` }),
+    onSuccess: (_, { name }) => {
+      onDone({ words: `${name} is an entry of its own again.` });
+      document.querySelector<HTMLElement>('main h1')?.focus();
+    },
   });
   if (merges.length === 0) return null;
   return (
@@ -30,7 +33,7 @@ export function Merges({ merges, onDone }: Props) {
           <Button
             variant="subtle"
             size="compact-sm"
-            aria-label={`Undo the merge of ${merge.name}`}
+            aria-label={`Undo merge of ${merge.name}`}
             loading={undo.isPending && undo.variables.id === merge.id}
             onClick={() => undo.mutate(merge)}
           >

@@ -52,7 +52,7 @@ export function RemovedFromSession({ view: { removed, deletion } }: { view: Sess
           <Button
             variant="default"
             size="xs"
-            aria-label={`Bring ${legalName(person)} back`}
+            aria-label={`Bring back ${legalName(person)}`}
             loading={bringBack.isPending}
             onClick={() => bringBack.mutate({ id })}
           >
