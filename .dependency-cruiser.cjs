@@ -49,7 +49,8 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^src-main',
-        pathNot: '^src-main/(store/|records/(private-texts|psychotherapy-notes|reflections)\\.ts$)',
+        pathNot:
+          '^src-main/(store/|records/(private-texts|private-retention|psychotherapy-notes|reflections)\\.ts$)',
       },
       to: { path: '^src-main/(store/psychotherapy-tables|records/private-texts)' },
     },

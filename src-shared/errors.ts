@@ -54,6 +54,25 @@ export const errorWords = {
     'This session has begun, so it can no longer be moved or cancelled. Nothing was changed.',
   'session-cancelled':
     'This session was cancelled. Reinstate it first, then go on. Nothing was changed.',
+  'session-running':
+    'This session is still running. End it first, then delete it. Nothing was changed.',
+  'seat-removed':
+    'This person was removed from the session. Bring the seat back first, then go on. Nothing was changed.',
+  'still-in-group':
+    'This client is still in a group or on a waiting list. End the membership or take the client off the list first. Nothing was changed.',
+  'group-has-members':
+    'This group still has members or people waiting. End their memberships first, or archive the group instead. Nothing was changed.',
+  'membership-in-use':
+    'Attendance or check-ins stand under this membership, so it was no mistake. End it instead; what was recorded stays. Nothing was changed.',
+  'merge-collides':
+    'These two entries cannot be merged as they stand, as something of one would take the place of the other’s. Nothing was changed. Look at what stands against it.',
+  'merge-undo-collides':
+    'This merge cannot be undone any more, as something added since stands where a record would go back to. Nothing was changed.',
+  'record-held': 'A legal hold stands on this record. Release it first. Nothing was destroyed.',
+  'record-not-due':
+    'This record is still to be kept: its last day has not passed, or treatment has not ended. Nothing was destroyed.',
+  'chart-code-differs':
+    'That is not this record’s chart code. Nothing was destroyed. Compare it and type it again.',
   'in-use': 'Something else depends on this record. Nothing was changed.',
   'disk-full':
     'The disk is full. Nothing was lost: what you typed is still on screen. Free some space and save again.',

@@ -105,6 +105,12 @@ export type DestructionId = z.infer<typeof DestructionId>;
 export const MergeId = z.uuid().brand<'MergeId'>();
 export type MergeId = z.infer<typeof MergeId>;
 
+export const DeletionId = z.uuid().brand<'DeletionId'>();
+export type DeletionId = z.infer<typeof DeletionId>;
+
+export const SeatRemovalId = z.uuid().brand<'SeatRemovalId'>();
+export type SeatRemovalId = z.infer<typeof SeatRemovalId>;
+
 export const AgreementVersionId = z.uuid().brand<'AgreementVersionId'>();
 export type AgreementVersionId = z.infer<typeof AgreementVersionId>;
 

@@ -98,6 +98,41 @@ export function documentText(document: NoteDocument): string {
     .join('\n\n');
 }
 
+/** The document with ids replaced where the client's entry was merged into another; the same object where none was. */
+export function withPresentIds(
+  document: NoteDocument,
+  merged: ReadonlyMap<ClientId, ClientId>,
+): NoteDocument {
+  if (merged.size === 0) return document;
+  const present = (id: ClientId): ClientId => merged.get(id) ?? id;
+  return {
+    ...document,
+    content: document.content.map((section) => ({
+      ...section,
+      content: section.content.map((paragraph) => {
+        const { id, audience } = paragraph.attrs;
+        return {
+          ...paragraph,
+          attrs: {
+            id,
+            audience:
+              audience.kind === 'clients'
+                ? { ...audience, clients: [...new Set(audience.clients.map(present))] }
+                : audience,
+          },
+          ...(paragraph.content && {
+            content: paragraph.content.map((node) =>
+              node.type === 'mention'
+                ? { ...node, attrs: { ...node.attrs, id: present(node.attrs.id) } }
+                : node,
+            ),
+          }),
+        };
+      }),
+    })),
+  };
+}
+
 /** Everyone the document mentions, each once, in order of first mention. */
 export function mentionedClients(document: NoteDocument): ClientId[] {
   const found = new Set<ClientId>();

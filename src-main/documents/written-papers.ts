@@ -2,6 +2,7 @@ import type { DocumentRequest } from '#shared/contract/documents.ts';
 import type { WrittenPaper } from '#shared/contract/written-paper.ts';
 import type { RecordContext } from '../records/record-context.ts';
 import { callSheet, dutyToWarnPaper } from './duty-to-warn-papers.ts';
+import { destructionLog } from './retention-papers.ts';
 
 /** A request for a paper that is made of words. */
 export type WrittenRequest = Exclude<
@@ -25,6 +26,7 @@ const writers: { [Kind in WrittenRequest['kind']]: Writer<Kind> } = {
     record: ({ warningId }) => `duty-to-warn/${warningId}`,
     write: (context, { warningId }) => callSheet(context, warningId),
   },
+  'destruction-log': destructionLog,
 };
 
 export function writtenPaper(context: RecordContext, request: WrittenRequest): WrittenPaper {

@@ -86,6 +86,13 @@ export function readOpenMeetings(
 
 function currentGroups(store: Store): GroupId[] {
   return store
-    .all(from.selectFrom('groups').select('id').where('archived', '=', 0).orderBy('name'))
+    .all(
+      from
+        .selectFrom('groups')
+        .select('id')
+        .where('archived', '=', 0)
+        .where('deleted_at', 'is', null)
+        .orderBy('name'),
+    )
     .map(({ id }) => id);
 }

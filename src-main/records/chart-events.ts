@@ -45,7 +45,9 @@ function membershipEvents(store: Store, clientId: ClientId): ChartEvent[] {
         'memberships.leave_reason',
         'groups.name',
       ])
-      .where('memberships.client_id', '=', clientId),
+      .where('memberships.client_id', '=', clientId)
+      .where('memberships.deleted_at', 'is', null)
+      .where('groups.deleted_at', 'is', null),
   );
   return rows.flatMap(({ id, group_id, joined_on, left_on, leave_reason, name }): ChartEvent[] => {
     const of = { kind: 'membership', link: 'group', groupId: group_id } as const;

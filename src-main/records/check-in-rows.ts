@@ -27,6 +27,8 @@ const scheduled = from
   .innerJoin('clients', 'clients.id', 'memberships.client_id')
   .leftJoin('group_check_in_weeks as of_group', 'of_group.group_id', 'groups.id')
   .leftJoin('membership_check_in_weeks as own', 'own.membership_id', 'memberships.id')
+  .where('memberships.deleted_at', 'is', null)
+  .where('groups.deleted_at', 'is', null)
   .select((eb) => [
     'memberships.id',
     'memberships.group_id',
@@ -177,6 +179,7 @@ export function readFollowUpsDue(store: Store): FollowUpDue[] {
           'groups.name',
           ...personColumns,
         ])
+        .where('clients.deleted_at', 'is', null)
         .orderBy('check_in_versions.on_day'),
     )
     .map((row) => ({

@@ -35,6 +35,8 @@ export function readClientProgress(store: Store, clientId: ClientId): ProgressSe
             WHERE memberships.client_id = ${clientId} AND attendance.attendance IS NOT NULL
           UNION SELECT session_id FROM client_records WHERE client_id = ${clientId})`,
       )
+      .where('sessions.deleted_at', 'is', null)
+      .where('groups.deleted_at', 'is', null)
       .orderBy('sessions.planned_start')
       .orderBy('sessions.id'),
   );

@@ -2,15 +2,16 @@ import type { ChartEntry, ClientMembership } from '#shared/contract/clients.ts';
 import type { Handlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
 import { ClientStatusId, newId, type ClientId } from '#shared/ids.ts';
-import { listName } from '#shared/person.ts';
 import { dateOf, type CalendarDate } from '#shared/time.ts';
 import { sql } from 'kysely';
-import { indexRecord } from '../store/search.ts';
 import { from, type Store } from '../store/store.ts';
 import { readChartEvents } from './chart-events.ts';
+import { clientMergeHandlers, readMerges } from './client-merge.ts';
 import {
   chartCodeOf,
   highestChartNumber,
+  indexClient,
+  presentId,
   readClient,
   readPeople,
   toClient,
@@ -31,12 +32,14 @@ export function clientHandlers(context: RecordContext) {
     names: () => readPeople(store),
     get: ({ id }) => readClient(store, id),
 
-    chart: ({ id }) => {
+    chart: ({ id: asked }) => {
+      const id = presentId(store, asked);
       const chart = {
         client: readClient(store, id),
         memberships: readMemberships(store, id),
         entries: readEntries(store, id),
         events: readChartEvents(store, id),
+        merges: readMerges(store, id),
       };
       store.transaction(() => audit('clients.chart', `clients/${id}`));
       return chart;
@@ -78,18 +81,7 @@ export function clientHandlers(context: RecordContext) {
             entry: { id: newId(ClientStatusId), status, on, reason: '' },
           });
         }
-        indexRecord(
-          store,
-          {
-            kind: 'client',
-            record_id: id,
-            client_id: id,
-            group_id: null,
-            session_id: null,
-            on_day: null,
-          },
-          { title: `${listName(fields)} ${fields.nicknames.join(' ')}`.trim(), body: chartCode },
-        );
+        indexClient(store, id);
         audit(
           before ? 'clients.change' : 'clients.create',
           `clients/${id}`,
@@ -106,6 +98,8 @@ export function clientHandlers(context: RecordContext) {
       store.transaction(() => withdrawStatus(context, input));
       return {};
     },
+
+    ...clientMergeHandlers(context),
   } satisfies Handlers<'clients'>;
 }
 
@@ -119,6 +113,7 @@ const lastAttended = from.selectFrom('memberships').select((eb) => [
     .selectFrom('sessions')
     .select('sessions.planned_start')
     .whereRef('sessions.group_id', '=', 'memberships.group_id')
+    .where('sessions.deleted_at', 'is', null)
     .where(
       sql<boolean>`(memberships.left_on IS NULL OR sessions.planned_start <= memberships.left_on || 'T23:59')`,
     )
@@ -149,7 +144,9 @@ function listClients(store: Store) {
       .innerJoin('groups', 'groups.id', 'memberships.group_id')
       .select(['memberships.client_id', 'groups.id', 'groups.name'])
       .where('memberships.left_on', 'is', null)
+      .where('memberships.deleted_at', 'is', null)
       .where('groups.archived', '=', 0)
+      .where('groups.deleted_at', 'is', null)
       .orderBy('groups.name'),
   );
   for (const { client_id, id, name } of current)
@@ -161,7 +158,16 @@ function listClients(store: Store) {
   }
   const statuses = readEveryStatus(store);
   return store
-    .all(from.selectFrom('clients').selectAll().orderBy('family_name').orderBy('given_name'))
+    .all(
+      from
+        .selectFrom('clients')
+        .selectAll()
+        .where('deleted_at', 'is', null)
+        .where('merged_into', 'is', null)
+        .where('destroyed', '=', 0)
+        .orderBy('family_name')
+        .orderBy('given_name'),
+    )
     .map((row) => ({
       ...toClient(row, found(statuses.get(row.id))),
       groups: groupsOf.get(row.id) ?? [],
@@ -184,6 +190,8 @@ function readMemberships(store: Store, id: ClientId): ClientMembership[] {
           'memberships.leave_reason',
         ])
         .where('memberships.client_id', '=', id)
+        .where('memberships.deleted_at', 'is', null)
+        .where('groups.deleted_at', 'is', null)
         .orderBy('memberships.joined_on', 'desc'),
     )
     .map((row) => ({
@@ -197,11 +205,14 @@ function readMemberships(store: Store, id: ClientId): ClientMembership[] {
 }
 
 function readEntries(store: Store, id: ClientId): ChartEntry[] {
-  // A session is in the chart when the client sat in it or was written about, whatever the roster says today.
+  // A session is in the chart when the client sat in it or was written about, whatever the roster says today; a
+  // deleted one while a note was signed for it, as no signed note ever leaves a chart.
   const sessionIds = sql<string>`
     SELECT attendance.session_id FROM attendance
       JOIN memberships ON memberships.id = attendance.membership_id
       WHERE memberships.client_id = ${id} AND attendance.attendance IS NOT NULL
+    UNION ${removedFrom(id)}
+    UNION SELECT session_id FROM client_records WHERE client_id = ${id}
     UNION SELECT session_id FROM notes WHERE client_id = ${id}`;
   const rows = store.all(
     from
@@ -217,6 +228,8 @@ function readEntries(store: Store, id: ClientId): ChartEntry[] {
         'groups.name',
         'sessions.planned_start',
         'sessions.cancelled_at',
+        sql<0 | 1>`sessions.deleted_at IS NOT NULL OR groups.deleted_at IS NOT NULL`.as('deleted'),
+        sql<0 | 1>`sessions.id IN (${removedFrom(id)})`.as('removed'),
         'notes.id as note_id',
         'notes.signed_at',
         'notes.excerpt',
@@ -236,6 +249,10 @@ function readEntries(store: Store, id: ClientId): ChartEntry[] {
           .as('addenda'),
       ])
       .where(sql<boolean>`sessions.id IN (${sessionIds})`)
+      .where(
+        sql<boolean>`((sessions.deleted_at IS NULL AND groups.deleted_at IS NULL)
+          OR notes.signed_at IS NOT NULL)`,
+      )
       .orderBy('sessions.planned_start', 'desc')
       .orderBy('sessions.id', 'desc'),
   );
@@ -246,6 +263,8 @@ function readEntries(store: Store, id: ClientId): ChartEntry[] {
     groupName: row.name,
     start: row.planned_start,
     cancelled: row.cancelled_at !== null,
+    deleted: row.deleted === 1,
+    removed: row.removed === 1 && row.attendance === null,
     attendance: row.attendance,
     note: row.note_id
       ? {
@@ -256,6 +275,13 @@ function readEntries(store: Store, id: ClientId): ChartEntry[] {
         }
       : null,
   }));
+}
+
+/** The sessions a client was taken out of again. */
+function removedFrom(id: ClientId) {
+  return sql<string>`SELECT seat_removals.session_id FROM seat_removals
+    JOIN memberships ON memberships.id = seat_removals.membership_id
+    WHERE memberships.client_id = ${id} AND seat_removals.restored_at IS NULL`;
 }
 
 function refuseTakenCode(store: Store, code: string, id: ClientId): void {

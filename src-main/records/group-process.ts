@@ -3,7 +3,7 @@ import { Role, type Climate, type ProcessSession } from '#shared/contract/sessio
 import type { GroupId, SessionId } from '#shared/ids.ts';
 import type { Person } from '#shared/person.ts';
 import { from, type Store } from '../store/store.ts';
-import { readGroup, readRoster } from './group-rows.ts';
+import { readGroup, readMemberships } from './group-rows.ts';
 import { fromJson } from './record-context.ts';
 import { readEvents } from './session-record-rows.ts';
 
@@ -22,7 +22,11 @@ export function readGroupProcess(
   groupId: GroupId,
 ): { members: Person[]; sessions: ProcessSession[] } {
   readGroup(store, groupId);
-  const inGroup = from.selectFrom('sessions').select('id').where('group_id', '=', groupId);
+  const inGroup = from
+    .selectFrom('sessions')
+    .select('id')
+    .where('group_id', '=', groupId)
+    .where('deleted_at', 'is', null);
   const climates = new Map(
     store
       .all(from.selectFrom('group_records').selectAll().where('session_id', 'in', inGroup))
@@ -103,6 +107,7 @@ export function readGroupProcess(
       .selectFrom('sessions')
       .select(['id', 'number', 'planned_start'])
       .where('group_id', '=', groupId)
+      .where('deleted_at', 'is', null)
       .orderBy('planned_start')
       .orderBy('id'),
   );
@@ -110,7 +115,7 @@ export function readGroupProcess(
     readEvents(store, inGroup).map(({ sessionId, ...event }) => [sessionId, event] as const),
   );
   return {
-    members: readRoster(store, groupId).map(({ person }) => person),
+    members: readMemberships(store, groupId).map(({ person }) => person),
     sessions: sessions
       .filter(({ id }) => attendance.has(id) || climates.has(id) || roles.has(id))
       .map(({ id, number, planned_start }) => ({

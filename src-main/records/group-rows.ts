@@ -59,6 +59,14 @@ export function readStages(store: Store, id: GroupId): GroupStageEntry[] {
 
 /** Everyone who is or ever was in the group, in the order they joined. */
 export function readRoster(store: Store, id: GroupId): GroupMembership[] {
+  return readMemberships(store, id).filter(({ deleted }) => !deleted);
+}
+
+/** As `readRoster`, with memberships entered by mistake and those of former clients whose record is destroyed. */
+export function readMemberships(
+  store: Store,
+  id: GroupId,
+): (GroupMembership & { deleted: boolean })[] {
   return store
     .all(
       from
@@ -69,6 +77,7 @@ export function readRoster(store: Store, id: GroupId): GroupMembership[] {
           'memberships.joined_on',
           'memberships.left_on',
           'memberships.leave_reason',
+          'memberships.deleted_at',
           ...personColumns,
         ])
         .where('memberships.group_id', '=', id)
@@ -81,5 +90,6 @@ export function readRoster(store: Store, id: GroupId): GroupMembership[] {
       joinedOn: row.joined_on,
       leftOn: row.left_on,
       leaveReason: row.leave_reason,
+      deleted: row.deleted_at !== null,
     }));
 }

@@ -151,7 +151,9 @@ function listGroups(store: Store, now: Instant): GroupRow[] {
       session.groupId,
       (unsigned.get(session.groupId) ?? 0) + session.chartNotes + (session.groupNoteSigned ? 0 : 1),
     );
-  const ids = store.all(from.selectFrom('groups').select('id').orderBy('name'));
+  const ids = store.all(
+    from.selectFrom('groups').select('id').where('deleted_at', 'is', null).orderBy('name'),
+  );
   return ids.map(({ id }) => {
     const members: { clientId: ClientId; name: string }[] = readRoster(store, id)
       .filter((membership) => membership.leftOn === null)
@@ -161,12 +163,14 @@ function listGroups(store: Store, now: Instant): GroupRow[] {
       .select(['id', 'planned_start as start'])
       .where('group_id', '=', id)
       .where('cancelled_at', 'is', null)
+      .where('deleted_at', 'is', null)
       .limit(1);
     const count = store.first(
       from
         .selectFrom('sessions')
         .select((eb) => eb.fn.countAll<number>().as('sessions'))
-        .where('group_id', '=', id),
+        .where('group_id', '=', id)
+        .where('deleted_at', 'is', null),
     );
     return {
       ...readGroup(store, id),

@@ -84,6 +84,7 @@ export function measureHandlers(context: RecordContext) {
             .innerJoin('measure_versions', 'measure_versions.measure_id', 'measures.id')
             .select(['measures.id', 'measure_versions.on_day', ...personColumns])
             .where(isLast)
+            .where('clients.deleted_at', 'is', null)
             .orderBy('measure_versions.on_day'),
         )
         .map((row) => ({ measureId: row.id, person: toPerson(row), onDay: row.on_day })),
@@ -253,6 +254,7 @@ function readLatestSession(store: Store, clientId: ClientId) {
       .select(['sessions.id', 'groups.name', 'sessions.planned_start'])
       .where('memberships.client_id', '=', clientId)
       .where('attendance.attendance', 'in', ['present', 'late', 'left-early'])
+      .where('sessions.deleted_at', 'is', null)
       .orderBy('sessions.planned_start', 'desc')
       .limit(1),
   );

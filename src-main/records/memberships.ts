@@ -19,6 +19,7 @@ export function membershipHandlers(context: RecordContext) {
             .select('id')
             .where('group_id', '=', groupId)
             .where('client_id', '=', clientId)
+            .where('deleted_at', 'is', null)
             .where((eb) => eb.or([eb('left_on', 'is', null), eb('left_on', '>=', joinedOn)])),
         );
         if (overlapping) throw new AppError('already-member');
@@ -50,6 +51,7 @@ export function membershipHandlers(context: RecordContext) {
             .select('id')
             .where('group_id', '=', membership.group_id)
             .where('client_id', '=', membership.client_id)
+            .where('deleted_at', 'is', null)
             .where('joined_on', '>', membership.joined_on)
             .where('joined_on', '<=', leftOn),
         );
@@ -75,6 +77,7 @@ export function membershipHandlers(context: RecordContext) {
             .select('id')
             .where('group_id', '=', membership.group_id)
             .where('client_id', '=', membership.client_id)
+            .where('deleted_at', 'is', null)
             .where('joined_on', '>=', membership.joined_on)
             .where('id', '!=', id),
         );

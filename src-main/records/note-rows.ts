@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { ChartAddition, GuardDecision } from '#shared/contract/notes.ts';
 import { SignedNote, type ProgressNote } from '#shared/contract/signed-note.ts';
 import { newId, NoteId, type ClientId, type SessionId } from '#shared/ids.ts';
-import { documentText, NoteDocument } from '#shared/note-document.ts';
+import { documentText, NoteDocument, withPresentIds } from '#shared/note-document.ts';
 import { AppError } from '#shared/errors.ts';
 import { startsNewRevision } from '#shared/rules/revisions.ts';
 import { from, type Store } from '../store/store.ts';
 import type { NoteTable } from '../store/tables.ts';
+import { readMergedIds } from './client-rows.ts';
 import { fromJson, type RecordContext } from './record-context.ts';
 
 export type NoteRow = Selectable<NoteTable>;
@@ -43,8 +44,9 @@ export function readChartNoteRow(
   );
 }
 
-export function groupDraftOf(row: NoteRow): NoteDocument {
-  return fromJson(NoteDocument, row.draft_json);
+/** The draft; a mention of an entry that was merged into another since is one of that other. */
+export function groupDraftOf(store: Store, row: NoteRow): NoteDocument {
+  return withPresentIds(fromJson(NoteDocument, row.draft_json), readMergedIds(store));
 }
 
 export function chartDraftOf(row: NoteRow | undefined): ChartDraft {

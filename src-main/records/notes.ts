@@ -1,12 +1,14 @@
 import type { Handlers, ParsedInputOf } from '#shared/contract/index.ts';
 import type { Addendum, AddendumDraft, notes } from '#shared/contract/notes.ts';
+import type { SignedNote } from '#shared/contract/signed-note.ts';
 import { newId, NoteId, type ClientId, type SessionId } from '#shared/ids.ts';
 import { AppError } from '#shared/errors.ts';
+import { withPresentIds } from '#shared/note-document.ts';
 import { chartGuard, openInAddendum } from '#shared/rules/chart-guard.ts';
 import { applyFormat, emptyDocument } from '#shared/rules/note-formats.ts';
 import { indexRecord } from '../store/search.ts';
 import { from, type Store } from '../store/store.ts';
-import { readPeople } from './client-rows.ts';
+import { readMergedIds, readPeople } from './client-rows.ts';
 import { readGroup, readRoster } from './group-rows.ts';
 import { readFormats } from './note-formats.ts';
 import {
@@ -160,10 +162,18 @@ function noteState(store: Store, row: NoteRow) {
     id: row.id,
     version: row.version,
     savedAt: row.saved_at,
-    signed: signedOf(row),
+    signed: signedView(store, row),
     addenda: readAddenda(store, row.id),
     addendumDraft: readAddendumDraft(store, row.id),
   };
+}
+
+/** What was signed, with mentions of merged entries leading to the entry they stand in today. */
+function signedView(store: Store, row: NoteRow): SignedNote | null {
+  const signed = signedOf(row);
+  if (signed?.content.kind !== 'group') return signed;
+  const document = withPresentIds(signed.content.document, readMergedIds(store));
+  return { ...signed, content: { ...signed.content, document } };
 }
 
 function readAddendumDraft(store: Store, noteId: NoteId): AddendumDraft | null {
@@ -208,7 +218,8 @@ const notBegun = { version: 0, savedAt: null, signed: null, addenda: [], addendu
 function readGroupNote(store: Store, sessionId: SessionId) {
   const row = readGroupNoteRow(store, sessionId);
   const formats = readFormats(store);
-  if (row) return { ...noteState(store, row), format: row.format, document: groupDraftOf(row) };
+  if (row)
+    return { ...noteState(store, row), format: row.format, document: groupDraftOf(store, row) };
   const wanted = readGroup(store, readSession(store, sessionId).groupId).noteFormat;
   const format = formats.find(({ key }) => key === wanted) ?? formats[0];
   if (!format) throw new AppError('unexpected');

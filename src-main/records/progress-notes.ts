@@ -50,7 +50,7 @@ export function readNoteSources(store: Store, sessionId: Session['id']): NoteSou
     session,
     seats,
     present,
-    document: row ? groupDraftOf(row) : null,
+    document: row ? groupDraftOf(store, row) : null,
     people,
     guard: chartGuard(people, everInGroup, readClinicians(store)),
     facts: {

@@ -10,6 +10,8 @@ import type { SessionTable } from '../store/tables.ts';
 export const listed = from
   .selectFrom('sessions')
   .innerJoin('groups', 'groups.id', 'sessions.group_id')
+  .where('sessions.deleted_at', 'is', null)
+  .where('groups.deleted_at', 'is', null)
   .select((eb) => [
     'sessions.id',
     'sessions.number',
@@ -32,6 +34,12 @@ export const listed = from
       .selectFrom('memberships')
       .select((inner) => inner.fn.countAll<number>().as('expected'))
       .whereRef('memberships.group_id', '=', 'sessions.group_id')
+      .where('memberships.deleted_at', 'is', null)
+      .where(
+        sql<boolean>`NOT EXISTS (SELECT 1 FROM seat_removals
+          WHERE seat_removals.session_id = sessions.id AND seat_removals.membership_id = memberships.id
+            AND seat_removals.restored_at IS NULL)`,
+      )
       .where(sql<boolean>`memberships.joined_on <= substr(sessions.planned_start, 1, 10)`)
       .where(
         sql<boolean>`(memberships.left_on IS NULL OR memberships.left_on >= substr(sessions.planned_start, 1, 10))`,

@@ -176,6 +176,7 @@ function readOpenCommitment(
       .where('client_records.client_id', '=', clientId)
       .where('sessions.group_id', '=', session.groupId)
       .where('sessions.planned_start', '<', session.plannedStart)
+      .where('sessions.deleted_at', 'is', null)
       .orderBy('sessions.planned_start'),
   );
   const open = openCommitment(earlier.map((row) => ({ ...row, followUp: row.follow_up })));

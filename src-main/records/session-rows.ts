@@ -1,9 +1,10 @@
-import type { Seat, Session, SessionChange } from '#shared/contract/sessions.ts';
+import type { RemovedSeat, Seat, Session, SessionChange } from '#shared/contract/sessions.ts';
 import type { Clinician } from '#shared/contract/settings.ts';
 import type { GroupId, SessionId } from '#shared/ids.ts';
 import { dateOf, type CalendarDate } from '#shared/time.ts';
 import { from, type Store } from '../store/store.ts';
-import { readRoster } from './group-rows.ts';
+import { personColumns, toPerson } from './client-rows.ts';
+import { readMemberships } from './group-rows.ts';
 import { found } from './record-context.ts';
 
 export function readSession(store: Store, id: SessionId): Session {
@@ -70,11 +71,17 @@ export function readSeats(store: Store, session: Session): Seat[] {
       .all(from.selectFrom('attendance').selectAll().where('session_id', '=', session.id))
       .map((row) => [row.membership_id, row]),
   );
-  return readRoster(store, session.groupId)
+  const removed = new Set(
+    readRemovedSeats(store, session.id).map(({ membershipId }) => membershipId),
+  );
+  return readMemberships(store, session.groupId)
+    .filter(({ id }) => !removed.has(id))
     .filter(
       (membership) =>
         recorded.get(membership.id)?.attendance ??
-        (membership.joinedOn <= day && (membership.leftOn === null || membership.leftOn >= day)),
+        (!membership.deleted &&
+          membership.joinedOn <= day &&
+          (membership.leftOn === null || membership.leftOn >= day)),
     )
     .map((membership) => ({ membership, row: recorded.get(membership.id) }))
     .sort((a, b) => (a.row?.position ?? Infinity) - (b.row?.position ?? Infinity) || 0)
@@ -83,6 +90,49 @@ export function readSeats(store: Store, session: Session): Seat[] {
       person: membership.person,
       attendance: row?.attendance ?? null,
       minutes: row?.minutes ?? null,
+    }));
+}
+
+/** The next free chair. */
+export function nextPosition(store: Store, sessionId: SessionId): number {
+  const last = store.first(
+    from
+      .selectFrom('attendance')
+      .select('position')
+      .where('session_id', '=', sessionId)
+      .orderBy('position', 'desc')
+      .limit(1),
+  );
+  return (last?.position ?? -1) + 1;
+}
+
+/** Who was taken out of the circle, in the order it was done. */
+export function readRemovedSeats(store: Store, id: SessionId): RemovedSeat[] {
+  return store
+    .all(
+      from
+        .selectFrom('seat_removals')
+        .innerJoin('memberships', 'memberships.id', 'seat_removals.membership_id')
+        .innerJoin('clients', 'clients.id', 'memberships.client_id')
+        .select([
+          'seat_removals.id',
+          'seat_removals.membership_id',
+          'seat_removals.attendance',
+          'seat_removals.reason',
+          'seat_removals.removed_at',
+          ...personColumns,
+        ])
+        .where('seat_removals.session_id', '=', id)
+        .where('seat_removals.restored_at', 'is', null)
+        .orderBy('seat_removals.removed_at'),
+    )
+    .map((row) => ({
+      id: row.id,
+      membershipId: row.membership_id,
+      person: toPerson(row),
+      attendance: row.attendance,
+      reason: row.reason,
+      removedAt: row.removed_at,
     }));
 }
 

@@ -15,7 +15,16 @@ import { keepChartNoteDue } from './note-rows.ts';
 import { found, sameFields, type RecordContext } from './record-context.ts';
 import { indexSession, keepChange, sessionChangeHandlers } from './session-changes.ts';
 import { readDaySessions } from './session-list.ts';
-import { readChanges, readFacilitators, readSeats, readSession } from './session-rows.ts';
+import { readDeletion } from './deletions.ts';
+import { seatHandlers } from './seats.ts';
+import {
+  nextPosition,
+  readChanges,
+  readFacilitators,
+  readRemovedSeats,
+  readSeats,
+  readSession,
+} from './session-rows.ts';
 
 export function sessionHandlers(context: RecordContext) {
   const { store, audit, now } = context;
@@ -30,6 +39,8 @@ export function sessionHandlers(context: RecordContext) {
         seats: readSeats(store, session),
         facilitators: readFacilitators(store, id),
         changes: readChanges(store, id),
+        removed: readRemovedSeats(store, id),
+        deletion: readDeletion(store, 'session', id),
       };
     },
 
@@ -96,6 +107,7 @@ export function sessionHandlers(context: RecordContext) {
       }),
 
     ...sessionChangeHandlers(context),
+    ...seatHandlers(context),
 
     recordAttendance: ({ sessionId, membershipId, attendance, minutes }) =>
       store.transaction(() => {
@@ -109,6 +121,8 @@ export function sessionHandlers(context: RecordContext) {
           ),
         );
         if (membership.group_id !== session.groupId) throw new AppError('not-a-member');
+        if (readRemovedSeats(store, sessionId).some((seat) => seat.membershipId === membershipId))
+          throw new AppError('seat-removed');
         store.run(
           from
             .insertInto('attendance')
@@ -173,18 +187,6 @@ function nextNumber(store: Store, groupId: GroupId): number {
   return (last?.number ?? 0) + 1;
 }
 
-function nextPosition(store: Store, sessionId: SessionId): number {
-  const last = store.first(
-    from
-      .selectFrom('attendance')
-      .select('position')
-      .where('session_id', '=', sessionId)
-      .orderBy('position', 'desc')
-      .limit(1),
-  );
-  return (last?.position ?? -1) + 1;
-}
-
 /** People tend to take the chair they had: a new session starts with the order of the one before it. */
 function seatAsLastTime(store: Store, id: SessionId, groupId: GroupId, day: CalendarDate): void {
   const previous = store.first(
@@ -193,6 +195,7 @@ function seatAsLastTime(store: Store, id: SessionId, groupId: GroupId, day: Cale
       .select('id')
       .where('group_id', '=', groupId)
       .where('id', '!=', id)
+      .where('deleted_at', 'is', null)
       .where('planned_start', '<=', LocalTime.parse(`${day}T23:59`))
       .orderBy('planned_start', 'desc')
       .limit(1),

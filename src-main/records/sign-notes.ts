@@ -82,7 +82,7 @@ function signGroupNote(
     throw new AppError('already-signed');
   }
   if (row.version !== asked.version) throw new AppError('changed-meanwhile');
-  const document = groupDraftOf(row);
+  const document = groupDraftOf(store, row);
   const text = documentText(document);
   if (text === '') throw new AppError('nothing-to-sign');
   if (chartNotesDue(store, sources.session.id).clients.length > 0)

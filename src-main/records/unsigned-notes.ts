@@ -29,6 +29,8 @@ export function unsignedSessions(store: Store, now: Instant): UnsignedSession[] 
         'sessions.planned_start',
         'sessions.cancelled_at',
       ])
+      .where('sessions.deleted_at', 'is', null)
+      .where('groups.deleted_at', 'is', null)
       .where((eb) =>
         eb.or([
           eb(
@@ -70,7 +72,7 @@ export function unsignedSessions(store: Store, now: Instant): UnsignedSession[] 
 
 function hasUnsignedText(store: Store, sessionId: SessionId): boolean {
   const group = readGroupNoteRow(store, sessionId);
-  return group?.signed_json === null && documentText(groupDraftOf(group)).trim() !== '';
+  return group?.signed_json === null && documentText(groupDraftOf(store, group)).trim() !== '';
 }
 
 /** Whose chart notes of a session are still to sign: what the group note gives them, or what was added. */
@@ -100,7 +102,7 @@ export function chartNotesDue(
         .filter((seat) => wasPresent(seat.attendance))
         .map((seat) => seat.person.id),
     );
-    for (const id of clientsWithContent(groupDraftOf(group), present)) due.add(id);
+    for (const id of clientsWithContent(groupDraftOf(store, group), present)) due.add(id);
   }
   return {
     clients: [...due].filter((id) => !signed.has(id)),

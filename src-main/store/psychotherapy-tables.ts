@@ -2,7 +2,9 @@ import type { Generated } from 'kysely';
 import type {
   ClientId,
   ClinicianId,
+  DestructionId,
   GroupId,
+  MergeId,
   PsychotherapyNoteId,
   ReflectionId,
   SessionId,
@@ -38,9 +40,24 @@ export interface PrivateTextRevisionTable {
   text_json: string;
 }
 
+/** Which texts a merge of two clients moved. */
+interface MergedTextTable {
+  merge_id: MergeId;
+  text_key: number;
+}
+
+/** Its last column makes a commit impossible while a row is there. */
+interface PrivateUnderwayTable {
+  one: 1;
+  destruction_id: DestructionId;
+  gone_before_commit: 1;
+}
+
 interface PsychotherapyTables {
   private_texts: PrivateTextTable;
   private_text_revisions: PrivateTextRevisionTable;
+  merged_texts: MergedTextTable;
+  underway: PrivateUnderwayTable;
 }
 
 /** Builds queries over psychotherapy.db; `store.psychotherapy` runs them. Only the private areas may import it. */

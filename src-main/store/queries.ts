@@ -63,6 +63,14 @@ export class Queries {
     return result;
   }
 
+  /**
+   * Empties the write-ahead log into the file, so that what was deleted and overwritten there (`secure_delete`)
+   * does not live on in the log.
+   */
+  emptyLog(): void {
+    this.#database.pragma('wal_checkpoint(TRUNCATE)');
+  }
+
   close(): void {
     this.#statements.clear();
     this.#database.close();

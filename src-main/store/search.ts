@@ -1,10 +1,20 @@
-import { sql } from 'kysely';
+import { sql, type SelectQueryBuilder } from 'kysely';
 import type { SearchResult } from '#shared/contract/search.ts';
 import { snippet, wordsOf } from './snippet.ts';
-import { from, type Store } from './store.ts';
-import type { SearchEntryTable } from './tables.ts';
+import { from, statement, type Store } from './store.ts';
+import type { SearchEntryTable, Tables } from './tables.ts';
 
 type Entry = Omit<SearchEntryTable, 'key'>;
+type SearchEntries = SelectQueryBuilder<Tables, 'search_entries', { key: number }>;
+
+/** What is deleted is found by nobody; its words stay in the index for when it is restored. */
+const isListed = sql<boolean>`
+  NOT EXISTS (SELECT 1 FROM clients
+    WHERE clients.id = search_entries.client_id AND clients.deleted_at IS NOT NULL)
+  AND NOT EXISTS (SELECT 1 FROM groups
+    WHERE groups.id = search_entries.group_id AND groups.deleted_at IS NOT NULL)
+  AND NOT EXISTS (SELECT 1 FROM sessions
+    WHERE sessions.id = search_entries.session_id AND sessions.deleted_at IS NOT NULL)`;
 
 /**
  * A word that stands in every note would have to be ranked against a whole career; ranking the newest matches
@@ -42,6 +52,20 @@ export function indexRecord(
   const key = nextKey(store, entry.kind === 'client' || entry.kind === 'group');
   store.run(from.insertInto('search_entries').values({ key, ...entry }));
   store.run(from.insertInto('search_index').values({ rowid: key, ...words }));
+}
+
+/** Takes what a query of entries finds out of the index. Called inside the transaction that removes the records. */
+export function removeFromIndex(store: Store, found: SearchEntries): void {
+  store.run(from.deleteFrom('search_index').where('rowid', 'in', found));
+  store.run(from.deleteFrom('search_entries').where('key', 'in', found));
+}
+
+/**
+ * Rewrites the index so that no word of what was taken out, or of what was replaced before, is left in it: FTS5
+ * itself only marks them as gone.
+ */
+export function purgeIndex(store: Store): void {
+  store.run(statement(sql`INSERT INTO search_index (search_index) VALUES ('optimize')`));
 }
 
 function nextKey(store: Store, named: boolean): number {
@@ -82,6 +106,7 @@ export function searchRecords(store: Store, text: string, limit: number): Search
       .selectFrom(newest.as('newest'))
       .innerJoin('search_entries', 'search_entries.key', 'newest.rowid')
       .selectAll('search_entries')
+      .where(isListed)
       .orderBy('newest.rank')
       .orderBy('newest.rowid', 'desc')
       .limit(limit),

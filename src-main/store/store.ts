@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Compilable, RawBuilder } from 'kysely';
 import type { VaultKeys } from '../vault/vault.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -11,6 +12,11 @@ import { writeVerifiedCopy } from './verified-copy.ts';
 
 /** Builds and types queries over the records; a `Store` runs them. */
 export const from = queryBuilder<Tables>();
+
+/** A statement written out in SQL, to be run by a `Store`: for what is found by the schema and not by its tables. */
+export function statement<Row>(text: RawBuilder<Row>): Compilable<Row> {
+  return { compile: () => text.compile(from) };
+}
 
 /** The open vault: the records, and apart from them, in a file and under a key of their own, private writings. */
 export class Store extends Queries {

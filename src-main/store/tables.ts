@@ -98,6 +98,11 @@ export interface ClientTable {
   created_at: Instant;
   updated_at: Instant;
   version: number;
+  /** The entry this one was found to be the same person as. */
+  merged_into: ClientId | null;
+  deleted_at: Instant | null;
+  /** The record is destroyed; sessions shared with others still have this seat. */
+  destroyed: Generated<0 | 1>;
 }
 
 export interface ClientStatusTable {
@@ -173,6 +178,7 @@ export interface GroupTable {
   created_at: Instant;
   updated_at: Instant;
   version: number;
+  deleted_at: Instant | null;
 }
 
 export interface FacilitatorTermTable {
@@ -217,6 +223,7 @@ export interface MembershipTable {
   left_on: CalendarDate | null;
   leave_reason: string;
   created_at: Instant;
+  deleted_at: Instant | null;
 }
 
 export interface SessionTable {
@@ -236,6 +243,7 @@ export interface SessionTable {
   updated_at: Instant;
   version: number;
   cancelled_at: Instant | null;
+  deleted_at: Instant | null;
 }
 
 export interface SessionChangeTable {

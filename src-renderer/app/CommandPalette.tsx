@@ -185,7 +185,10 @@ function useFound(typed: string): Choice[] {
     queryFn: () => api.sessions.ofDay({ day }),
   }).data;
 
-  const clients = useMemo(() => clientItems(persons ?? []), [persons]);
+  const clients = useMemo(
+    () => clientItems((persons ?? []).filter(({ deleted }) => !deleted)),
+    [persons],
+  );
   const ofGroups = useMemo(
     () => [
       ...groupItems(groups ?? []),

@@ -90,6 +90,26 @@ export const screenItems: PaletteItem[] = [
   item({ id: 'go-search', section: 'Screens', label: 'Search', does: { to: '/search' } }),
   item({ id: 'go-audit', section: 'Screens', label: 'Audit trail', does: { to: '/audit' } }),
   item({
+    id: 'go-retention',
+    section: 'Screens',
+    label: 'Retention',
+    also: 'keep records years legal hold destroy',
+    does: { to: '/retention' },
+  }),
+  item({
+    id: 'go-deleted',
+    section: 'Screens',
+    label: 'Deleted',
+    also: 'trash restore bring back undelete',
+    does: { to: '/retention/deleted' },
+  }),
+  item({
+    id: 'go-destruction-log',
+    section: 'Screens',
+    label: 'Destruction log',
+    does: { to: '/retention/log' },
+  }),
+  item({
     id: 'go-settings',
     section: 'Screens',
     label: 'Settings',

@@ -402,7 +402,11 @@ const audit = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  component: SettingsPage,
+  validateSearch: z.object({ tab: z.literal('retention').optional().catch(undefined) }),
+  component: function SettingsScreen() {
+    const { tab = 'practice' } = settings.useSearch();
+    return <SettingsPage key={tab} tab={tab} />;
+  },
 });
 
 export const router = createRouter({

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { ClientId, ClientStatusId, GroupId, MembershipId, NoteId, SessionId } from '../ids.ts';
+import {
+  ClientId,
+  ClientStatusId,
+  GroupId,
+  MembershipId,
+  MergeId,
+  NoteId,
+  SessionId,
+} from '../ids.ts';
 import { Person, PersonNames } from '../person.ts';
 import { CalendarDate, Instant, LocalTime } from '../time.ts';
 import { Attendance } from './attendance.ts';
@@ -63,6 +71,10 @@ export const ChartEntry = z.strictObject({
   groupName: z.string(),
   start: LocalTime,
   cancelled: z.boolean(),
+  /** The session is deleted; it stands here because of the note signed for it. */
+  deleted: z.boolean(),
+  /** The client was taken out of the session's circle; what was written stays. */
+  removed: z.boolean(),
   attendance: Attendance.nullable(),
   note: z
     .strictObject({
@@ -106,10 +118,56 @@ export const ChartEvent = z.strictObject({
 });
 export type ChartEvent = z.infer<typeof ChartEvent>;
 
+/** Everybody the vault knows by name; a deleted client is known to the name guard and offered nowhere. */
+export const KnownPerson = Person.extend({ deleted: z.boolean() });
+export type KnownPerson = z.infer<typeof KnownPerson>;
+
+/** Why two entries cannot be merged as they stand, each with where: nothing of either may be lost or overwritten. */
+export const MergeCollision = z.strictObject({
+  kind: z.enum([
+    'same-group',
+    'both-seated',
+    'both-notes',
+    'both-records',
+    'arc-between',
+    'both-in-event',
+    'both-in-contact',
+    'both-waiting',
+    'both-private',
+  ]),
+  /** The group, session or day it is about. */
+  where: z.string(),
+});
+export type MergeCollision = z.infer<typeof MergeCollision>;
+
+/** What a merge would move into the kept entry. */
+export const MergePreview = z.strictObject({
+  kept: Client,
+  absorbed: Client,
+  moves: z.array(z.strictObject({ words: z.string(), count: z.number().int().min(1) })),
+  /** Statements both have: the absorbed entry's words will stand as a heading of the history. */
+  joined: z.array(z.string()),
+  collisions: z.array(MergeCollision),
+});
+export type MergePreview = z.infer<typeof MergePreview>;
+
+/** An entry that was found to be the same person and stands merged into this one. */
+export const ClientMerge = z.strictObject({
+  id: MergeId,
+  name: z.string(),
+  chartCode: z.string(),
+  mergedBy: z.string(),
+  mergedAt: Instant,
+});
+export type ClientMerge = z.infer<typeof ClientMerge>;
+
+const MergePair = { keptId: ClientId, absorbedId: ClientId };
+
 export const clients = {
   list: read(z.strictObject({}), z.array(ClientRow)),
   /** Every name the vault knows: what mentions complete from and the name guard looks for. */
-  names: read(z.strictObject({}), z.array(Person)),
+  names: read(z.strictObject({}), z.array(KnownPerson)),
+  /** An entry that was merged into another answers as that one. */
   get: read(z.strictObject({ id: ClientId }), Client),
   /** A client's chart. Opening it is written to the audit trail. */
   chart: read(
@@ -120,6 +178,7 @@ export const clients = {
       entries: z.array(ChartEntry),
       /** Newest first. */
       events: z.array(ChartEvent),
+      merges: z.array(ClientMerge),
     }),
   ),
   /**
@@ -148,4 +207,10 @@ export const clients = {
     z.strictObject({ id: ClientStatusId, withdrawn: z.boolean() }),
     z.strictObject({}),
   ),
+  /** What merging two entries for one person would move, and what stands against it. */
+  previewMerge: read(z.strictObject(MergePair), MergePreview),
+  /** Two entries for one person become one. What was signed stays as it was signed. */
+  merge: write(z.strictObject({ id: MergeId, ...MergePair }), z.strictObject({})),
+  /** They are two people after all: every row that was moved goes back. */
+  undoMerge: write(z.strictObject({ id: MergeId }), z.strictObject({})),
 };

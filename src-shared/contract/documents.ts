@@ -22,6 +22,8 @@ export const DocumentRequest = z.discriminatedUnion('kind', [
   /** A whole duty-to-warn event, and the page to have by the telephone. */
   z.strictObject({ kind: z.literal('duty-to-warn'), warningId: WarningId }),
   z.strictObject({ kind: z.literal('call-sheet'), warningId: WarningId }),
+  /** Every record that was destroyed, without names. */
+  z.strictObject({ kind: z.literal('destruction-log') }),
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { ClinicianId, GroupId, MembershipId, SessionChangeId, SessionId } from '../ids.ts';
+import {
+  ClientId,
+  ClinicianId,
+  DeletionId,
+  GroupId,
+  MembershipId,
+  SeatRemovalId,
+  SessionChangeId,
+  SessionId,
+} from '../ids.ts';
 import { Person } from '../person.ts';
 import { CalendarDate, Instant, LocalTime, TimeZone } from '../time.ts';
 import { Attendance } from './attendance.ts';
@@ -55,6 +64,17 @@ export const SessionChange = z.strictObject({
 });
 export type SessionChange = z.infer<typeof SessionChange>;
 
+/** Somebody listed wrongly and taken out of the circle. Their notes and marks of the session stay. */
+export const RemovedSeat = z.strictObject({
+  id: SeatRemovalId,
+  membershipId: MembershipId,
+  person: Person,
+  attendance: Attendance.nullable(),
+  reason: z.string(),
+  removedAt: Instant,
+});
+export type RemovedSeat = z.infer<typeof RemovedSeat>;
+
 export const SessionView = z.strictObject({
   session: Session,
   group: Group,
@@ -62,6 +82,9 @@ export const SessionView = z.strictObject({
   facilitators: z.array(Clinician),
   /** In the order they were made. */
   changes: z.array(SessionChange),
+  removed: z.array(RemovedSeat),
+  /** The session is deleted, and why; it can be restored. */
+  deletion: z.strictObject({ id: DeletionId, reason: z.string(), deletedAt: Instant }).nullable(),
 });
 export type SessionView = z.infer<typeof SessionView>;
 
@@ -127,6 +150,26 @@ export const sessions = {
     }),
     z.strictObject({}),
   ),
+  /**
+   * Adds somebody who was there and not on the roster, as present. Who never was in the group is entered as a
+   * member of that day alone, under the membership's id given.
+   */
+  addSeat: write(
+    z.strictObject({ sessionId: SessionId, clientId: ClientId, membershipId: MembershipId }),
+    z.strictObject({}),
+  ),
+  /** Takes somebody out of the circle who was listed wrongly. Notes, marks and arcs stay where they are. */
+  removeSeat: write(
+    z.strictObject({
+      id: SeatRemovalId,
+      sessionId: SessionId,
+      membershipId: MembershipId,
+      reason: ChangeReason,
+    }),
+    z.strictObject({}),
+  ),
+  /** Brings the seat back with the attendance it had. */
+  restoreSeat: write(z.strictObject({ id: SeatRemovalId }), z.strictObject({})),
   /** Keeps the order people sat in; memberships left out keep their place after those named. */
   arrangeSeats: write(
     z.strictObject({ sessionId: SessionId, order: z.array(MembershipId).max(200) }),

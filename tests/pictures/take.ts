@@ -128,6 +128,10 @@ async function takeAll(userDataDir: string): Promise<void> {
   await page.getByRole('link', { name: /duty-to-warn event/ }).click();
   await page.getByRole('button', { name: 'Close the event…' }).waitFor();
   await picture(page, 'duty-to-warn-event');
+  for (const screen of ['retention', 'deleted', 'log']) {
+    await go(page, screen === 'retention' ? '/retention' : `/retention/${screen}`);
+    await picture(page, screen === 'retention' ? screen : `retention-${screen}`);
+  }
   const list = join(userDataDir, 'old list.csv');
   writeFileSync(list, messyList());
   await openDialogChooses(app, list);

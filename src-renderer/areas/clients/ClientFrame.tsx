@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { useEffect, type ReactNode } from 'react';
 import { api } from '#renderer/api.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
@@ -29,6 +30,18 @@ export function ClientFrame({ clientId, layout = 'scroll', actions, children }: 
     queryKey: ['measures', 'openRiskLooks'],
     queryFn: () => api.measures.openRiskLooks({}),
   });
+  const holds = useQuery({
+    queryKey: ['retention', 'holds', clientId],
+    queryFn: () => api.retention.holds({ clientId }),
+  });
+  const held = holds.data?.some(({ standing }) => standing) === true;
+  // An address of an entry that was merged since leads to the entry it stands in.
+  const navigate = useNavigate();
+  const present = client.data?.id ?? clientId;
+  useEffect(() => {
+    if (present !== clientId)
+      void navigate({ to: '/clients/$clientId', params: { clientId: present }, replace: true });
+  }, [present, clientId, navigate]);
   const riskLookDue = looks.data?.some(({ person }) => person.id === clientId) === true;
   if (!client.data)
     return (
@@ -39,7 +52,7 @@ export function ClientFrame({ clientId, layout = 'scroll', actions, children }: 
   return (
     <Page
       title={legalName(client.data)}
-      subtitle={<Subtitle client={client.data} />}
+      subtitle={<Subtitle client={client.data} held={held} />}
       layout={layout}
       actions={actions?.(client.data)}
       tabs={
@@ -78,7 +91,7 @@ export function ClientFrame({ clientId, layout = 'scroll', actions, children }: 
   );
 }
 
-function Subtitle({ client }: { client: Client }) {
+function Subtitle({ client, held }: { client: Client; held: boolean }) {
   const age = client.dateOfBirth === null ? null : ageOn(client.dateOfBirth, today());
   const facts = [
     calledName(client) === client.givenName ? '' : `called ${calledName(client)}`,
@@ -90,6 +103,7 @@ function Subtitle({ client }: { client: Client }) {
     <>
       {facts.filter(Boolean).join(' · ')}{' '}
       {client.status !== 'active' && <Badge>{client.status}</Badge>}
+      {held && <Badge tone="breach">legal hold</Badge>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { Pencil, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
@@ -9,13 +10,18 @@ import { Loading } from '#renderer/ui/Loading.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import type { ClientId } from '#shared/ids.ts';
 import { StartWarning } from '../duty-to-warn/StartWarning.tsx';
+import { legalName } from '#shared/person.ts';
+import { DeleteDialog } from '../retention/DeleteDialog.tsx';
 import { JoinGroupDialog } from '../groups/JoinGroupDialog.tsx';
 import { ChartTimeline } from './ChartTimeline.tsx';
 import { ClientDialog } from './ClientDialog.tsx';
 import { ClientFrame } from './ClientFrame.tsx';
 import { ClientMemberships } from './ClientMemberships.tsx';
+import { ClientMenu } from './ClientMenu.tsx';
 import classes from './clients.module.css';
 import { Notice, type Done } from './form/Notice.tsx';
+import { MergeDialog } from './MergeDialog.tsx';
+import { Merges } from './Merges.tsx';
 
 /** One client's chart. */
 export function ClientPage({ clientId }: { clientId: ClientId }) {
@@ -27,8 +33,9 @@ export function ClientPage({ clientId }: { clientId: ClientId }) {
     staleTime: Infinity,
     gcTime: 0,
   });
-  const [dialog, setDialog] = useState<'edit' | 'join' | null>(null);
+  const [dialog, setDialog] = useState<'edit' | 'join' | 'merge' | 'delete' | null>(null);
   const [done, setDone] = useState<Done | null>(null);
+  const navigate = useNavigate();
   const close = () => setDialog(null);
 
   return (
@@ -52,6 +59,11 @@ export function ClientPage({ clientId }: { clientId: ClientId }) {
             Edit client
           </Button>
           <StartWarning clientId={clientId} />
+          <ClientMenu
+            clientId={clientId}
+            onMerge={() => setDialog('merge')}
+            onDelete={() => setDialog('delete')}
+          />
         </>
       )}
     >
@@ -93,6 +105,7 @@ export function ClientPage({ clientId }: { clientId: ClientId }) {
                       <dt>Chart since</dt>
                       <dd>{formatInstantDate(client.createdAt)}</dd>
                     </dl>
+                    <Merges merges={chart.data.merges} onDone={setDone} />
                   </Panel>
                 </div>
                 <ChartTimeline
@@ -109,6 +122,25 @@ export function ClientPage({ clientId }: { clientId: ClientId }) {
                     close();
                     setDone({ words: 'The client was saved.' });
                   }}
+                />
+              )}
+              {dialog === 'merge' && (
+                <MergeDialog
+                  client={client}
+                  onClose={close}
+                  onMerged={(merged) => {
+                    close();
+                    setDone(merged);
+                  }}
+                />
+              )}
+              {dialog === 'delete' && (
+                <DeleteDialog
+                  record={{ kind: 'client', id: client.id }}
+                  title={legalName(client)}
+                  words="The client leaves every list and the search. Notes signed for them stay in the sessions they belong to."
+                  onClose={close}
+                  onDeleted={() => void navigate({ to: '/retention/deleted' })}
                 />
               )}
               {dialog === 'join' && (

@@ -21,7 +21,8 @@ interface Props {
 const shortExcerpt = 170;
 
 export function TimelineEntry({ clientId, entry, now, open, onToggle }: Props) {
-  const { sessionId, sessionNumber, groupName, start, cancelled, attendance, note } = entry;
+  const { sessionId, sessionNumber, groupName, start, cancelled, deleted, removed, note } = entry;
+  const { attendance } = entry;
   const long = (note?.excerpt.length ?? 0) > shortExcerpt;
   const about = `session ${sessionNumber}, ${formatFullDate(start)}`;
   return (
@@ -41,13 +42,17 @@ export function TimelineEntry({ clientId, entry, now, open, onToggle }: Props) {
             {groupName} · session {sessionNumber}
           </Link>
           <span className={classes['attendance']}>
-            {cancelled
-              ? 'session cancelled'
-              : attendance === null
-                ? start > now
-                  ? 'planned'
-                  : 'attendance not noted'
-                : attendanceWords[attendance]}
+            {deleted
+              ? 'session deleted'
+              : removed
+                ? 'removed from the session'
+                : cancelled
+                  ? 'session cancelled'
+                  : attendance === null
+                    ? start > now
+                      ? 'planned'
+                      : 'attendance not noted'
+                    : attendanceWords[attendance]}
           </span>
           <span className={classes['badges']}>
             {note !== null && note.addenda > 0 && (

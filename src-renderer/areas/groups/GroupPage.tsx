@@ -1,10 +1,11 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { Pencil, Plus, UserPlus } from 'lucide-react';
+import { Ellipsis, Pencil, Plus, Trash2, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { GroupId } from '#shared/ids.ts';
 import { today } from '#shared/time.ts';
 import { Notice, type Done } from '../clients/form/Notice.tsx';
+import { DeleteDialog } from '../retention/DeleteDialog.tsx';
 import { AddMemberDialog } from './AddMemberDialog.tsx';
 import { AboutGroup } from './AboutGroup.tsx';
 import { GroupDialog } from './GroupDialog.tsx';
@@ -18,7 +19,7 @@ import { nextSession } from './session-draft.ts';
 /** One group: who is in it and when it met. */
 export function GroupPage({ groupId }: { groupId: GroupId }) {
   const navigate = useNavigate();
-  const [dialog, setDialog] = useState<'edit' | 'member' | 'session' | null>(null);
+  const [dialog, setDialog] = useState<'edit' | 'member' | 'session' | 'delete' | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const close = () => setDialog(null);
 
@@ -45,6 +46,21 @@ export function GroupPage({ groupId }: { groupId: GroupId }) {
           <Button leftSection={<Plus size={16} aria-hidden />} onClick={() => setDialog('session')}>
             New session
           </Button>
+          <Menu position="bottom-end" width="auto" returnFocus>
+            <Menu.Target>
+              <ActionIcon variant="default" size="lg" aria-label="More actions for the group">
+                <Ellipsis size={17} aria-hidden />
+              </ActionIcon>
+            </Menu.Target>
+            <Menu.Dropdown>
+              <Menu.Item
+                leftSection={<Trash2 size={15} aria-hidden />}
+                onClick={() => setDialog('delete')}
+              >
+                Delete group…
+              </Menu.Item>
+            </Menu.Dropdown>
+          </Menu>
         </>
       )}
     >
@@ -72,6 +88,15 @@ export function GroupPage({ groupId }: { groupId: GroupId }) {
                 close();
                 setDone({ words: 'The group was saved.' });
               }}
+            />
+          )}
+          {dialog === 'delete' && (
+            <DeleteDialog
+              record={{ kind: 'group', id: group.id }}
+              title={group.name}
+              words="The group and its sessions leave every list, the calendar and the search. Signed notes stay in their charts."
+              onClose={close}
+              onDeleted={() => void navigate({ to: '/retention/deleted' })}
             />
           )}
           {dialog === 'member' && (

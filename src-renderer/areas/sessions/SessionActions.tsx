@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { Check, Printer } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { SessionId } from '#shared/ids.ts';
 import classes from './SessionPage.module.css';
 
@@ -12,11 +13,13 @@ interface Props {
   nothingWritten: boolean;
   onPlan: () => void;
   onSign: () => void;
+  /** Who was there, put right; and the session deleted. */
+  roster: ReactNode;
 }
 
 /** What can be done with a session as a whole. */
 export function SessionActions(props: Props) {
-  const { sessionId, count, groupSigned, nothingWritten, onPlan, onSign } = props;
+  const { sessionId, count, groupSigned, nothingWritten, onPlan, onSign, roster } = props;
   return (
     <>
       <Button variant="default" onClick={onPlan}>
@@ -44,6 +47,7 @@ export function SessionActions(props: Props) {
               : `Sign ${count.ready} of ${count.unsigned}`}
         </Button>
       )}
+      {roster}
     </>
   );
 }

@@ -2,13 +2,14 @@ import { useLocation } from '@tanstack/react-router';
 import type { Editor } from '@tiptap/react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
+import type { KnownPerson } from '#shared/contract/clients.ts';
 import type { OutputOf, Contract } from '#shared/contract/index.ts';
 import type { NoteFormat } from '#shared/contract/notes.ts';
 import type { SessionRecord } from '#shared/contract/session-record.ts';
 import type { Seat, SessionView } from '#shared/contract/sessions.ts';
 import type { ClientId } from '#shared/ids.ts';
 import { documentText, type NoteDocument } from '#shared/note-document.ts';
-import { calledName, type Person } from '#shared/person.ts';
+import { calledName } from '#shared/person.ts';
 import type { Heading } from '#shared/rules/chart-guard.ts';
 import { dateOf } from '#shared/time.ts';
 import { counted, formatFullDate, formatTimeRange } from '#renderer/ui/dates.ts';
@@ -53,7 +54,9 @@ import {
   plannedEnd,
   wasLeftRunning,
 } from './session-clock.ts';
+import { RemovedFromSession } from './RemovedFromSession.tsx';
 import { SessionChanges } from './SessionChanges.tsx';
+import { SessionRosterMenu } from './SessionRosterMenu.tsx';
 import { useSeats } from './useSeats.ts';
 import { useSessionDraft } from './useSessionDraft.ts';
 import { useSessionKeys } from './useSessionKeys.ts';
@@ -64,7 +67,7 @@ export interface SessionSources {
   view: SessionView;
   notes: OutputOf<Contract['notes']['ofSession']>;
   record: SessionRecord;
-  people: readonly Person[];
+  people: readonly KnownPerson[];
   formats: readonly NoteFormat[];
   settings: OutputOf<Contract['settings']['get']>;
 }
@@ -163,7 +166,13 @@ export function SessionWorkspace({
   const [announced, setAnnounced] = useState('');
 
   const mentions = useMemo(
-    () => mentionIndex(people, seated, new Set(everInGroup), names),
+    () =>
+      mentionIndex(
+        people.filter(({ deleted }) => !deleted),
+        seated,
+        new Set(everInGroup),
+        names,
+      ),
     [people, seated, everInGroup, names],
   );
   const allNames = useMemo(
@@ -265,11 +274,13 @@ export function SessionWorkspace({
           nothingWritten={count.unsigned === 0 && documentText(document) === ''}
           onPlan={() => setPlanning(true)}
           onSign={() => setSigning(true)}
+          roster={<SessionRosterMenu view={view} />}
         />
       }
     >
       <div className={classes['workspace']}>
         <SessionChanges session={session} changes={view.changes} />
+        <RemovedFromSession view={view} />
         <div className={classes['columns']}>
           <div className={classes['left']}>
             <section className={classes['sheet']} aria-label="Circle">

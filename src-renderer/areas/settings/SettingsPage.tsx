@@ -4,6 +4,7 @@ import { api } from '#renderer/api.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
+import { RetentionSettings } from '../retention/RetentionSettings.tsx';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { Clinicians } from './Clinicians.tsx';
 import { IdleLock } from './IdleLock.tsx';
@@ -13,18 +14,19 @@ import { PracticeProfile } from './PracticeProfile.tsx';
 import { RenewRecoveryKey } from './RenewRecoveryKey.tsx';
 import classes from './settings.module.css';
 
-export function SettingsPage() {
+export function SettingsPage({ tab }: { tab: 'practice' | 'retention' }) {
   const settings = useQuery({ queryKey: ['settings', 'get'], queryFn: () => api.settings.get({}) });
   return (
     <Page title="Settings">
       <ErrorNotice error={settings.error} />
       {settings.isPending && <Loading />}
       {settings.data && (
-        <Tabs defaultValue="practice" keepMounted={false}>
+        <Tabs defaultValue={tab} keepMounted={false}>
           <Tabs.List aria-label="Settings">
             <Tabs.Tab value="practice">Practice</Tabs.Tab>
             <Tabs.Tab value="formats">Note formats</Tabs.Tab>
             <Tabs.Tab value="phrases">Phrases</Tabs.Tab>
+            <Tabs.Tab value="retention">Retention</Tabs.Tab>
             <Tabs.Tab value="vault">Vault</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="practice">
@@ -41,6 +43,11 @@ export function SettingsPage() {
           <Tabs.Panel value="phrases">
             <div className={classes['panels']}>
               <Phrases />
+            </div>
+          </Tabs.Panel>
+          <Tabs.Panel value="retention">
+            <div className={classes['panels']}>
+              <RetentionSettings />
             </div>
           </Tabs.Panel>
           <Tabs.Panel value="vault">

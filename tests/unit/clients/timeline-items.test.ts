@@ -18,6 +18,8 @@ function session(start: string, note: ChartEntry['note'] = null): ChartEntry {
     groupName: 'Tuesday',
     start: LocalTime.parse(start),
     cancelled: false,
+    deleted: false,
+    removed: false,
     attendance: 'present',
     note,
   };
