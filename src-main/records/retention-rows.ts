@@ -43,6 +43,8 @@ const lastServices = sql<{ client_id: ClientId; on_day: string }>`
  */
 const papers: readonly ReturnType<typeof sql<{ client_id: ClientId; on_day: string }>>[] = [
   sql`SELECT client_id, max(on_day) AS on_day FROM disclosures GROUP BY client_id`,
+  sql`SELECT client_id, max(substr(written_at, 1, 10)) AS on_day FROM warning_entries
+    JOIN warnings ON warnings.id = warning_entries.warning_id GROUP BY client_id`,
 ];
 
 /** Until when the record of every client is kept whose service has ended, or who is deleted; the earliest first. */

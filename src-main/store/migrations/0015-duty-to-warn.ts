@@ -47,12 +47,17 @@ CREATE TABLE warning_rules (
 ) STRICT;
 
 CREATE TRIGGER warnings_never_change BEFORE UPDATE ON warnings
+  WHEN NOT (NEW.id IS OLD.id AND NEW.session_id IS OLD.session_id AND NEW.started_at IS OLD.started_at
+    AND NEW.started_by IS OLD.started_by AND EXISTS (SELECT 1 FROM merging
+      WHERE OLD.client_id IN (kept_id, absorbed_id) AND NEW.client_id IN (kept_id, absorbed_id)))
 BEGIN SELECT RAISE (ABORT, 'duty-to-warn events never change'); END;
 CREATE TRIGGER warnings_are_never_deleted BEFORE DELETE ON warnings
+  WHEN NOT EXISTS (SELECT 1 FROM destroying)
 BEGIN SELECT RAISE (ABORT, 'duty-to-warn events are never deleted'); END;
 CREATE TRIGGER warning_entries_never_change BEFORE UPDATE ON warning_entries
 BEGIN SELECT RAISE (ABORT, 'entries of duty-to-warn events never change'); END;
 CREATE TRIGGER warning_entries_are_never_deleted BEFORE DELETE ON warning_entries
+  WHEN NOT EXISTS (SELECT 1 FROM destroying)
 BEGIN SELECT RAISE (ABORT, 'entries of duty-to-warn events are never deleted'); END;
 `,
 };
