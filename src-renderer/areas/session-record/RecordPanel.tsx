@@ -23,9 +23,10 @@ interface Props {
   onInsert: (() => void) | null;
   onLeave: (cancelled: boolean) => void;
   plan: ReactNode;
+  timeline: ReactNode;
 }
 
-/** Under the circle: the group as a whole, the client whose seat is chosen, or the plan. */
+/** Under the circle: the group as a whole, the client whose seat is chosen, the plan, or what happened when. */
 export function RecordPanel(props: Props) {
   const { recording, seat, nameOf, onPart, onLeave } = props;
   const tabs = useRef<HTMLDivElement>(null);
@@ -38,6 +39,7 @@ export function RecordPanel(props: Props) {
       ? []
       : [{ part: 'client' as const, words: nameOf(client) }]),
     { part: 'plan', words: 'Plan' },
+    { part: 'timeline', words: 'Timeline' },
   ];
   const status =
     part === 'group'
@@ -121,6 +123,7 @@ export function RecordPanel(props: Props) {
           />
         )}
         {part === 'plan' && props.plan}
+        {part === 'timeline' && props.timeline}
       </div>
     </section>
   );

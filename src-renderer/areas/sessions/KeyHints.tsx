@@ -11,6 +11,7 @@ const hints = [
   { words: 'Event', keys: '#' },
   { words: 'Group file only', keys: 'Mod+Shift+G' },
   { words: 'Next client', keys: 'Mod+PgDn' },
+  { words: 'Note the time', keys: 'F9' },
   { words: 'Next doubt', keys: 'F8' },
 ];
 
