@@ -11,7 +11,6 @@ import { instantNow, localAt, type TimeZone } from '#shared/time.ts';
 import { formatTime } from '#renderer/ui/dates.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import type { DraftQueue } from '../notes/draft-queue.ts';
-import { SaveStatusLine } from '../notes/SaveStatus.tsx';
 import { useDraftStatus, useDraftValue } from '../notes/useDraft.ts';
 import { moved } from '../sessions/seat-keys.ts';
 import { AgendaItemForm } from './AgendaItemForm.tsx';
@@ -108,7 +107,6 @@ export function AgendaEditor({ queue, plannedMinutes, zone, groupType, onSay }: 
       <div className={classes['headLine']}>
         <h3 className={classes['heading']}>Agenda</h3>
         <span className={classes['soft']}>{totalWords(items, plannedMinutes)}</span>
-        <SaveStatusLine status={status} what="Agenda" onRetry={() => void queue.flush()} />
       </div>
       {status.kind === 'stopped' && <ErrorNotice error={status.error} />}
       <ol ref={list} className={classes['items']} role="list" aria-label="Agenda">

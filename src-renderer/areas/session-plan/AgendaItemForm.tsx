@@ -17,7 +17,11 @@ interface Props {
 /** All about one item. Every change is saved by itself. */
 export function AgendaItemForm({ item, exercise, onChange, onRemove, onDone }: Props) {
   const first = useRef<HTMLInputElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const form = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    first.current?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const onKeyDown = (event: KeyboardEvent): void => {
     const finished = event.key === 'Enter' && event.target instanceof HTMLInputElement;
     if (event.key !== 'Escape' && !finished) return;
@@ -26,7 +30,13 @@ export function AgendaItemForm({ item, exercise, onChange, onRemove, onDone }: P
     onDone();
   };
   return (
-    <div role="group" aria-label={item.title} className={record['eventForm']} onKeyDown={onKeyDown}>
+    <div
+      ref={form}
+      role="group"
+      aria-label={item.title}
+      className={record['eventForm']}
+      onKeyDown={onKeyDown}
+    >
       <TextInput
         ref={first}
         size="xs"

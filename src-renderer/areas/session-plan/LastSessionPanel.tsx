@@ -50,7 +50,7 @@ export function LastSessionPanel({ last, agenda: queue, commitments, onSay }: Pr
                   <button
                     type="button"
                     className={classes['quietButton']}
-                    aria-label={`Move to this session: ${item.title}`}
+                    aria-label={`Move here: ${item.title}`}
                     onClick={() => {
                       queue.change([...queue.value, movedItem(item, newId(AgendaItemId))]);
                       onSay(`${item.title} is in this session’s agenda`);

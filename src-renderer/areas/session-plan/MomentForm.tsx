@@ -66,8 +66,9 @@ export function MomentForm({ entry, fields, people, onAdd, onClose }: Props) {
   return (
     <div
       role="group"
+      data-moment
       aria-label={replaces === null ? 'A moment' : 'Correct a moment'}
-      className={classes['momentForm']}
+      className={`${classes['momentForm'] ?? ''} ${record['moment'] ?? ''}`}
       onKeyDown={onKeyDown}
     >
       <div className={classes['momentHead']}>

@@ -23,6 +23,7 @@ interface Props {
   onInsert: (() => void) | null;
   onLeave: (cancelled: boolean) => void;
   plan: ReactNode;
+  planStatus: ReactNode;
   timeline: ReactNode;
 }
 
@@ -71,7 +72,12 @@ export function RecordPanel(props: Props) {
   };
 
   return (
-    <section className={classes['panel']} aria-label="Session record" onKeyDown={onKeyDown}>
+    <section
+      className={classes['panel']}
+      data-part={part}
+      aria-label="Session record"
+      onKeyDown={onKeyDown}
+    >
       <div className={classes['head']}>
         <div
           ref={tabs}
@@ -94,6 +100,7 @@ export function RecordPanel(props: Props) {
             </button>
           ))}
         </div>
+        {part === 'plan' && props.planStatus}
         <SaveStatusLine
           status={status}
           what={part === 'client' ? 'Record of this client' : 'Record of the group'}

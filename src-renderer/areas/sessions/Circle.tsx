@@ -18,6 +18,7 @@ import { Arcs } from './Arcs.tsx';
 import arcClasses from './Arcs.module.css';
 import classes from './Circle.module.css';
 import { circleShape, nameSize, nearestSeat, seatAt } from './circle-geometry.ts';
+import type { Leader } from './leaders.ts';
 import { LeaderButton } from './LeaderButton.tsx';
 import { drawingAction, moved, nextAttendance, seatAction, type SeatAction } from './seat-keys.ts';
 import { SeatButton } from './SeatButton.tsx';
@@ -25,11 +26,6 @@ import type { SeatState } from './seat-state.ts';
 import { SeatTable } from './SeatTable.tsx';
 import { useArcDrawing, type ArcPlace } from './useArcDrawing.ts';
 import { useBoxSize } from './useBoxSize.ts';
-
-export interface Leader {
-  id: ClinicianId;
-  name: string;
-}
 
 interface Props {
   seats: readonly Seat[];

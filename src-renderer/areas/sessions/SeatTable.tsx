@@ -2,7 +2,7 @@ import { attendanceWords } from '#shared/contract/attendance.ts';
 import type { Exchange, Participant } from '#shared/contract/session-record.ts';
 import type { Seat } from '#shared/contract/sessions.ts';
 import { counted } from '#renderer/ui/dates.ts';
-import type { Leader } from './Circle.tsx';
+import type { Leader } from './leaders.ts';
 import type { SeatState } from './seat-state.ts';
 import classes from './Circle.module.css';
 import { within } from './useArcDrawing.ts';

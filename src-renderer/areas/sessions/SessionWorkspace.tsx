@@ -22,6 +22,7 @@ import { mentionIndex } from '../notes/editor/mention-candidates.ts';
 import type { Surroundings } from '../notes/editor/surroundings.ts';
 import { GroupNotePanel } from '../notes/GroupNotePanel.tsx';
 import { shortNames } from '../notes/short-names.ts';
+import { SaveStatus } from '../notes/SaveStatus.tsx';
 import { SignDialog } from '../notes/SignDialog.tsx';
 import { useCharts } from '../notes/useCharts.ts';
 import { useNameGuard } from '../notes/useDoubtfulRows.ts';
@@ -385,6 +386,7 @@ export function SessionWorkspace({
                   )}
                 </>
               }
+              planStatus={<SaveStatus queue={planned.agenda} what="Agenda" />}
               timeline={
                 <Timeline
                   queue={planned.agenda}

@@ -1,6 +1,10 @@
 import type { Clinician } from '#shared/contract/settings.ts';
 import type { ClinicianId } from '#shared/ids.ts';
-import type { Leader } from './Circle.tsx';
+
+export interface Leader {
+  id: ClinicianId;
+  name: string;
+}
 
 /** Who leads a session as the circle calls them; the one at the keyboard where nobody is named. */
 export function leadersOf(
