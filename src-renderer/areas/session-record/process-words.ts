@@ -61,7 +61,7 @@ export function marksSentence(
   return `${[`${capital(first.label)} in ${first.times} of ${counted(sessions, 'session')}`, ...rest].join(', ')}${more > 0 ? `, and ${more} more` : ''}.`;
 }
 
-/** `Will responded to Ana most often, 12 times of 40; 3 in conflict. Nobody responded to Grete.` */
+/** `Will responded to Ana most often, 12 times of 40; 3 in conflict. No member responded to Grete.` */
 export function exchangeSentence(
   exchanges: readonly (Exchange & { from: ClientId; to: ClientId })[],
   members: readonly ClientId[],
@@ -76,7 +76,7 @@ export function exchangeSentence(
   const often = `${nameOf(most.from)} responded to ${nameOf(most.to)} most often, ${counted(most.count, 'time')} of ${total}`;
   return [
     `${often}; ${conflicts === 0 ? 'none' : conflicts} in conflict.`,
-    unanswered.length === 0 ? '' : ` Nobody responded to ${listed(unanswered)}.`,
+    unanswered.length === 0 ? '' : ` No member responded to ${listed(unanswered)}.`,
   ].join('');
 }
 
