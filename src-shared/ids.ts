@@ -93,6 +93,12 @@ export type ImportId = z.infer<typeof ImportId>;
 export const ExerciseId = z.uuid().brand<'ExerciseId'>();
 export type ExerciseId = z.infer<typeof ExerciseId>;
 
+export const AgendaItemId = z.uuid().brand<'AgendaItemId'>();
+export type AgendaItemId = z.infer<typeof AgendaItemId>;
+
+export const MomentId = z.uuid().brand<'MomentId'>();
+export type MomentId = z.infer<typeof MomentId>;
+
 export const TableViewId = z.uuid().brand<'TableViewId'>();
 export type TableViewId = z.infer<typeof TableViewId>;
 

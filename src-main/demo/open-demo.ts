@@ -125,7 +125,7 @@ export function* fillPractice(
   fillRetention(records, demo, today, onEvening);
   yield 1;
   clock = now;
-  fillSessionPlan(records, demo, today, onEvening);
+  fillSessionPlan(records, demo, onEvening);
   yield 1;
   clock = now;
   fillAgreements(records, demo, today, onEvening);

@@ -344,6 +344,7 @@ function leaveSeatsOnly(
     statement(sql`DELETE FROM clients WHERE destroyed = 1
       AND NOT EXISTS (SELECT 1 FROM memberships WHERE client_id = clients.id)
       AND NOT EXISTS (SELECT 1 FROM session_event_clients WHERE client_id = clients.id)
+      AND NOT EXISTS (SELECT 1 FROM session_moment_clients WHERE client_id = clients.id)
       AND NOT EXISTS (SELECT 1 FROM session_arcs WHERE clients.id IN (from_client, to_client))`),
   );
 }

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { Role, type Climate, type ProcessSession } from '#shared/contract/session-record.ts';
+import type { Contract, OutputOf } from '#shared/contract/index.ts';
+import { Role, type Climate, type Participant } from '#shared/contract/session-record.ts';
 import type { GroupId, SessionId } from '#shared/ids.ts';
-import type { Person } from '#shared/person.ts';
 import { from, type Store } from '../store/store.ts';
 import { readGroup, readMemberships } from './group-rows.ts';
 import { fromJson } from './record-context.ts';
-import { readEvents } from './session-record-rows.ts';
+import { fromEnd, readEvents, toEnd } from './session-record-rows.ts';
 
 const Roles = z.array(Role);
 const noClimate: Climate = {
@@ -20,7 +20,7 @@ const noClimate: Climate = {
 export function readGroupProcess(
   store: Store,
   groupId: GroupId,
-): { members: Person[]; sessions: ProcessSession[] } {
+): OutputOf<Contract['sessionRecord']['ofGroup']> {
   readGroup(store, groupId);
   const inGroup = from
     .selectFrom('sessions')
@@ -87,20 +87,17 @@ export function readGroupProcess(
           .selectFrom('session_arcs')
           .select((eb) => [
             'session_id',
-            'from_client',
-            'to_client',
+            fromEnd.as('from'),
+            toEnd.as('to'),
             eb.fn.countAll<number>().as('count'),
             eb.fn
               .sum<number>(eb.case().when('tone', '=', 'conflict').then(1).else(0).end())
               .as('conflicts'),
           ])
           .where('session_id', 'in', inGroup)
-          .groupBy(['session_id', 'from_client', 'to_client']),
+          .groupBy(['session_id', fromEnd, toEnd]),
       )
-      .map(
-        ({ session_id, from_client, to_client, count, conflicts }) =>
-          [session_id, { from: from_client, to: to_client, count, conflicts }] as const,
-      ),
+      .map(({ session_id, ...exchange }) => [session_id, exchange] as const),
   );
   const sessions = store.all(
     from
@@ -114,8 +111,14 @@ export function readGroupProcess(
   const events = bySession(
     readEvents(store, inGroup).map(({ sessionId, ...event }) => [sessionId, event] as const),
   );
+  const named = new Set<Participant>(
+    [...exchanges.values()].flat().flatMap((exchange) => [exchange.from, exchange.to]),
+  );
   return {
     members: readMemberships(store, groupId).map(({ person }) => person),
+    leaders: store
+      .all(from.selectFrom('clinicians').select(['id', 'name']))
+      .filter(({ id }) => named.has(id)),
     sessions: sessions
       .filter(({ id }) => attendance.has(id) || climates.has(id) || roles.has(id))
       .map(({ id, number, planned_start }) => ({

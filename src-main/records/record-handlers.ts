@@ -21,11 +21,12 @@ import type { RecordContext } from './record-context.ts';
 import { reflectionHandlers } from './reflections.ts';
 import { searchHandlers } from './search.ts';
 import { sessionRecordHandlers } from './session-record.ts';
+import { sessionPlanHandlers } from './session-plan.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
 import { supervisionHandlers } from './supervision.ts';
 import { retentionHandlers } from './retention.ts';
-import { exercisesHandlers } from './exercises.ts';
+import { exerciseHandlers } from './exercises.ts';
 import { viewsHandlers } from './views.ts';
 import { agreementsHandlers } from './agreements.ts';
 import { coverageHandlers } from './coverage.ts';
@@ -69,12 +70,13 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
     reflections: reflectionHandlers(context),
     search: searchHandlers(context),
     sessionRecord: sessionRecordHandlers(context),
+    sessionPlan: sessionPlanHandlers(context),
     sessions: sessionHandlers(context),
     settings: settingsHandlers(context, desktop.onPracticeSaved),
     supervision: supervisionHandlers(context),
     waiting: waitingHandlers(context),
     retention: retentionHandlers(context),
-    exercises: exercisesHandlers(context),
+    exercises: exerciseHandlers(context),
     views: viewsHandlers(context),
     agreements: agreementsHandlers(context),
     coverage: coverageHandlers(context),

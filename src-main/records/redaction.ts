@@ -151,14 +151,26 @@ export function namedInShared(
         from.selectFrom('sessions').select(['topic', 'plan']).where('id', '=', sessionId),
       ),
     );
-    if (isNamed(`${session.topic} ${session.plan}`)) named.push({ title, where: 'session plan' });
+    const agenda = store
+      .all(
+        from
+          .selectFrom('agenda_items')
+          .select(['title', 'note'])
+          .where('session_id', '=', sessionId),
+      )
+      .map((item) => `${item.title} ${item.note}`);
+    if (isNamed([session.topic, session.plan, ...agenda].join(' ')))
+      named.push({ title, where: 'session plan' });
     const events = store.all(
       from
         .selectFrom('session_events')
         .select(['text', 'intervention', 'outcome'])
         .where('session_id', '=', sessionId),
     );
-    if (events.some((event) => isNamed(Object.values(event).join(' '))))
+    const moments = store.all(
+      from.selectFrom('session_moments').select('text').where('session_id', '=', sessionId),
+    );
+    if ([...events, ...moments].some((one) => isNamed(Object.values(one).join(' '))))
       named.push({ title, where: 'session event' });
   }
   const contacts = store.all(

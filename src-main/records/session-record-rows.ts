@@ -1,4 +1,4 @@
-import type { SelectQueryBuilder } from 'kysely';
+import { sql, type SelectQueryBuilder } from 'kysely';
 import { z } from 'zod';
 import {
   Role,
@@ -7,6 +7,7 @@ import {
   type ClientRecordState,
   type GroupEvent,
   type OpenCommitment,
+  type Participant,
   type SessionRecord,
 } from '#shared/contract/session-record.ts';
 import type { Session } from '#shared/contract/sessions.ts';
@@ -90,16 +91,18 @@ export function readGroupRecord(store: Store, sessionId: SessionId): SessionReco
   };
 }
 
+/** Either end of an arc: the member, or the leader in a member's place. */
+export const fromEnd = sql<Participant>`coalesce(from_client, from_leader)`;
+export const toEnd = sql<Participant>`coalesce(to_client, to_leader)`;
+
 export function readArcs(store: Store, sessionId: SessionId): Arc[] {
-  return store
-    .all(
-      from
-        .selectFrom('session_arcs')
-        .select(['id', 'from_client', 'to_client', 'tone'])
-        .where('session_id', '=', sessionId)
-        .orderBy('id'),
-    )
-    .map((row) => ({ id: row.id, from: row.from_client, to: row.to_client, tone: row.tone }));
+  return store.all(
+    from
+      .selectFrom('session_arcs')
+      .select(['id', fromEnd.as('from'), toEnd.as('to'), 'tone'])
+      .where('session_id', '=', sessionId)
+      .orderBy('id'),
+  );
 }
 
 /** The events of some sessions in the order they were noted. */

@@ -1,7 +1,7 @@
 import type { Handlers, ParsedInputOf } from '#shared/contract/index.ts';
-import type { GroupRecord, sessionRecord } from '#shared/contract/session-record.ts';
+import type { GroupRecord, Participant, sessionRecord } from '#shared/contract/session-record.ts';
 import { AppError } from '#shared/errors.ts';
-import type { ClientId, GroupId, SessionId } from '#shared/ids.ts';
+import type { ClientId, ClinicianId, GroupId, SessionId } from '#shared/ids.ts';
 import { therapeuticFactors } from '#shared/rules/therapeutic-factors.ts';
 import { from, type Store } from '../store/store.ts';
 import { readClient } from './client-rows.ts';
@@ -110,10 +110,13 @@ function saveGroup(
     throw new AppError('changed-meanwhile');
   }
   const known = new Set(peopleOf(before.record));
+  const leaders = leadersOf(store, record);
   refuseStrangers(
     store,
     session.groupId,
-    peopleOf(record).filter((id) => !known.has(id)),
+    peopleOf(record)
+      .filter((id): id is ClientId => !leaders.has(id))
+      .filter((id) => !known.has(id)),
   );
   if (record.arcs.some((arc) => arc.from === arc.to)) throw new AppError('invalid-input', 'arcs');
   const row = { session_id: sessionId, ...record.climate, saved_at: now(), version: version + 1 };
@@ -125,7 +128,7 @@ function saveGroup(
   );
   writeMarks(store, sessionId, record);
   writeEvents(store, sessionId, record.events);
-  writeArcs(store, sessionId, before.record.arcs, record.arcs);
+  writeArcs(store, sessionId, before.record.arcs, record.arcs, leaders);
   audit(
     'sessionRecord.saveGroup',
     `sessions/${sessionId}`,
@@ -168,33 +171,54 @@ function writeArcs(
   sessionId: SessionId,
   before: GroupRecord['arcs'],
   after: GroupRecord['arcs'],
+  leaders: ReadonlySet<Participant>,
 ): void {
+  const isLeader = (id: Participant): id is ClinicianId => leaders.has(id);
   const kept = new Map(after.map((arc) => [arc.id, arc]));
   const known = new Map(before.map((arc) => [arc.id, arc]));
   for (const { id } of before)
     if (!kept.has(id)) store.run(from.deleteFrom('session_arcs').where('id', '=', id));
-  for (const { id, from: from_client, to: to_client, tone } of after) {
+  for (const { id, from: one, to, tone } of after) {
     const arc = known.get(id);
     if (arc === undefined)
       store.run(
-        from
-          .insertInto('session_arcs')
-          .values({ id, session_id: sessionId, from_client, to_client, tone }),
+        from.insertInto('session_arcs').values({
+          id,
+          session_id: sessionId,
+          ...(isLeader(one)
+            ? { from_client: null, from_leader: one }
+            : { from_client: one, from_leader: null }),
+          ...(isLeader(to)
+            ? { to_client: null, to_leader: to }
+            : { to_client: to, to_leader: null }),
+          tone,
+        }),
       );
     else if (arc.tone !== tone)
       store.run(from.updateTable('session_arcs').set({ tone }).where('id', '=', id));
   }
 }
 
-function peopleOf({ events, arcs }: GroupRecord): ClientId[] {
+function peopleOf({ events, arcs }: GroupRecord): Participant[] {
   return [
     ...events.flatMap(({ clients }) => clients),
     ...arcs.flatMap((arc) => [arc.from, arc.to]),
   ];
 }
 
+/** Whose ids in the arcs are those of the practice's clinicians. */
+function leadersOf(store: Store, { arcs }: GroupRecord): ReadonlySet<Participant> {
+  const ends = new Set<Participant>(arcs.flatMap((arc) => [arc.from, arc.to]));
+  const clinicians = store.all(from.selectFrom('clinicians').select('id'));
+  return new Set(clinicians.map(({ id }) => id).filter((id) => ends.has(id)));
+}
+
 /** Only who is or was a member of the group can be recorded at its session. */
-function refuseStrangers(store: Store, groupId: GroupId, clients: readonly ClientId[]): void {
+export function refuseStrangers(
+  store: Store,
+  groupId: GroupId,
+  clients: readonly ClientId[],
+): void {
   for (const clientId of new Set(clients)) {
     const member = store.first(
       from

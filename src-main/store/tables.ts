@@ -327,8 +327,11 @@ export interface SessionEventClientTable {
 export interface SessionArcTable {
   id: ArcId;
   session_id: SessionId;
-  from_client: ClientId;
-  to_client: ClientId;
+  /** A member or, in its place, a leader; see migrations/0009-session-plan.ts. */
+  from_client: ClientId | null;
+  from_leader: ClinicianId | null;
+  to_client: ClientId | null;
+  to_leader: ClinicianId | null;
   tone: Arc['tone'];
 }
 

@@ -25,6 +25,7 @@ import {
   groupItems,
   matching,
   newSessionItems,
+  pageItems,
   screenItems,
   sessionItems,
   todayItems,
@@ -167,7 +168,7 @@ function sections(choices: readonly Choice[]): { name: string; from: number; mem
   return cut;
 }
 
-const order = ['Today', 'Clients', 'Groups', 'Sessions', 'Actions', 'Screens'];
+const order = ['Today', 'Clients', 'Groups', 'Pages', 'Sessions', 'Actions', 'Screens'];
 
 /** Screens, people, groups, sessions and actions. */
 function useFound(typed: string): Choice[] {
@@ -204,7 +205,10 @@ function useFound(typed: string): Choice[] {
     const items =
       typed.trim() === ''
         ? matching(start, '')
-        : matching([...start, ...clients, ...ofGroups], typed);
+        : matching(
+            [...start, ...clients, ...ofGroups, ...pageItems(persons ?? [], groups ?? [], typed)],
+            typed,
+          );
     return items
       .sort((a, b) => order.indexOf(a.section) - order.indexOf(b.section))
       .map(({ id, section, label, hint, does }) => ({
@@ -218,7 +222,7 @@ function useFound(typed: string): Choice[] {
           </>
         ),
       }));
-  }, [typed, clients, ofGroups, ofToday]);
+  }, [typed, clients, ofGroups, ofToday, persons, groups]);
 }
 
 /** What the records say, best first. People and groups already stand above. */

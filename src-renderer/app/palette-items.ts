@@ -6,7 +6,7 @@ import { wordsMatcher } from '#renderer/ui/words.ts';
 import { foldText } from '#shared/fold-text.ts';
 import type { PaletteAction, PaletteTarget } from './palette-actions.ts';
 
-export type Section = 'Today' | 'Sessions' | 'Groups' | 'Clients' | 'Screens' | 'Actions';
+export type Section = 'Today' | 'Sessions' | 'Groups' | 'Clients' | 'Pages' | 'Screens' | 'Actions';
 
 export interface PaletteItem {
   id: string;
@@ -24,6 +24,7 @@ const most: Record<Section, number> = {
   Sessions: 4,
   Groups: 5,
   Clients: 7,
+  Pages: 6,
   Screens: 10,
   Actions: 5,
 };
@@ -86,6 +87,13 @@ export const screenItems: PaletteItem[] = [
     label: 'Duty-to-warn events',
     also: 'threat danger tarasoff confidentiality',
     does: { to: '/confidentiality/duty-to-warn' },
+  }),
+  item({
+    id: 'go-exercises',
+    section: 'Screens',
+    label: 'Exercises',
+    also: 'library agenda starter set',
+    does: { to: '/exercises' },
   }),
   item({ id: 'go-search', section: 'Screens', label: 'Search', does: { to: '/search' } }),
   item({ id: 'go-audit', section: 'Screens', label: 'Audit trail', does: { to: '/audit' } }),
@@ -209,6 +217,72 @@ export function sessionItems(
           ];
     return [...session('next', group.nextSession), ...session('last', group.lastSession)];
   });
+}
+
+const clientPages = [
+  { page: 'chart', to: '/clients/$clientId' },
+  { page: 'intake', to: '/clients/$clientId/intake' },
+  { page: 'measures', to: '/clients/$clientId/measures' },
+  { page: 'check-ins', to: '/clients/$clientId/check-ins/{-$membershipId}' },
+  { page: 'progress', to: '/clients/$clientId/progress' },
+] as const;
+const groupPages = [
+  { page: 'process', to: '/groups/$groupId/process' },
+  { page: 'profile', to: '/groups/$groupId/profile' },
+  { page: 'schedule', to: '/groups/$groupId/schedule' },
+  { page: 'composition', to: '/groups/$groupId/composition' },
+] as const;
+
+/**
+ * The pages of clients and groups: `tomas intake`. Only when one of the typed words begins the name of a page and
+ * another is found in a name, so that they never crowd out what is looked for by a name alone.
+ */
+export function pageItems(
+  persons: readonly Person[],
+  groups: readonly GroupRow[],
+  typed: string,
+): PaletteItem[] {
+  const words = foldText(typed).split(/\s+/).filter(Boolean);
+  const asked = (page: string) => {
+    const at = words.findIndex((word) => word.length > 1 && page.startsWith(word));
+    const rest = words.filter((_, index) => index !== at);
+    return at === -1 || rest.length === 0 ? null : wordsMatcher(rest.join(' '));
+  };
+  return [
+    ...clientPages.flatMap(({ page, to }) => {
+      const matches = asked(page);
+      if (matches === null) return [];
+      return persons
+        .filter((person) =>
+          matches(foldText([legalName(person), calledName(person), ...person.nicknames].join(' '))),
+        )
+        .map((person) =>
+          item({
+            id: `${page}-${person.id}`,
+            section: 'Pages',
+            label: legalName(person),
+            hint: page,
+            also: [calledName(person), ...person.nicknames].join(' '),
+            does: { to, params: { clientId: person.id } },
+          }),
+        );
+    }),
+    ...groupPages.flatMap(({ page, to }) => {
+      const matches = asked(page);
+      if (matches === null) return [];
+      return groups
+        .filter(({ name }) => matches(foldText(name)))
+        .map((group) =>
+          item({
+            id: `${page}-${group.id}`,
+            section: 'Pages',
+            label: group.name,
+            hint: page,
+            does: { to, params: { groupId: group.id } },
+          }),
+        );
+    }),
+  ];
 }
 
 /** What matches the typed words, names that begin so first, a few of each section. */

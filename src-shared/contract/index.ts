@@ -20,6 +20,7 @@ import { psychotherapyNotes } from './psychotherapy-notes.ts';
 import { reflections } from './reflections.ts';
 import { search } from './search.ts';
 import { sessionRecord } from './session-record.ts';
+import { sessionPlan } from './session-plan.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { supervision } from './supervision.ts';
@@ -60,6 +61,7 @@ export const contract = {
   reflections,
   search,
   sessionRecord,
+  sessionPlan,
   sessions,
   settings,
   supervision,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ArcId, ClientId, EventId, GroupId, SessionId } from '../ids.ts';
+import { ArcId, ClientId, ClinicianId, EventId, GroupId, SessionId } from '../ids.ts';
 import { Person } from '../person.ts';
 import { FactorLabel } from '../rules/therapeutic-factors.ts';
 import { Instant, LocalTime } from '../time.ts';
@@ -145,19 +145,23 @@ export const GroupEvent = z.strictObject({
 });
 export type GroupEvent = z.infer<typeof GroupEvent>;
 
-/** One member responding to another, once. */
+/** Who takes part in the circle: a member, or someone who leads. No id is both. */
+export const Participant = z.union([ClientId, ClinicianId]);
+export type Participant = z.infer<typeof Participant>;
+
+/** One of them responding to another, once. */
 export const Arc = z.strictObject({
   id: ArcId,
-  from: ClientId,
-  to: ClientId,
+  from: Participant,
+  to: Participant,
   tone: z.enum(['plain', 'conflict']),
 });
 export type Arc = z.infer<typeof Arc>;
 
-/** How often one member responded to another, and how often of these in conflict. */
+/** How often one responded to another, and how often of these in conflict. */
 export const Exchange = z.strictObject({
-  from: ClientId,
-  to: ClientId,
+  from: Participant,
+  to: Participant,
   count: z.number().int().min(1),
   conflicts: z.number().int().min(0),
 });
@@ -249,10 +253,14 @@ export const sessionRecord = {
     }),
     Saved,
   ),
-  /** A group's sessions, oldest first, with everyone who ever was a member. Written to the audit trail. */
+  /** A group's sessions, oldest first, with everyone who ever was a member, and the leaders its exchanges name. Audited. */
   ofGroup: read(
     z.strictObject({ groupId: GroupId }),
-    z.strictObject({ members: z.array(Person), sessions: z.array(ProcessSession) }),
+    z.strictObject({
+      members: z.array(Person),
+      leaders: z.array(z.strictObject({ id: ClinicianId, name: z.string() })),
+      sessions: z.array(ProcessSession),
+    }),
   ),
   /** A client's sessions, oldest first. Written to the audit trail as a view of the chart. */
   ofClient: read(z.strictObject({ clientId: ClientId }), z.array(ProgressSession)),

@@ -118,7 +118,7 @@ async function takeAll(userDataDir: string): Promise<void> {
   await page.getByRole('list', { name: 'Completed check-ins' }).waitFor();
   await picture(page, 'check-in');
 
-  for (const screen of ['calendar', 'clients', 'supervision', 'settings', 'audit']) {
+  for (const screen of ['calendar', 'clients', 'exercises', 'supervision', 'settings', 'audit']) {
     await go(page, `/${screen}`);
     await picture(page, screen);
   }

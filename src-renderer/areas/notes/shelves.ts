@@ -1,6 +1,7 @@
 import type { ChartAddition, GuardDecision } from '#shared/contract/notes.ts';
 import type { Attendance } from '#shared/contract/attendance.ts';
 import type { ClientRecord, GroupRecord } from '#shared/contract/session-record.ts';
+import type { Agenda } from '#shared/contract/session-plan.ts';
 import type { SessionFields } from '#shared/contract/sessions.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ClientId, MembershipId, NoteId, SessionId } from '#shared/ids.ts';
@@ -38,12 +39,14 @@ export const seatShelf = new DraftShelf<`${SessionId}/${MembershipId}`, SeatDraf
 export const orderShelf = new DraftShelf<SessionId, MembershipId[]>();
 export const sessionShelf = new DraftShelf<SessionId, SessionFields>();
 export const groupRecordShelf = new DraftShelf<SessionId, GroupRecord>();
+export const agendaShelf = new DraftShelf<SessionId, Agenda>();
 export const clientRecordShelf = new DraftShelf<`${SessionId}/${ClientId}`, ClientRecord>();
 
 const shelves = [
   sessionShelf,
   orderShelf,
   seatShelf,
+  agendaShelf,
   groupRecordShelf,
   clientRecordShelf,
   groupShelf,

@@ -9,7 +9,7 @@ import {
   roleWords,
   type ProcessSession,
 } from '#shared/contract/session-record.ts';
-import type { ClientId } from '#shared/ids.ts';
+import type { ClientId, ClinicianId } from '#shared/ids.ts';
 import {
   factorsSeen,
   therapeuticFactors,
@@ -30,6 +30,7 @@ interface Props {
   /** Oldest first; at least one. */
   sessions: readonly ProcessSession[];
   names: ReadonlyMap<ClientId, string>;
+  leaders: ReadonlyMap<ClinicianId, string>;
 }
 
 const climateTones: Partial<Record<ClimateScale, 'breach' | 'due'>> = {
@@ -38,7 +39,7 @@ const climateTones: Partial<Record<ClimateScale, 'breach' | 'due'>> = {
 };
 
 /** Small pictures of one group, each with its sentence and its table. */
-export function GroupProcess({ sessions, names }: Props) {
+export function GroupProcess({ sessions, names, leaders }: Props) {
   const nameOf = (id: ClientId): string => names.get(id) ?? 'someone';
   const first = sessions[0];
   const last = sessions.at(-1);
@@ -140,7 +141,7 @@ export function GroupProcess({ sessions, names }: Props) {
       </div>
       <div className={pages['column']}>
         <Panel title="Who responds to whom">
-          <Interaction sessions={sessions} nameOf={nameOf} />
+          <Interaction sessions={sessions} leaders={leaders} nameOf={nameOf} />
         </Panel>
         <Marks
           title="Events"

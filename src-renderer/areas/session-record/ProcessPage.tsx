@@ -8,6 +8,7 @@ import type { GroupId } from '#shared/ids.ts';
 import { GroupFrame } from '../groups/GroupFrame.tsx';
 import { flushShelves } from '../notes/shelves.ts';
 import { shortNames } from '../notes/short-names.ts';
+import { firstName } from '../sessions/leaders.ts';
 import { GroupProcess } from './GroupProcess.tsx';
 import pages from './pages.module.css';
 import { SpanControl, withinSpan } from './SpanControl.tsx';
@@ -46,7 +47,11 @@ export function ProcessPage({ groupId }: { groupId: GroupId }) {
           )}
           {process.data && sessions.length > 0 && (
             <div className={pages['grid']}>
-              <GroupProcess sessions={sessions} names={shortNames(process.data.members)} />
+              <GroupProcess
+                sessions={sessions}
+                names={shortNames(process.data.members)}
+                leaders={new Map(process.data.leaders.map(({ id, name }) => [id, firstName(name)]))}
+              />
             </div>
           )}
         </>

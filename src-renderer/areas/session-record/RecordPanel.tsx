@@ -25,9 +25,11 @@ interface Props {
   onInsert: (() => void) | null;
   onLeave: (cancelled: boolean) => void;
   plan: ReactNode;
+  planStatus: ReactNode;
+  timeline: ReactNode;
 }
 
-/** Under the circle: the group as a whole, the client whose seat is chosen, or the plan. */
+/** Under the circle: the group as a whole, the client whose seat is chosen, the plan, or what happened when. */
 export function RecordPanel(props: Props) {
   const { recording, seat, nameOf, onPart, onLeave } = props;
   const tabs = useRef<HTMLDivElement>(null);
@@ -40,6 +42,7 @@ export function RecordPanel(props: Props) {
       ? []
       : [{ part: 'client' as const, words: nameOf(client) }]),
     { part: 'plan', words: 'Plan' },
+    { part: 'timeline', words: 'Timeline' },
   ];
   const status =
     part === 'group'
@@ -71,7 +74,12 @@ export function RecordPanel(props: Props) {
   };
 
   return (
-    <section className={classes['panel']} aria-label="Session record" onKeyDown={onKeyDown}>
+    <section
+      className={classes['panel']}
+      data-part={part}
+      aria-label="Session record"
+      onKeyDown={onKeyDown}
+    >
       <div className={classes['head']}>
         <div
           ref={tabs}
@@ -94,6 +102,7 @@ export function RecordPanel(props: Props) {
             </button>
           ))}
         </div>
+        {part === 'plan' && props.planStatus}
         <SaveStatusLine
           status={status}
           what={part === 'client' ? 'Record of this client' : 'Record of the group'}
@@ -126,6 +135,7 @@ export function RecordPanel(props: Props) {
           </>
         )}
         {part === 'plan' && props.plan}
+        {part === 'timeline' && props.timeline}
       </div>
     </section>
   );

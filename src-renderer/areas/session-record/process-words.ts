@@ -1,5 +1,6 @@
 import type { Exchange } from '#shared/contract/session-record.ts';
 import type { ClientId } from '#shared/ids.ts';
+import type { LeaderShare } from '#shared/rules/interaction.ts';
 import { counted } from '#renderer/ui/dates.ts';
 
 /*
@@ -60,9 +61,9 @@ export function marksSentence(
   return `${[`${capital(first.label)} in ${first.times} of ${counted(sessions, 'session')}`, ...rest].join(', ')}${more > 0 ? `, and ${more} more` : ''}.`;
 }
 
-/** `Will responded to Ana most often, 12 times of 40; 3 in conflict. Nobody responded to Grete.` */
+/** `Will responded to Ana most often, 12 times of 40; 3 in conflict. No member responded to Grete.` */
 export function exchangeSentence(
-  exchanges: readonly Exchange[],
+  exchanges: readonly (Exchange & { from: ClientId; to: ClientId })[],
   members: readonly ClientId[],
   nameOf: (client: ClientId) => string,
 ): string {
@@ -75,8 +76,16 @@ export function exchangeSentence(
   const often = `${nameOf(most.from)} responded to ${nameOf(most.to)} most often, ${counted(most.count, 'time')} of ${total}`;
   return [
     `${often}; ${conflicts === 0 ? 'none' : conflicts} in conflict.`,
-    unanswered.length === 0 ? '' : ` Nobody responded to ${listed(unanswered)}.`,
+    unanswered.length === 0 ? '' : ` No member responded to ${listed(unanswered)}.`,
   ].join('');
+}
+
+/** `Of 40 responses in all, 9 came from a leader and 12 went to one.` */
+export function leaderSentence(share: LeaderShare): string {
+  const { total, fromLeaders, toLeaders, betweenLeaders } = share;
+  if (fromLeaders + toLeaders + betweenLeaders === 0) return '';
+  const among = betweenLeaders === 0 ? '' : `; ${betweenLeaders} passed between leaders`;
+  return `Of ${counted(total, 'response')} in all, ${fromLeaders} went from a leader to a member and ${toLeaders} from a member to a leader${among}.`;
 }
 
 function listed(names: readonly string[]): string {

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 /** What stands under the circle. */
-export type RecordPart = 'group' | 'client' | 'plan';
+export type RecordPart = 'group' | 'client' | 'plan' | 'timeline';
 
 /** A place in it that a key goes to. */
 export type RecordPlace = 'climate' | 'events' | 'factors' | 'interventions' | 'client';

@@ -1,6 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import type { Arc } from '#shared/contract/session-record.ts';
-import type { ClientId } from '#shared/ids.ts';
+import type { Arc, Participant } from '#shared/contract/session-record.ts';
 import { Shortcut } from '#renderer/ui/Shortcut.tsx';
 import classes from './ArcLine.module.css';
 import { arcLine, type ArcDrawing } from './useArcDrawing.ts';
@@ -8,7 +7,7 @@ import { arcLine, type ArcDrawing } from './useArcDrawing.ts';
 interface Props {
   drawing: ArcDrawing;
   arcs: readonly Arc[];
-  nameOf: (client: ClientId) => string;
+  nameOf: (who: Participant) => string;
 }
 
 /** What is being drawn, or was drawn just now with what can still be done about it. */
@@ -18,7 +17,7 @@ export function ArcLine({ drawing, arcs, nameOf }: Props) {
     return (
       <div className={classes['line']} aria-hidden="true">
         <span className={classes['words']}>
-          {refused ?? (from && `${nameOf(from.person.id)} responded to …`)}
+          {refused ?? (from && `${nameOf(from.id)} responded to …`)}
         </span>
         {from !== null && (
           <span>

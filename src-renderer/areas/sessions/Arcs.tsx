@@ -1,14 +1,13 @@
-import type { Exchange } from '#shared/contract/session-record.ts';
-import type { ClientId } from '#shared/ids.ts';
+import type { Exchange, Participant } from '#shared/contract/session-record.ts';
 import { arcCurve, arcWidth, type Point } from './arc-geometry.ts';
 import classes from './Arcs.module.css';
 
 interface Props {
   exchanges: readonly Exchange[];
-  placeOf: (client: ClientId) => Point | undefined;
+  placeOf: (who: Participant) => Point | undefined;
   seatSize: number;
-  /** The member whose lines stand out; the others step back. */
-  lit: ClientId | null;
+  /** Whose lines stand out; the others step back. */
+  lit: Participant | null;
   /** So many responses look like one, where many sessions are drawn together. */
   perStep?: number;
 }

@@ -7,10 +7,10 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
-import { attendanceWords, type Attendance } from '#shared/contract/attendance.ts';
-import type { Arc, GroupRecord } from '#shared/contract/session-record.ts';
+import { attendanceWords, wasPresent, type Attendance } from '#shared/contract/attendance.ts';
+import type { Arc, GroupRecord, Participant } from '#shared/contract/session-record.ts';
 import type { Seat } from '#shared/contract/sessions.ts';
-import type { ClientId, MembershipId } from '#shared/ids.ts';
+import type { ClinicianId, MembershipId } from '#shared/ids.ts';
 import { exchangesOf } from '#shared/rules/interaction.ts';
 import type { RecordPlace } from '../session-record/useRecordPart.ts';
 import { ArcLine } from './ArcLine.tsx';
@@ -18,18 +18,20 @@ import { Arcs } from './Arcs.tsx';
 import arcClasses from './Arcs.module.css';
 import classes from './Circle.module.css';
 import { circleShape, nameSize, nearestSeat, seatAt } from './circle-geometry.ts';
-import { drawingAction, moved, nextAttendance, seatAction } from './seat-keys.ts';
+import type { Leader } from './leaders.ts';
+import { LeaderButton } from './LeaderButton.tsx';
+import { drawingAction, moved, nextAttendance, seatAction, type SeatAction } from './seat-keys.ts';
 import { SeatButton } from './SeatButton.tsx';
 import type { SeatState } from './seat-state.ts';
 import { SeatTable } from './SeatTable.tsx';
-import { useArcDrawing } from './useArcDrawing.ts';
+import { useArcDrawing, type ArcPlace } from './useArcDrawing.ts';
 import { useBoxSize } from './useBoxSize.ts';
 
 interface Props {
   seats: readonly Seat[];
   stateOf: (seat: Seat) => SeatState;
   /** Who leads: `You`, and others by name. */
-  facilitators: readonly string[];
+  leaders: readonly Leader[];
   /** The session's length in minutes, which a seat's ring stands for. */
   minutes: number;
   selected: MembershipId | null;
@@ -42,62 +44,133 @@ interface Props {
   onArcs: (change: (record: GroupRecord) => GroupRecord) => void;
   /** To what is recorded of this person or of the group; `back` is the way back to the seat. */
   onGo: (seat: Seat, place: RecordPlace, back: () => void) => void;
+  /** Notes a moment with its time, of this person. */
+  onMark: (seat: Seat, back: () => void) => void;
   /** Under the circle, while nothing is to be said of an arc. */
   foot: ReactNode;
   children: ReactNode;
 }
 
+/** A stop on the way round: a seat, or the place of someone who leads. */
+type Stop = MembershipId | ClinicianId;
+type CircleAction = SeatAction | NonNullable<ReturnType<typeof drawingAction>>;
+interface Place extends ArcPlace {
+  stop: Stop;
+  /** Null for a leader. */
+  seat: Seat | null;
+}
+
 type Drag =
   | { kind: 'seat'; id: MembershipId; x: number; y: number; to: number }
-  | { kind: 'arc'; id: MembershipId; x: number; y: number; to: Seat | null };
+  | { kind: 'arc'; id: Stop; x: number; y: number; to: Place | null };
 
 /** The session as a circle of seats in the order people sat. One stop of the Tab key; the arrows go round. */
 export function Circle(props: Props) {
-  const { seats, stateOf, facilitators, minutes, selected, arcs, onSelect, onRecord, onArrange } =
-    props;
+  const { seats, stateOf, leaders, minutes, selected, arcs, onSelect, onRecord, onArrange } = props;
   const [box, size] = useBoxSize();
-  const [active, setActive] = useState<MembershipId | null>(null);
-  const [hovered, setHovered] = useState<MembershipId | null>(null);
+  const [active, setActive] = useState<Stop | null>(null);
+  const [hovered, setHovered] = useState<Stop | null>(null);
   const [menu, setMenu] = useState<MembershipId | null>(null);
   const [drag, setDrag] = useState<Drag | null>(null);
   const [said, setSaid] = useState('');
-  const buttons = useRef(new Map<MembershipId, HTMLButtonElement>());
+  const buttons = useRef(new Map<Stop, HTMLButtonElement>());
 
-  const nameOf = (id: ClientId): string => {
+  // Round the circle: the seats, and then those who lead.
+  const ring: Place[] = [
+    ...seats.map((seat) => ({
+      stop: seat.membershipId,
+      id: seat.person.id,
+      seat,
+      away: seat.attendance !== null && !wasPresent(seat.attendance),
+    })),
+    ...leaders.map(({ id }) => ({ stop: id, id, seat: null, away: false })),
+  ];
+  const nameOf = (id: Participant): string => {
     const seat = seats.find(({ person }) => person.id === id);
-    return seat === undefined ? 'someone' : stateOf(seat).name;
+    if (seat !== undefined) return stateOf(seat).name;
+    return leaders.find((leader) => leader.id === id)?.name ?? 'someone';
   };
   const drawing = useArcDrawing({ arcs, onChange: props.onArcs, nameOf, say: setSaid });
   const exchanges = useMemo(() => exchangesOf(arcs), [arcs]);
 
   const shape = useMemo(
-    () => circleShape(facilitators.length, seats.length, size),
-    [facilitators.length, seats.length, size],
+    () => circleShape(leaders.length, seats.length, size),
+    [leaders.length, seats.length, size],
   );
   const ids = seats.map(({ membershipId }) => membershipId);
   const carried = drag?.kind === 'seat' ? drag : null;
   const order = carried === null ? ids : moved(ids, ids.indexOf(carried.id), carried.to);
-  const stop = active !== null && ids.includes(active) ? active : (selected ?? ids[0] ?? null);
-  const placeOf = (id: MembershipId | undefined) =>
-    id === undefined ? undefined : shape.seats[order.indexOf(id)];
-  const placeOfClient = (id: ClientId) =>
-    placeOf(seats.find(({ person }) => person.id === id)?.membershipId);
-  const litSeat = seats.find(({ membershipId }) => membershipId === hovered);
+  const stop =
+    active !== null && ring.some((place) => place.stop === active)
+      ? active
+      : (selected ?? ring[0]?.stop ?? null);
+  const pointOf = (at: Stop | undefined) => {
+    const leader = leaders.findIndex(({ id }) => id === at);
+    if (leader !== -1) return shape.facilitators[leader];
+    return shape.seats[order.findIndex((id) => id === at)];
+  };
+  const pointOfPerson = (id: Participant) => pointOf(ring.find((place) => place.id === id)?.stop);
+  const lit = ring.find((place) => place.stop === hovered)?.id ?? null;
 
-  const focusSeat = useCallback((id: MembershipId | undefined) => {
+  const focusPlace = useCallback((id: Stop | undefined) => {
     if (id === undefined) return;
     setActive(id);
     buttons.current.get(id)?.focus();
   }, []);
 
-  const onKey = (event: KeyboardEvent, seat: Seat): void => {
+  const onKey = (event: KeyboardEvent, place: Place): void => {
     const action = drawing.from === null ? seatAction(event) : drawingAction(event);
     if (action === null) return;
-    event.preventDefault();
+    const handled = goRound(action, place) || (place.seat !== null && onSeat(action, place.seat));
+    if (handled) event.preventDefault();
+  };
+
+  /** What any place in the circle answers to: going round, and drawing responses. */
+  const goRound = (action: CircleAction, place: Place): boolean => {
     if (drawing.from === null) drawing.stop();
+    switch (action.kind) {
+      case 'respond':
+        drawing.start(place);
+        return true;
+      case 'draw':
+        drawing.draw(place, action.tone);
+        return true;
+      case 'take-back':
+        drawing.takeBack();
+        return true;
+      case 'stop':
+        drawing.stop();
+        setSaid('No response drawn');
+        return true;
+      case 'go': {
+        // Who cannot have been responded to is passed by while an arc is drawn.
+        const open = ring.filter(
+          (other) => drawing.from === null || other.stop === place.stop || drawing.canReach(other),
+        );
+        const here = open.findIndex((other) => other.stop === place.stop);
+        const lastSeat = open.findLastIndex((other) => other.seat !== null);
+        const to = { next: here + 1, previous: here - 1, first: 0, last: lastSeat }[action.to];
+        focusPlace(open.at(to % open.length)?.stop);
+        return true;
+      }
+      case 'go-to':
+        focusPlace(ids[action.index]);
+        return true;
+      case 'go-to-leader': {
+        // Again goes to the one beside.
+        const at = leaders.findIndex(({ id }) => id === place.stop);
+        focusPlace(leaders[(at + 1) % Math.max(1, leaders.length)]?.id);
+        return true;
+      }
+      default:
+        return false;
+    }
+  };
+
+  const onSeat = (action: CircleAction, seat: Seat): boolean => {
     const at = ids.indexOf(seat.membershipId);
-    const goTo = (place: RecordPlace): void =>
-      props.onGo(seat, place, () => focusSeat(seat.membershipId));
+    const back = (): void => focusPlace(seat.membershipId);
+    const goTo = (place: RecordPlace): void => props.onGo(seat, place, back);
     switch (action.kind) {
       case 'attend':
         onRecord(seat, action.attendance);
@@ -117,31 +190,8 @@ export function Circle(props: Props) {
       case 'go-to-group':
         goTo(action.place);
         break;
-      case 'respond':
-        drawing.start(seat);
-        break;
-      case 'draw':
-        drawing.draw(seat, action.tone);
-        break;
-      case 'take-back':
-        drawing.takeBack();
-        break;
-      case 'stop':
-        drawing.stop();
-        setSaid('No response drawn');
-        break;
-      case 'go': {
-        // Who cannot have been responded to is passed by while an arc is drawn.
-        const open = seats.filter(
-          (other) => drawing.from === null || other === seat || drawing.canReach(other),
-        );
-        const here = open.indexOf(seat);
-        const to = { next: here + 1, previous: here - 1, first: 0, last: -1 }[action.to];
-        focusSeat(open.at(to % open.length)?.membershipId);
-        break;
-      }
-      case 'go-to':
-        focusSeat(ids[action.index]);
+      case 'mark-time':
+        props.onMark(seat, back);
         break;
       case 'move': {
         const next = moved(ids, at, at + action.by);
@@ -150,26 +200,31 @@ export function Circle(props: Props) {
         setSaid(`${stateOf(seat).name} sits in seat ${place} of ${ids.length}`);
         break;
       }
+      default:
+        return false;
     }
+    return true;
   };
 
-  const onDrag = (id: MembershipId, x: number, y: number, isCarried: boolean): void => {
+  const onDrag = (id: Stop, x: number, y: number, carriedSeat: MembershipId | null): void => {
     const rect = box.current?.getBoundingClientRect();
     if (rect === undefined) return;
     const at = { x: x - rect.left - rect.width / 2, y: y - rect.top - rect.height / 2 };
-    if (isCarried) setDrag({ kind: 'seat', id, ...at, to: nearestSeat(shape.seats, at.x, at.y) });
+    if (carriedSeat !== null)
+      setDrag({ kind: 'seat', id: carriedSeat, ...at, to: nearestSeat(shape.seats, at.x, at.y) });
     else {
-      const over = seatAt(shape, at.x, at.y);
-      const to = over === null ? null : (seats[over] ?? null);
-      setDrag({ kind: 'arc', id, ...at, to: to?.membershipId === id ? null : to });
+      const points = [...shape.seats, ...shape.facilitators];
+      const over = seatAt({ ...shape, seats: points }, at.x, at.y);
+      const to = over === null ? null : (ring[over] ?? null);
+      setDrag({ kind: 'arc', id, ...at, to: to?.stop === id ? null : to });
     }
   };
-  const onDrop = (seat: Seat): void => {
-    if (drag?.kind === 'arc' && drag.to !== null) drawing.draw(drag.to, 'plain', seat);
+  const onDrop = (from: Place): void => {
+    if (drag?.kind === 'arc' && drag.to !== null) drawing.draw(drag.to, 'plain', from);
     if (carried !== null && order.some((each, index) => each !== ids[index])) {
       onArrange(order);
       const place = order.indexOf(carried.id) + 1;
-      setSaid(`${stateOf(seat).name} sits in seat ${place} of ${ids.length}`);
+      setSaid(`${nameOf(from.id)} sits in seat ${place} of ${ids.length}`);
     }
     setDrag(null);
   };
@@ -179,14 +234,15 @@ export function Circle(props: Props) {
     if (carried !== null) buttons.current.get(carried.id)?.focus();
   }, [carried]);
 
+  const source = ring.find((place) => place.id === drawing.from?.id);
   const target =
     drag?.kind === 'arc'
-      ? (drag.to?.membershipId ?? null)
-      : drawing.from !== null && active !== drawing.from.membershipId
+      ? (drag.to?.stop ?? null)
+      : source !== undefined && active !== source.stop
         ? active
         : null;
-  const ghostFrom = placeOf(drag?.kind === 'arc' ? drag.id : drawing.from?.membershipId);
-  const ghostTo = placeOf(target ?? undefined) ?? (drag?.kind === 'arc' ? drag : undefined);
+  const ghostFrom = pointOf(drag?.kind === 'arc' ? drag.id : source?.stop);
+  const ghostTo = pointOf(target ?? undefined) ?? (drag?.kind === 'arc' ? drag : undefined);
 
   return (
     <div
@@ -202,12 +258,7 @@ export function Circle(props: Props) {
           aria-hidden="true"
         >
           <circle r={Math.max(0, shape.radius)} className={classes['round']} />
-          <Arcs
-            exchanges={exchanges}
-            placeOf={placeOfClient}
-            seatSize={shape.seatSize}
-            lit={litSeat?.person.id ?? null}
-          />
+          <Arcs exchanges={exchanges} placeOf={pointOfPerson} seatSize={shape.seatSize} lit={lit} />
           {ghostFrom !== undefined && ghostTo !== undefined && (
             <line
               className={arcClasses['ghost']}
@@ -219,40 +270,52 @@ export function Circle(props: Props) {
           )}
         </svg>
         <div className={classes['centre']}>{props.children}</div>
-        {facilitators.map((name, index) => (
-          <span
-            key={index}
-            className={classes['facilitator']}
-            style={{
-              ...placed(shape.facilitators[index]),
-              maxWidth: Math.max(34, shape.seatSize + 6),
-              fontSize: name === 'You' ? 13 : nameSize(name, shape.seatSize),
-            }}
-          >
-            {name}
-          </span>
-        ))}
         <div
           role="toolbar"
           aria-label="Circle of seats"
           aria-describedby="circle-keys"
           className={classes['seats']}
         >
-          {seats.map((seat) => {
+          {ring.map((place) => {
+            const { seat } = place;
+            const ref = (node: HTMLButtonElement | null): void => {
+              if (node === null) buttons.current.delete(place.stop);
+              else buttons.current.set(place.stop, node);
+            };
+            const point = pointOf(place.stop);
+            if (seat === null) {
+              const name = nameOf(place.id);
+              return (
+                <LeaderButton
+                  key={place.stop}
+                  ref={ref}
+                  name={name}
+                  style={{
+                    ...placed(point),
+                    maxWidth: Math.max(34, shape.seatSize + 6),
+                    fontSize: name === 'You' ? 13 : nameSize(name, shape.seatSize),
+                  }}
+                  isStop={place.stop === stop}
+                  isTarget={target === place.stop}
+                  onFocus={() => setActive(place.stop)}
+                  onHover={(over) => setHovered(over ? place.stop : null)}
+                  onKey={(event) => onKey(event, place)}
+                  onDrag={(x, y) => onDrag(place.stop, x, y, null)}
+                  onDrop={() => onDrop(place)}
+                  onCancel={() => setDrag(null)}
+                />
+              );
+            }
             const id = seat.membershipId;
-            const place = placeOf(id);
             const state = stateOf(seat);
             return (
               <SeatButton
                 key={id}
-                ref={(node) => {
-                  if (node === null) buttons.current.delete(id);
-                  else buttons.current.set(id, node);
-                }}
+                ref={ref}
                 seat={seat}
                 state={state}
-                style={placed(carried?.id === id ? carried : place)}
-                outward={(place?.y ?? 0) < -shape.radius * 0.5 ? 'above' : 'below'}
+                style={placed(carried?.id === id ? carried : point)}
+                outward={(point?.y ?? 0) < -shape.radius * 0.5 ? 'above' : 'below'}
                 size={shape.seatSize}
                 minutes={minutes}
                 elapsed={props.elapsed}
@@ -266,12 +329,12 @@ export function Circle(props: Props) {
                   // Back to the seat, unless a click has put the focus elsewhere.
                   if (!open)
                     setTimeout(() => {
-                      if (document.activeElement === document.body) focusSeat(id);
+                      if (document.activeElement === document.body) focusPlace(id);
                     });
                 }}
                 onFocus={() => setActive(id)}
                 onHover={(over) => setHovered(over ? id : null)}
-                onKey={(event) => onKey(event, seat)}
+                onKey={(event) => onKey(event, place)}
                 onSelect={() => onSelect(seat)}
                 onRecord={(attendance, there) => {
                   onRecord(seat, attendance, there);
@@ -279,8 +342,8 @@ export function Circle(props: Props) {
                     `${state.name}: ${attendance === null ? 'not recorded' : attendanceWords[attendance]}`,
                   );
                 }}
-                onDrag={(x, y, isCarried) => onDrag(id, x, y, isCarried)}
-                onDrop={() => onDrop(seat)}
+                onDrag={(x, y, isCarried) => onDrag(id, x, y, isCarried ? id : null)}
+                onDrop={() => onDrop(place)}
                 onCancel={() => setDrag(null)}
               />
             );
@@ -290,13 +353,20 @@ export function Circle(props: Props) {
           Arrow keys go round the circle. Space goes through present, late, left early, absent. P,
           L, E, X and U record one at once. M opens minutes. Enter writes about the person, R
           records how the session was for them. A says whom they responded to, Backspace takes the
-          last response back. G goes to the climate of the group, number sign tags an event, F and I
-          name factors and interventions. Alt and an arrow moves the seat.
+          last response back. 0 goes to who leads. T notes a moment with its time. G goes to the
+          climate of the group, number sign tags an event, F and I name factors and interventions.
+          Alt and an arrow moves the seat.
         </span>
         <span role="status" className={classes['hidden']}>
           {said}
         </span>
-        <SeatTable seats={seats} exchanges={exchanges} stateOf={stateOf} />
+        <SeatTable
+          seats={seats}
+          leaders={leaders}
+          exchanges={exchanges}
+          stateOf={stateOf}
+          nameOf={nameOf}
+        />
       </div>
       <div className={classes['foot']}>
         {drawing.from !== null || drawing.last !== null || drawing.refused !== null ? (

@@ -3,7 +3,7 @@ import { Shortcut } from '#renderer/ui/Shortcut.tsx';
 import classes from './KeyHints.module.css';
 
 const hints = [
-  { words: 'Seat: here, late, absent', keys: 'Space' },
+  { words: 'Here, late, absent', keys: 'Space' },
   { words: 'record', keys: 'R' },
   { words: 'responded to', keys: 'A' },
   { words: 'write', keys: 'Enter' },
@@ -11,7 +11,8 @@ const hints = [
   { words: 'Event', keys: '#' },
   { words: 'Group file only', keys: 'Mod+Shift+G' },
   { words: 'Next client', keys: 'Mod+PgDn' },
-  { words: 'Next doubt', keys: 'F8' },
+  { words: 'Moment', keys: 'F9' },
+  { words: 'Doubt', keys: 'F8' },
 ];
 
 /** The keys of this screen. The same is said where each key works. */

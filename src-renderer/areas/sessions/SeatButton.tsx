@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { Check, Clock } from 'lucide-react';
-import { useRef, type CSSProperties, type KeyboardEvent, type PointerEvent, type Ref } from 'react';
+import type { CSSProperties, KeyboardEvent, Ref } from 'react';
 import { attendanceWords, wasPresent, type Attendance } from '#shared/contract/attendance.ts';
 import type { Seat } from '#shared/contract/sessions.ts';
 import { counted } from '#renderer/ui/dates.ts';
@@ -9,6 +9,7 @@ import { nameSize } from './circle-geometry.ts';
 import type { SeatState } from './seat-state.ts';
 import classes from './Circle.module.css';
 import { SeatRing } from './SeatRing.tsx';
+import { useSeatPress } from './useSeatPress.ts';
 
 interface Props {
   ref: Ref<HTMLButtonElement>;
@@ -41,41 +42,13 @@ interface Props {
 
 /** Smaller seats stand too close for words beside them; their ring says it, and the pointer or focus brings the words. */
 const roomForWords = 44;
-/** So far a press may wander before it is a drag. */
-const slack = 6;
-
 /**
  * One seat: a click writes about the person, the words beside it change the attendance, a drag to another seat
  * says that the person responded to that one, and a drag with Shift moves the seat.
  */
 export function SeatButton(props: Props) {
   const { seat, state, size, minutes, outward, isSelected, isDragged, menuOpen } = props;
-  const press = useRef<{ x: number; y: number; dragging: boolean; carried: boolean } | null>(null);
-
-  const onPointerDown = (event: PointerEvent<HTMLButtonElement>): void => {
-    if (event.button !== 0) return;
-    press.current = {
-      x: event.clientX,
-      y: event.clientY,
-      dragging: false,
-      carried: event.shiftKey,
-    };
-    event.currentTarget.setPointerCapture(event.pointerId);
-  };
-  const onPointerMove = (event: PointerEvent): void => {
-    const from = press.current;
-    if (from === null) return;
-    const far = Math.hypot(event.clientX - from.x, event.clientY - from.y) > slack;
-    if (!from.dragging && !far) return;
-    from.dragging = true;
-    props.onDrag(event.clientX, event.clientY, from.carried);
-  };
-  const onPointerUp = (): void => {
-    const from = press.current;
-    press.current = null;
-    if (from?.dragging) props.onDrop();
-    else if (from !== null) props.onSelect();
-  };
+  const press = useSeatPress(props);
 
   return (
     <div
@@ -99,18 +72,9 @@ export function SeatButton(props: Props) {
         title={size < roomForWords ? state.name : undefined}
         onFocus={props.onFocus}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && press.current?.dragging === true) {
-            press.current = null;
-            props.onCancel();
-          } else props.onKey(event);
+          if (event.key !== 'Escape' || !press.leaveDrag()) props.onKey(event);
         }}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onPointerUp={onPointerUp}
-        onPointerCancel={() => {
-          press.current = null;
-          props.onCancel();
-        }}
+        {...press.handlers}
         onContextMenu={(event) => {
           event.preventDefault();
           props.onMenu(true);

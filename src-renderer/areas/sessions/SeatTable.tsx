@@ -1,39 +1,37 @@
 import { attendanceWords } from '#shared/contract/attendance.ts';
-import type { Exchange } from '#shared/contract/session-record.ts';
+import type { Exchange, Participant } from '#shared/contract/session-record.ts';
 import type { Seat } from '#shared/contract/sessions.ts';
 import { counted } from '#renderer/ui/dates.ts';
+import type { Leader } from './leaders.ts';
 import type { SeatState } from './seat-state.ts';
 import classes from './Circle.module.css';
+import { within } from './useArcDrawing.ts';
 
 interface Props {
   seats: readonly Seat[];
+  leaders: readonly Leader[];
   exchanges: readonly Exchange[];
   stateOf: (seat: Seat) => SeatState;
+  nameOf: (who: Participant) => string;
 }
 
 const chartWords = { none: 'none', draft: 'draft', signed: 'signed' };
 
-/** Whom a member responded to: `Bea, 3 times, 1 of them in conflict`. */
-function responsesOf(
-  seat: Seat,
-  seats: readonly Seat[],
-  exchanges: readonly Exchange[],
-  stateOf: Props['stateOf'],
-): string {
+/** Whom somebody responded to: `Bea, 3 times, 1 of them in conflict`. */
+function responsesOf(who: Participant, { exchanges, nameOf }: Props): string {
   return exchanges
-    .filter(({ from }) => from === seat.person.id)
-    .flatMap(({ to, count, conflicts }) => {
-      const other = seats.find(({ person }) => person.id === to);
-      if (other === undefined) return [];
+    .filter(({ from }) => from === who)
+    .map(({ to, count, conflicts }) => {
       const often = counted(count, 'time');
       const fought = conflicts > 0 ? `, ${conflicts} of them in conflict` : '';
-      return [`${stateOf(other).name}, ${often}${fought}`];
+      return `${within(nameOf(to))}, ${often}${fought}`;
     })
     .join('; ');
 }
 
 /** The circle as a table, for those who hear the screen. */
-export function SeatTable({ seats, exchanges, stateOf }: Props) {
+export function SeatTable(props: Props) {
+  const { seats, leaders, exchanges, stateOf } = props;
   return (
     // A table takes the room of its rows however small it is told to be; what holds it does not.
     <div className={classes['hidden']}>
@@ -68,10 +66,20 @@ export function SeatTable({ seats, exchanges, stateOf }: Props) {
                 </td>
                 <td>{checkInDue ? 'due' : ''}</td>
                 <td>{noted.join(', ')}</td>
-                <td>{responsesOf(seat, seats, exchanges, stateOf)}</td>
+                <td>{responsesOf(seat.person.id, props)}</td>
               </tr>
             );
           })}
+          {leaders
+            .filter(({ id }) => exchanges.some(({ from }) => from === id))
+            .map(({ id, name }) => (
+              <tr key={id}>
+                <td>leads</td>
+                <th scope="row">{name}</th>
+                <td colSpan={5} />
+                <td>{responsesOf(id, props)}</td>
+              </tr>
+            ))}
         </tbody>
       </table>
     </div>

@@ -37,6 +37,15 @@ export function SessionPage({ sessionId }: { sessionId: SessionId }) {
     staleTime: Infinity,
     gcTime: 0,
   });
+  const plan = useQuery({
+    queryKey: ['sessionPlan', 'ofSession', sessionId],
+    queryFn: async () => {
+      await flushShelves();
+      return api.sessionPlan.ofSession({ sessionId });
+    },
+    staleTime: Infinity,
+    gcTime: 0,
+  });
   const people = useQuery({
     queryKey: ['clients', 'names'],
     queryFn: () => api.clients.names({}),
@@ -50,12 +59,13 @@ export function SessionPage({ sessionId }: { sessionId: SessionId }) {
     queryFn: () => api.settings.get({}),
   });
 
-  const error = [session, notes, record, people, formats, settings].find(
+  const error = [session, notes, record, plan, people, formats, settings].find(
     (query) => query.data === undefined,
   )
     ? (session.error ??
       notes.error ??
       record.error ??
+      plan.error ??
       people.error ??
       formats.error ??
       settings.error)
@@ -70,9 +80,11 @@ export function SessionPage({ sessionId }: { sessionId: SessionId }) {
     !session.isFetchedAfterMount ||
     !notes.isFetchedAfterMount ||
     !record.isFetchedAfterMount ||
+    !plan.isFetchedAfterMount ||
     !session.data ||
     !notes.data ||
     !record.data ||
+    !plan.data ||
     !people.data ||
     !formats.data ||
     !settings.data
@@ -87,6 +99,7 @@ export function SessionPage({ sessionId }: { sessionId: SessionId }) {
       view={session.data}
       notes={notes.data}
       record={record.data}
+      plan={plan.data}
       people={people.data}
       formats={formats.data}
       settings={settings.data}

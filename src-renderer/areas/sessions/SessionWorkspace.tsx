@@ -6,13 +6,14 @@ import type { KnownPerson } from '#shared/contract/clients.ts';
 import type { OutputOf, Contract } from '#shared/contract/index.ts';
 import type { NoteFormat } from '#shared/contract/notes.ts';
 import type { SessionRecord } from '#shared/contract/session-record.ts';
+import type { SessionPlan } from '#shared/contract/session-plan.ts';
 import type { Seat, SessionView } from '#shared/contract/sessions.ts';
 import type { ClientId } from '#shared/ids.ts';
 import { documentText, type NoteDocument } from '#shared/note-document.ts';
 import { calledName } from '#shared/person.ts';
 import type { Heading } from '#shared/rules/chart-guard.ts';
-import { dateOf } from '#shared/time.ts';
-import { counted, formatFullDate, formatTimeRange } from '#renderer/ui/dates.ts';
+import { dateOf, localAt } from '#shared/time.ts';
+import { counted, formatFullDate, formatTime, formatTimeRange } from '#renderer/ui/dates.ts';
 import { Page } from '#renderer/ui/Page.tsx';
 import { useDueInGroup } from '../check-ins/use-group-schedule.ts';
 import { sectionTitles } from '../notes/chart-view.ts';
@@ -22,6 +23,7 @@ import { mentionIndex } from '../notes/editor/mention-candidates.ts';
 import type { Surroundings } from '../notes/editor/surroundings.ts';
 import { GroupNotePanel } from '../notes/GroupNotePanel.tsx';
 import { shortNames } from '../notes/short-names.ts';
+import { SaveStatus } from '../notes/SaveStatus.tsx';
 import { SignDialog } from '../notes/SignDialog.tsx';
 import { useCharts } from '../notes/useCharts.ts';
 import { useNameGuard } from '../notes/useDoubtfulRows.ts';
@@ -31,6 +33,13 @@ import type { GroupDraft } from '../notes/shelves.ts';
 import { useGroupDraft } from '../notes/useGroupDraft.ts';
 import { useMakeMention } from '../notes/useMakeMention.ts';
 import { PrivateNoteLink } from '../psychotherapy-notes/PrivateNoteLink.tsx';
+import { AgendaEditor } from '../session-plan/AgendaEditor.tsx';
+import { LastSessionPanel } from '../session-plan/LastSessionPanel.tsx';
+import { MomentForm } from '../session-plan/MomentForm.tsx';
+import { MomentLine } from '../session-plan/MomentLine.tsx';
+import { Timeline } from '../session-plan/Timeline.tsx';
+import { useMomentEntry } from '../session-plan/useMomentEntry.ts';
+import { useSessionPlan } from '../session-plan/useSessionPlan.ts';
 import { withRecordLines } from '../session-record/chart-lines.ts';
 import { notedWords } from '../session-record/record-words.ts';
 import { RecordPanel } from '../session-record/RecordPanel.tsx';
@@ -40,6 +49,7 @@ import { Circle } from './Circle.tsx';
 import type { SeatState } from './seat-state.ts';
 import { CircleCentre } from './CircleCentre.tsx';
 import { CircleFoot } from './CircleFoot.tsx';
+import { leadersOf } from './leaders.ts';
 import { lastChosen } from './last-chosen.ts';
 import { KeyHints } from './KeyHints.tsx';
 import { PlanDrawer } from './PlanDrawer.tsx';
@@ -67,6 +77,7 @@ export interface SessionSources {
   view: SessionView;
   notes: OutputOf<Contract['notes']['ofSession']>;
   record: SessionRecord;
+  plan: SessionPlan;
   people: readonly KnownPerson[];
   formats: readonly NoteFormat[];
   settings: OutputOf<Contract['settings']['get']>;
@@ -85,6 +96,7 @@ export function SessionWorkspace({
   view,
   notes,
   record,
+  plan,
   people,
   formats,
   settings,
@@ -98,6 +110,7 @@ export function SessionWorkspace({
   const typed = useFollowedDraft(groupDraft, documentOf);
   const circle = useSeats(sessionId, view.seats);
   const recording = useSessionRecord(sessionId, record);
+  const planned = useSessionPlan(sessionId, plan);
   const { part, setPart, go, leave } = useRecordPart(
     phaseOf(fields) === 'planned' ? 'plan' : 'group',
   );
@@ -206,8 +219,12 @@ export function SessionWorkspace({
   useEffect(() => {
     if (asked !== undefined) focusAddition();
   }, [asked]);
+  const isRunning = (): boolean =>
+    phaseOf(fields) === 'running' && !wasLeftRunning(fields, Date.now());
+  const entry = useMomentEntry(isRunning);
   const listed = rows.filter((row) => row.listed);
   useSessionKeys({
+    onMark: () => entry.begin(),
     onNextDoubt: doubts.go,
     onNextClient: (by) => {
       const at = listed.findIndex(({ client }) => client.id === selected);
@@ -234,15 +251,7 @@ export function SessionWorkspace({
       noted: record === null ? [] : notedWords(record),
     };
   };
-  const leaders = fields.facilitators.map((id) => {
-    if (id === settings.practice.signedInClinician) return 'You';
-    return (
-      clinicians
-        .find((clinician) => clinician.id === id)
-        ?.name.split(/\s+/u)
-        .at(0) ?? '?'
-    );
-  });
+  const leaders = leadersOf(fields.facilitators, clinicians, settings.practice.signedInClinician);
   const selectedSeat = seats.find(({ person }) => person.id === selected) ?? null;
   const selectedRow = rows.find(({ client }) => client.id === selected);
   const canInsert = selectedRow?.listed === true && selectedRow.status !== 'signed';
@@ -287,7 +296,7 @@ export function SessionWorkspace({
               <Circle
                 seats={seats}
                 stateOf={stateOf}
-                facilitators={leaders.length === 0 ? ['You'] : leaders}
+                leaders={leaders}
                 minutes={lengthOf(fields)}
                 selected={selectedSeat?.membershipId ?? null}
                 elapsed={() =>
@@ -300,6 +309,7 @@ export function SessionWorkspace({
                 onRecord={circle.record}
                 onArrange={circle.arrange}
                 onArcs={recording.changeGroup}
+                onMark={(seat, back) => entry.begin({ clients: [seat.person.id], back })}
                 onGo={(seat, place, back) => {
                   setChosen(seat.person.id);
                   go(place, back);
@@ -326,6 +336,22 @@ export function SessionWorkspace({
                   onPlan={() => setPlanning(true)}
                 />
               </Circle>
+              {entry.current === null ? (
+                <MomentLine moments={planned.moments} zone={fields.zone} nameOf={nameOf} />
+              ) : (
+                <MomentForm
+                  key={entry.current.key}
+                  entry={entry.current}
+                  fields={fields}
+                  people={choices}
+                  onAdd={planned.addMoment}
+                  onClose={(added) => {
+                    if (added !== null)
+                      setAnnounced(`Noted at ${formatTime(localAt(added.at, fields.zone))}`);
+                    entry.close();
+                  }}
+                />
+              )}
             </section>
             <TopicLine queue={sessionDraft} />
             <RecordPanel
@@ -337,14 +363,55 @@ export function SessionWorkspace({
               nameOf={nameOf}
               seats={seats}
               day={dateOf(fields.plannedStart)}
-              now={() =>
-                phaseOf(fields) === 'running' && !wasLeftRunning(fields, Date.now())
-                  ? nowIn(fields)
-                  : null
-              }
+              now={() => (isRunning() ? nowIn(fields) : null)}
               onInsert={canInsert ? insertLines : null}
               onLeave={leave}
-              plan={<PlanText queue={sessionDraft} />}
+              plan={
+                <>
+                  <AgendaEditor
+                    queue={planned.agenda}
+                    plannedMinutes={fields.plannedMinutes}
+                    zone={fields.zone}
+                    groupType={group.type}
+                    onSay={setAnnounced}
+                  />
+                  <PlanText queue={sessionDraft} />
+                  {plan.last !== null && (
+                    <LastSessionPanel
+                      last={plan.last}
+                      agenda={planned.agenda}
+                      commitments={seats.flatMap(({ person }) => {
+                        const open = recording.lastCommitmentOf(person.id);
+                        return open === null
+                          ? []
+                          : [
+                              {
+                                name: nameOf(person.id),
+                                text: open.text,
+                                session: open.sessionNumber,
+                                followUp: recording.clientOf(person.id)?.followUp ?? null,
+                              },
+                            ];
+                      })}
+                      onSay={setAnnounced}
+                    />
+                  )}
+                </>
+              }
+              planStatus={<SaveStatus queue={planned.agenda} what="Agenda" />}
+              timeline={
+                <Timeline
+                  queue={planned.agenda}
+                  fields={fields}
+                  moments={planned.moments}
+                  events={recording.group.events}
+                  seats={seats}
+                  nameOf={nameOf}
+                  onAdd={() => entry.begin({ typed: true })}
+                  onCorrect={(moment) => entry.begin({ typed: true, replaces: moment })}
+                  onWithdraw={planned.withdrawMoment}
+                />
+              }
             />
           </div>
           <GroupNotePanel

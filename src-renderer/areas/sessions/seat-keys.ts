@@ -12,6 +12,8 @@ export type SeatAction =
   | { kind: 'go-to-group'; place: 'climate' | 'events' | 'factors' | 'interventions' }
   | { kind: 'go'; to: 'next' | 'previous' | 'first' | 'last' }
   | { kind: 'go-to'; index: number }
+  | { kind: 'go-to-leader' }
+  | { kind: 'mark-time' }
   | { kind: 'move'; by: 1 | -1 };
 
 export interface SeatKey {
@@ -54,7 +56,9 @@ export function seatAction(event: SeatKey): SeatAction | null {
   if (key === ' ') return { kind: 'cycle' };
   if (key === 'Enter') return { kind: 'write' };
   if (/^[1-9]$/u.test(key)) return { kind: 'go-to', index: Number(key) - 1 };
+  if (key === '0') return { kind: 'go-to-leader' };
   const letter = key.toUpperCase();
+  if (letter === 'T') return { kind: 'mark-time' };
   if (letter === 'M') return { kind: 'open-menu' };
   if (letter === 'R') return { kind: 'record' };
   if (letter === 'A') return { kind: 'respond' };
@@ -76,7 +80,10 @@ export function drawingAction(
   if (key.toUpperCase() === 'C' && !event.ctrlKey && !event.metaKey)
     return { kind: 'draw', tone: 'conflict' };
   const action = seatAction(event);
-  return action?.kind === 'go' || action?.kind === 'go-to' || action?.kind === 'respond'
+  return action?.kind === 'go' ||
+    action?.kind === 'go-to' ||
+    action?.kind === 'go-to-leader' ||
+    action?.kind === 'respond'
     ? action
     : null;
 }

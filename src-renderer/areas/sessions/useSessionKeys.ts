@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 interface SessionKeys {
   onNextDoubt: (by: 1 | -1) => void;
   onNextClient: (by: 1 | -1) => void;
+  onMark: () => void;
 }
 
 /** The keys that work anywhere on a session's screen, also while writing. */
@@ -17,6 +18,10 @@ export function useSessionKeys(keys: SessionKeys): void {
       if (event.key === 'F8') {
         event.preventDefault();
         current.current.onNextDoubt(event.shiftKey ? -1 : 1);
+      }
+      if (event.key === 'F9') {
+        event.preventDefault();
+        current.current.onMark();
       }
       const mod = event.ctrlKey || event.metaKey;
       if (mod && !event.altKey && (event.key === 'PageDown' || event.key === 'PageUp')) {

@@ -67,7 +67,7 @@ describe('a sentence', () => {
         { from: bo, to: ana, count: 1, conflicts: 0 },
       ]),
     ).toBe(
-      'Ana responded to Bo most often, 3 times of 4; 1 in conflict. Nobody responded to Cleo.',
+      'Ana responded to Bo most often, 3 times of 4; 1 in conflict. No member responded to Cleo.',
     );
     expect(say([])).toMatch(/^No response/);
   });

@@ -165,7 +165,8 @@ describe('keys on a seat', () => {
     ['Home', { kind: 'go', to: 'first' }],
     ['z', null],
     ['Tab', null],
-    ['0', null],
+    ['0', { kind: 'go-to-leader' }],
+    ['t', { kind: 'mark-time' }],
   ])('%s', (key, action) => {
     expect(seatAction({ ...plain, key })).toEqual(action);
   });
