@@ -5,9 +5,9 @@ import { readDestructions } from '../records/destruction.ts';
 import type { RecordContext } from '../records/record-context.ts';
 
 const ruleWords: Record<RetentionRule, string> = {
-  'after-service': 'years after last service',
-  'after-majority': 'years after coming of age',
-  papers: 'papers kept longer',
+  'after-service': 'last service',
+  'after-majority': 'coming of age',
+  papers: 'the last paper in effect',
 };
 
 /** The permanent log of destroyed records: no name and no word of what was in them. */
@@ -29,7 +29,7 @@ export const destructionLog = {
         {
           kind: 'text',
           title: '',
-          text: 'Each entry stands for one client’s record that was destroyed in this vault after the time to keep it was over and while no legal hold stood. Older backups and copies outside this vault are not covered by an entry.',
+          text: 'Each entry stands for one client’s record that was destroyed in this vault after the years to keep it were over and while no legal hold stood. Older backups and copies outside this vault are not covered by an entry.',
         },
         ...(log.length === 0
           ? []
@@ -38,12 +38,12 @@ export const destructionLog = {
                 kind: 'table' as const,
                 title: '',
                 columns: [
-                  { title: 'Destroyed on', align: 'start' as const, width: '20mm' },
-                  { title: 'By', align: 'start' as const, width: '28mm' },
-                  { title: 'Chart', align: 'start' as const, width: '16mm' },
-                  { title: 'From, to', align: 'start' as const, width: '24mm' },
+                  { title: 'Destroyed', align: 'start' as const, width: '19mm' },
+                  { title: 'By', align: 'start' as const, width: '22mm' },
+                  { title: 'Chart', align: 'start' as const, width: '13mm' },
+                  { title: 'From, to', align: 'start' as const, width: '20mm' },
                   { title: 'What', align: 'start' as const, width: '' },
-                  { title: 'Rule', align: 'start' as const, width: '26mm' },
+                  { title: 'Counted from', align: 'start' as const, width: '18mm' },
                 ],
                 rows: log.map((entry) => [
                   dateAt(entry.destroyedAt, localZone()),

@@ -31,7 +31,7 @@ export function RecordRetentionPage({ clientId }: { clientId: ClientId }) {
         client.data && (
           <>
             chart {client.data.chartCode} ·{' '}
-            <Link to="/clients/$clientId" params={{ clientId }}>
+            <Link to="/clients/$clientId" params={{ clientId }} className={classes['link']}>
               Open the chart
             </Link>
           </>
@@ -71,7 +71,7 @@ function Kept({ row }: { row: RetentionRow | null }) {
           </dd>
           <dt>Kept until</dt>
           <dd>
-            {formatDate(row.keepUntil)}, {ruleWords[row.rule]}
+            {formatDate(row.keepUntil)}, counted from {ruleWords[row.rule]}
           </dd>
         </dl>
       )}

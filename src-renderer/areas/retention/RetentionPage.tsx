@@ -44,10 +44,10 @@ const columns: DataColumn<RetentionRow>[] = [
   },
   {
     id: 'rule',
-    header: 'Because of',
+    header: 'Counted from',
     value: ({ rule }) => ruleWords[rule],
     cell: ({ rule, dateOfBirth }) =>
-      `${ruleWords[rule]}${dateOfBirth === null ? '; date of birth not entered' : ''}`,
+      `${ruleWords[rule]}${dateOfBirth === null ? '; birth date not entered' : ''}`,
     width: 'minmax(11rem, 2fr)',
     filterable: false,
   },

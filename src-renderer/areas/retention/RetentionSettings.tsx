@@ -56,6 +56,8 @@ function Years({ saved }: { saved: RetentionSchedule }) {
   const [typed, setTyped] = useState<Record<keyof RetentionSchedule, number | string>>(saved);
   const save = useMutation({ mutationFn: api.retention.saveSchedule });
   const checked = RetentionSchedule.safeParse(typed);
+  const isSaved =
+    save.isSuccess && JSON.stringify(save.variables.schedule) === JSON.stringify(checked.data);
   const wrong = new Set(checked.error?.issues.map(({ path }) => path[0]));
   return (
     <form
@@ -89,7 +91,7 @@ function Years({ saved }: { saved: RetentionSchedule }) {
           Save schedule
         </Button>
         <span role="status" className={classes['saved']}>
-          {save.isSuccess && save.variables.schedule === checked.data ? 'Saved' : ''}
+          {isSaved ? 'Saved' : ''}
         </span>
       </div>
     </form>

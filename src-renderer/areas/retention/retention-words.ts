@@ -2,10 +2,11 @@ import type { MergeCollision } from '#shared/contract/clients.ts';
 import type { DeletedKind } from '#shared/contract/retention.ts';
 import type { RetentionRule } from '#shared/rules/retention.ts';
 
+/** What the years are counted from. */
 export const ruleWords: Record<RetentionRule, string> = {
-  'after-service': 'years after last service',
-  'after-majority': 'years after coming of age',
-  papers: 'papers that must be kept longer',
+  'after-service': 'last service',
+  'after-majority': 'coming of age',
+  papers: 'the last paper in effect',
 };
 
 export const kindWords: Record<DeletedKind, string> = {
