@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { SearchResult } from '#shared/contract/search.ts';
+import type { ClinicianId } from '#shared/ids.ts';
 import { snippet, wordsOf } from './snippet.ts';
 import { from, type Store } from './store.ts';
 import type { SearchEntryTable } from './tables.ts';
@@ -44,6 +45,20 @@ export function indexRecord(
   store.run(from.insertInto('search_index').values({ rowid: key, ...words }));
 }
 
+/** Takes a record's words out of the index. Called inside the transaction that removes it. */
+export function unindexRecord(store: Store, kind: Entry['kind'], recordId: string): void {
+  const known = store.first(
+    from
+      .selectFrom('search_entries')
+      .select('key')
+      .where('kind', '=', kind)
+      .where('record_id', '=', recordId),
+  );
+  if (!known) return;
+  store.run(from.deleteFrom('search_index').where('rowid', '=', known.key));
+  store.run(from.deleteFrom('search_entries').where('key', '=', known.key));
+}
+
 function nextKey(store: Store, named: boolean): number {
   const last = store.first(
     from
@@ -67,8 +82,16 @@ export function searchExpression(text: string): string {
     .join(' ');
 }
 
-/** The best matches with the match shown, best first. */
-export function searchRecords(store: Store, text: string, limit: number): SearchResult[] {
+/**
+ * The best matches with the match shown, best first. A supervision log is its clinician's own: nobody else
+ * finds a word of it.
+ */
+export function searchRecords(
+  store: Store,
+  text: string,
+  limit: number,
+  clinician: ClinicianId | null,
+): SearchResult[] {
   const expression = searchExpression(text);
   if (!expression) return [];
   const newest = from
@@ -82,6 +105,16 @@ export function searchRecords(store: Store, text: string, limit: number): Search
       .selectFrom(newest.as('newest'))
       .innerJoin('search_entries', 'search_entries.key', 'newest.rowid')
       .selectAll('search_entries')
+      .where((eb) =>
+        eb.or([
+          eb('search_entries.kind', '!=', 'supervision'),
+          eb(
+            'search_entries.record_id',
+            'in',
+            from.selectFrom('supervisions').select('id').where('clinician_id', '=', clinician),
+          ),
+        ]),
+      )
       .orderBy('newest.rank')
       .orderBy('newest.rowid', 'desc')
       .limit(limit),
@@ -93,6 +126,7 @@ export function searchRecords(store: Store, text: string, limit: number): Search
     );
     return {
       kind: entry.kind,
+      recordId: entry.record_id,
       title: words?.title ?? '',
       snippet: snippet(words?.body ?? '', wanted),
       on: entry.on_day,

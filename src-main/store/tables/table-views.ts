@@ -1,3 +1,4 @@
+import type { SearchedKind } from '#shared/contract/search.ts';
 import type { TableKey } from '#shared/contract/views.ts';
 import type { ClinicianId, TableViewId } from '#shared/ids.ts';
 
@@ -19,8 +20,15 @@ export interface TableViewTable {
   version: number;
 }
 
+/** Filled by triggers at every write; see records/record-search.ts. */
+export interface SearchDueRecordTable {
+  kind: SearchedKind;
+  record_id: string;
+}
+
 /** See migrations/0010-table-views.ts. */
 export interface TableViewsTables {
   table_arrangements: TableArrangementTable;
   table_views: TableViewTable;
+  search_due_records: SearchDueRecordTable;
 }
