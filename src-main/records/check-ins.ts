@@ -15,6 +15,7 @@ import {
 } from './check-in-rows.ts';
 import { readClient, readPeople } from './client-rows.ts';
 import { readGroup, readRoster } from './group-rows.ts';
+import { readContactNames } from './intake-rows.ts';
 import { found, refuseAhead, sameFields, type RecordContext } from './record-context.ts';
 import { readAuthor, readClinicians } from './settings.ts';
 
@@ -194,7 +195,12 @@ function refuseNames(
 ): void {
   const { client_id, group_id } = readMembership(store, membershipId);
   const everInGroup = readRoster(store, group_id).map(({ person }) => person.id);
-  const guard = chartGuard(readPeople(store), everInGroup, readClinicians(store));
+  const guard = chartGuard(
+    readPeople(store),
+    everInGroup,
+    readClinicians(store),
+    readContactNames(store),
+  );
   if (openInAddendum({ reason: '', text, namesStay }, guard, client_id).length > 0)
     throw new AppError('names-left');
 }

@@ -8,6 +8,7 @@ import { indexRecord } from '../store/search.ts';
 import { from, type Store } from '../store/store.ts';
 import { readPeople } from './client-rows.ts';
 import { readGroup, readRoster } from './group-rows.ts';
+import { readContactNames } from './intake-rows.ts';
 import { readFormats } from './note-formats.ts';
 import {
   chartDraftOf,
@@ -258,7 +259,12 @@ function addAddendum(
   const { title, groupId, day } = sessionLabel(store, note.session_id);
   if (note.client_id !== null) {
     const everInGroup = readRoster(store, groupId).map(({ person }) => person.id);
-    const guard = chartGuard(readPeople(store), everInGroup, readClinicians(store));
+    const guard = chartGuard(
+      readPeople(store),
+      everInGroup,
+      readClinicians(store),
+      readContactNames(store),
+    );
     if (openInAddendum(addendum, guard, note.client_id).length > 0)
       throw new AppError('names-left');
   }
