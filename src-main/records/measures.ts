@@ -112,14 +112,7 @@ export function measureHandlers(context: RecordContext) {
         return {};
       }),
 
-    changeChoices: () =>
-      store
-        .all(from.selectFrom('change_choices').selectAll())
-        .map(({ instrument, scale, choice_json }) => ({
-          instrument,
-          scale,
-          choice: fromJson(ChangeChoice, choice_json),
-        })),
+    changeChoices: () => readChangeChoices(store),
 
     chooseChange: ({ instrument, scale, choice }) =>
       store.transaction(() => {
@@ -140,6 +133,17 @@ export function measureHandlers(context: RecordContext) {
         return {};
       }),
   } satisfies Handlers<'measures'>;
+}
+
+/** What the practice judges changes by, where it chose. */
+export function readChangeChoices(store: Store) {
+  return store
+    .all(from.selectFrom('change_choices').selectAll())
+    .map(({ instrument, scale, choice_json }) => ({
+      instrument,
+      scale,
+      choice: fromJson(ChangeChoice, choice_json),
+    }));
 }
 
 const isLast = sql<boolean>`measure_versions.version =
@@ -182,7 +186,8 @@ function keepRiskLookDue(store: Store, id: MeasureId, instrument: InstrumentKey)
     store.run(from.insertInto('open_risk_looks').values({ measure_id: id }));
 }
 
-function readMeasures(store: Store, clientId: ClientId): Measure[] {
+/** Newest first; those withdrawn are among them. */
+export function readMeasures(store: Store, clientId: ClientId): Measure[] {
   const measures = store.all(
     from
       .selectFrom('measures')

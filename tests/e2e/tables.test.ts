@@ -1,10 +1,20 @@
 import { expect, test } from '@playwright/test';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoPassphrase } from '#shared/demo.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
+import { readPdf } from '../support/pdf-text.ts';
 import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
 
 /* A table arranged by keyboard, kept under names, and back as it was after the vault was locked; and a search. */
@@ -163,6 +173,52 @@ test('a search leads to an intake, a supervision entry and an outside contact', 
   await press(page, result);
   await expect(page.getByText('They met at the qzlighthouse.')).toBeVisible();
 });
+
+test('a client’s measures on paper, and the PDF says what the screen says', async () => {
+  const { page } = opened;
+  await palette(page, 'Today');
+  await press(page, page.getByRole('link', { name: /^Look at the PHQ-9/ }).first());
+  await page.getByRole('list', { name: 'Entries, newest first' }).waitFor();
+  await press(page, page.getByRole('link', { name: 'Paper of PHQ-9' }));
+  const desk = page.getByRole('heading', { level: 1, name: 'PHQ-9: scores over time' });
+  await desk.waitFor();
+  await page.getByText('Since the first').first().waitFor();
+  await expectAccessible(page);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await picture(`paper-${colorScheme}`);
+  }
+  const trend = await savedPdf('trend');
+  expect(trend).toContain('PHQ-9: scores over time');
+  expect(trend).toContain('points or more');
+  expect(trend).toContain('Cut-off 10');
+  expect(trend).toContain('No permission required');
+
+  await press(page, page.getByRole('link', { name: 'Measures' }).first());
+  await press(page, page.getByRole('button', { name: /^Actions for PHQ-9/ }).first());
+  await page.getByRole('menuitem', { name: 'On paper' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByText('Little interest or pleasure').first().waitFor();
+  const entry = await savedPdf('entry');
+  expect(entry).toContain('9. Thoughts that you would be better off dead');
+  expect(entry).toContain('No permission required');
+});
+
+/** Saves what is shown as a PDF and reads its words back. */
+async function savedPdf(name: string): Promise<string> {
+  const { app, page } = opened;
+  const path = join(folder, `${name}.pdf`);
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+  await page.keyboard.press('ControlOrMeta+s');
+  await expect
+    .poll(() => existsSync(path) && statSync(path).size > 0, { timeout: 30_000 })
+    .toBe(true);
+  if (pictures !== undefined) copyFileSync(path, join(pictures, `${name}.pdf`));
+  return (await readPdf(readFileSync(path))).map(({ text }) => text).join(' ');
+}
 
 test('no word of a filter is readable in any file', async () => {
   await opened.close();

@@ -44,9 +44,11 @@ export function ViewsMenu({ table, views, arrangement, comesAs, onArrange }: Pro
             value={shown?.id ?? (sameArrangement(comesAs, arrangement) ? 'comes-as' : '')}
             onChange={pick}
           >
-            <Menu.RadioItem value="comes-as">Everything, as it comes</Menu.RadioItem>
+            <Menu.RadioItem value="comes-as" closeMenuOnClick>
+              Everything, as it comes
+            </Menu.RadioItem>
             {views.map(({ id, name, isDefault }) => (
-              <Menu.RadioItem key={id} value={id}>
+              <Menu.RadioItem key={id} value={id} closeMenuOnClick>
                 {name}
                 {isDefault && <span className={classes['soft']}> · opens with it</span>}
               </Menu.RadioItem>
