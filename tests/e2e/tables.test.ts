@@ -96,7 +96,7 @@ test('an arrangement is saved under a name, and the menu goes from one to anothe
 test('views are put in order, and a removal is taken back', async () => {
   const { page } = opened;
   await typeInto(page, filter(), 'be');
-  await fromMenu('Put views in order…');
+  await fromMenu('Rename or remove views…');
   const dialog = page.getByRole('dialog', { name: 'Views of this table' });
   await press(page, dialog.getByRole('button', { name: 'Rename By chart' }));
   const rename = page.getByRole('dialog', { name: 'Rename the view' });
@@ -136,7 +136,7 @@ test('after locking the default opens the table; without one it is as it was lef
   await expect(page.getByText('No client matches')).toBeVisible();
   await unlock();
   await expect(filter()).toHaveValue('be');
-  await fromMenu('Put views in order…');
+  await fromMenu('Rename or remove views…');
   const dialog = page.getByRole('dialog', { name: 'Views of this table' });
   await press(page, dialog.getByRole('button', { name: 'Rename Charts in order' }));
   const rename = page.getByRole('dialog', { name: 'Rename the view' });
@@ -154,7 +154,7 @@ test('after locking the default opens the table; without one it is as it was lef
   await page.keyboard.press('Escape');
 });
 
-test('a search leads to an intake, a supervision entry and an outside contact', async () => {
+test('a search finds what an outside contact says and leads to it', async () => {
   const { page } = opened;
   await palette(page, 'Outside contacts');
   await press(page, page.getByRole('link', { name: 'New entry' }).first());
@@ -176,7 +176,7 @@ test('a search leads to an intake, a supervision entry and an outside contact', 
 
 test('a client’s measures on paper, and the PDF says what the screen says', async () => {
   const { page } = opened;
-  await palette(page, 'Today');
+  await page.goto('circlekeep://app/index.html#/');
   await press(page, page.getByRole('link', { name: /^Look at the PHQ-9/ }).first());
   await page.getByRole('list', { name: 'Entries, newest first' }).waitFor();
   await press(page, page.getByRole('link', { name: 'Paper of PHQ-9' }));

@@ -57,7 +57,7 @@ export function ViewsMenu({ table, views, arrangement, comesAs, onArrange }: Pro
           <Menu.Divider />
           <Menu.Item onClick={() => setOpen('new')}>Save as a view…</Menu.Item>
           {views.length > 0 && (
-            <Menu.Item onClick={() => setOpen('manage')}>Put views in order…</Menu.Item>
+            <Menu.Item onClick={() => setOpen('manage')}>Rename or remove views…</Menu.Item>
           )}
         </Menu.Dropdown>
       </Menu>
