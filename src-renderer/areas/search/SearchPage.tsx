@@ -52,7 +52,7 @@ export function SearchPage() {
 
   const searched = text.trim() !== '';
   return (
-    <Page title="Search" subtitle="Everything written here but private notes and reflections">
+    <Page title="Search" subtitle="Names, notes and records; never private notes or reflections">
       <div className={classes['page']} onKeyDown={walk}>
         <TextInput
           ref={field}
