@@ -137,19 +137,22 @@ function scaleParts({ store }: RecordContext, trend: Trend, scale: Scale, at: nu
   const blanks = points.some(({ estimated }) => estimated)
     ? ` * ${instrument.form?.missingRule ?? ''}`
     : '';
+  // Numbers stand at the start as well: words follow them at once. A column with nothing to say is left out.
+  const columns = [
+    { title: 'Day', align: 'start' as const, width: '24%' },
+    { title: 'Score', align: 'start' as const, width: '10%' },
+    { title: 'Band', align: 'start' as const, width: '18%' },
+    { title: 'Cut-off', align: 'start' as const, width: '14%' },
+    { title: 'Since the first', align: 'start' as const, width: '16%' },
+    { title: 'Change', align: 'start' as const, width: '18%' },
+  ];
+  const says = columns.map((_, column) => rows.some((row) => row[column] !== ''));
   return [
     {
       kind: 'table',
       title: instrument.scales.length > 1 ? scale.name : 'Scores',
-      columns: [
-        { title: 'Day', align: 'start', width: '24%' },
-        { title: 'Score', align: 'end', width: '10%' },
-        { title: 'Band', align: 'start', width: '18%' },
-        { title: 'Cut-off', align: 'start', width: '14%' },
-        { title: 'Since the first', align: 'start', width: '16%' },
-        { title: 'Change', align: 'start', width: '18%' },
-      ],
-      rows,
+      columns: columns.filter((_, column) => says[column]),
+      rows: rows.map((row) => row.filter((_, column) => says[column])),
     },
     { kind: 'text', title: '', text: `Scale: ${scaleWords(scale)}. ${judged}${blanks}` },
   ];
@@ -186,7 +189,7 @@ function answersTable({ instrument, now }: Entry): PaperPart {
       title: 'Scores',
       columns: [
         { title: 'Scale', align: 'start', width: '60%' },
-        { title: 'Score', align: 'end', width: '15%' },
+        { title: 'Score', align: 'start', width: '15%' },
         { title: 'Range', align: 'start', width: '25%' },
       ],
       rows: instrument.scales.map((scale, at) => {
