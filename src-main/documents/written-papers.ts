@@ -3,6 +3,7 @@ import type { WrittenPaper } from '#shared/contract/written-paper.ts';
 import type { RecordContext } from '../records/record-context.ts';
 import { callSheet, dutyToWarnPaper } from './duty-to-warn-papers.ts';
 import { destructionLog } from './retention-papers.ts';
+import { measureEntryPaper, measureTrendPaper } from './measure-papers.ts';
 
 /** A request for a paper that is made of words. */
 export type WrittenRequest = Exclude<
@@ -27,6 +28,14 @@ const writers: { [Kind in WrittenRequest['kind']]: Writer<Kind> } = {
     write: (context, { warningId }) => callSheet(context, warningId),
   },
   'destruction-log': destructionLog,
+  'measure-trend': {
+    record: ({ clientId }) => `clients/${clientId}`,
+    write: measureTrendPaper,
+  },
+  'measure-entry': {
+    record: ({ clientId }) => `clients/${clientId}`,
+    write: measureEntryPaper,
+  },
 };
 
 export function writtenPaper(context: RecordContext, request: WrittenRequest): WrittenPaper {

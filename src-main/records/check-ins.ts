@@ -2,10 +2,8 @@ import type { CheckInAnswers, CheckInVersion } from '#shared/contract/check-ins.
 import type { Handlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
 import type { CheckInId, ClientId, MembershipId } from '#shared/ids.ts';
-import { legalName } from '#shared/person.ts';
 import { chartGuard, openInAddendum } from '#shared/rules/chart-guard.ts';
 import { dateAt, localZone } from '#shared/time.ts';
-import { indexRecord } from '../store/search.ts';
 import { from, type Store } from '../store/store.ts';
 import {
   readCheckInMemberships,
@@ -17,6 +15,7 @@ import {
 } from './check-in-rows.ts';
 import { readClient, readPeople } from './client-rows.ts';
 import { readGroup, readRoster } from './group-rows.ts';
+import { readContactNames } from './intake-rows.ts';
 import { found, refuseAhead, sameFields, type RecordContext } from './record-context.ts';
 import { readAuthor, readClinicians } from './settings.ts';
 
@@ -58,7 +57,6 @@ export function checkInHandlers(context: RecordContext) {
         store.run(from.insertInto('check_ins').values({ id, membership_id: membershipId, text }));
         addVersion(context, id, { ...answers, version: 1, withdrawn: false, reason: '' });
         store.run(from.deleteFrom('check_in_drafts').where('membership_id', '=', membershipId));
-        indexCheckIn(store, id);
         audit('checkIns.record', `clients/${clientId}`, `${membershipId}${stay(namesStay)}`);
         return {};
       }),
@@ -73,7 +71,6 @@ export function checkInHandlers(context: RecordContext) {
           throw new AppError('changed-meanwhile');
         }
         addVersion(context, id, { ...asked, version: version + 1 });
-        indexCheckIn(store, id);
         audit(
           withdrawn ? 'checkIns.withdraw' : 'checkIns.correct',
           `clients/${clientOf(store, membership_id)}`,
@@ -101,7 +98,6 @@ export function checkInHandlers(context: RecordContext) {
           }),
         );
         store.run(from.deleteFrom('check_in_addendum_drafts').where('check_in_id', '=', checkInId));
-        indexCheckIn(store, checkInId);
         audit(
           'checkIns.addAddendum',
           `clients/${clientOf(store, membership_id)}`,
@@ -199,41 +195,18 @@ function refuseNames(
 ): void {
   const { client_id, group_id } = readMembership(store, membershipId);
   const everInGroup = readRoster(store, group_id).map(({ person }) => person.id);
-  const guard = chartGuard(readPeople(store), everInGroup, readClinicians(store));
+  const guard = chartGuard(
+    readPeople(store),
+    everInGroup,
+    readClinicians(store),
+    readContactNames(store),
+  );
   if (openInAddendum({ reason: '', text, namesStay }, guard, client_id).length > 0)
     throw new AppError('names-left');
 }
 
 function stay(namesStay: string): string {
   return namesStay && `, marked names stay: ${namesStay}`;
-}
-
-/** What was said and added, with whom; found by search once it is completed. */
-function indexCheckIn(store: Store, id: CheckInId): void {
-  const { membership_id, text } = readCheckIn(store, id);
-  const { client_id, group_id } = readMembership(store, membership_id);
-  const addenda = store.all(
-    from
-      .selectFrom('check_in_addenda')
-      .select('text')
-      .where('check_in_id', '=', id)
-      .orderBy('written_at'),
-  );
-  indexRecord(
-    store,
-    {
-      kind: 'check-in',
-      record_id: id,
-      client_id,
-      group_id,
-      session_id: null,
-      on_day: readCheckInVersions(store, id).at(-1)?.onDay ?? null,
-    },
-    {
-      title: `${legalName(readClient(store, client_id))} · ${readGroup(store, group_id).name}`,
-      body: [text, ...addenda.map((addendum) => addendum.text)].join('\n'),
-    },
-  );
 }
 
 function weeksWords(weeks: number | null): string {

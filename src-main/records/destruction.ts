@@ -10,6 +10,7 @@ import { from, statement, type Store } from '../store/store.ts';
 import { indexDueNotes } from './note-search.ts';
 import { destroyPrivateTexts, privately } from './private-retention.ts';
 import { dayOf, found, fromJson, type RecordContext } from './record-context.ts';
+import { indexDueRecords } from './record-search.ts';
 import { countedWords, readPointers, recordPlan, type Pointer } from './record-plan.ts';
 import { namedInShared, redactSharedNotes, sharedGroupNotes } from './redaction.ts';
 import { readHolds, readRetention } from './retention-rows.ts';
@@ -258,6 +259,7 @@ function destroyRecord(context: RecordContext, id: DestructionId, clientId: Clie
   redactSharedNotes(store, id, doomed.clients);
   leaveSeatsOnly(store, doomed.clients, dayOf(context), context.now());
   indexDueNotes(store);
+  indexDueRecords(store);
   purgeIndex(store);
   store.run(from.deleteFrom('underway'));
 }

@@ -15,6 +15,25 @@ export function toIntakeItem(row: Selectable<IntakeItemTable>): IntakeItem {
   };
 }
 
+/**
+ * Everybody recorded as a contact, with whose contact it is; those taken out of an intake too, as they are no
+ * less somebody.
+ */
+export function readContactNames(store: Store): { clientId: ClientId; name: string }[] {
+  return store
+    .all(
+      from
+        .selectFrom('intake_items')
+        .select(['client_id', 'fields_json'])
+        .where('kind', '=', 'contact')
+        .orderBy('id'),
+    )
+    .flatMap(({ client_id, fields_json }) => {
+      const fields = fromJson(IntakeFields, fields_json);
+      return fields.kind === 'contact' ? [{ clientId: client_id, name: fields.name }] : [];
+    });
+}
+
 /** In the order they were made. */
 export function readIntakeItems(store: Store, clientId: ClientId): IntakeItem[] {
   return store

@@ -12,7 +12,7 @@ import type { Selectable } from 'kysely';
 import { from, type Store } from '../store/store.ts';
 import type { IntakeItemTable } from '../store/tables.ts';
 import { readStatuses } from './client-statuses.ts';
-import { readIntakeItems } from './intake-rows.ts';
+import { readContactNames, readIntakeItems } from './intake-rows.ts';
 import { found, fromJson, type RecordContext } from './record-context.ts';
 
 type Row = Selectable<IntakeItemTable>;
@@ -29,6 +29,8 @@ export function intakeHandlers(context: RecordContext) {
       store.transaction(() => audit('intake.get', `clients/${clientId}`));
       return view;
     },
+
+    contactNames: () => readContactNames(store),
 
     save: (input) => store.transaction(() => save(context, input)),
 

@@ -113,14 +113,7 @@ export function measureHandlers(context: RecordContext) {
         return {};
       }),
 
-    changeChoices: () =>
-      store
-        .all(from.selectFrom('change_choices').selectAll())
-        .map(({ instrument, scale, choice_json }) => ({
-          instrument,
-          scale,
-          choice: fromJson(ChangeChoice, choice_json),
-        })),
+    changeChoices: () => readChangeChoices(store),
 
     chooseChange: ({ instrument, scale, choice }) =>
       store.transaction(() => {
@@ -141,6 +134,17 @@ export function measureHandlers(context: RecordContext) {
         return {};
       }),
   } satisfies Handlers<'measures'>;
+}
+
+/** What the practice judges changes by, where it chose. */
+export function readChangeChoices(store: Store) {
+  return store
+    .all(from.selectFrom('change_choices').selectAll())
+    .map(({ instrument, scale, choice_json }) => ({
+      instrument,
+      scale,
+      choice: fromJson(ChangeChoice, choice_json),
+    }));
 }
 
 const isLast = sql<boolean>`measure_versions.version =
@@ -183,7 +187,8 @@ function keepRiskLookDue(store: Store, id: MeasureId, instrument: InstrumentKey)
     store.run(from.insertInto('open_risk_looks').values({ measure_id: id }));
 }
 
-function readMeasures(store: Store, clientId: ClientId): Measure[] {
+/** Newest first; those withdrawn are among them. */
+export function readMeasures(store: Store, clientId: ClientId): Measure[] {
   const measures = store.all(
     from
       .selectFrom('measures')

@@ -10,6 +10,7 @@ import { indexRecord } from '../store/search.ts';
 import { from, type Store } from '../store/store.ts';
 import { readMergedIds, readPeople } from './client-rows.ts';
 import { readGroup, readRoster } from './group-rows.ts';
+import { readContactNames } from './intake-rows.ts';
 import { readFormats } from './note-formats.ts';
 import {
   chartDraftOf,
@@ -269,7 +270,12 @@ function addAddendum(
   const { title, groupId, day } = sessionLabel(store, note.session_id);
   if (note.client_id !== null) {
     const everInGroup = readRoster(store, groupId).map(({ person }) => person.id);
-    const guard = chartGuard(readPeople(store), everInGroup, readClinicians(store));
+    const guard = chartGuard(
+      readPeople(store),
+      everInGroup,
+      readClinicians(store),
+      readContactNames(store),
+    );
     if (openInAddendum(addendum, guard, note.client_id).length > 0)
       throw new AppError('names-left');
   }

@@ -18,6 +18,7 @@ import type { NameGuard } from '#shared/rules/name-guard.ts';
 import type { Store } from '../store/store.ts';
 import { readClient, readPeople } from './client-rows.ts';
 import { readGroup, readRoster } from './group-rows.ts';
+import { readContactNames } from './intake-rows.ts';
 import { readFormats } from './note-formats.ts';
 import { chartDraftOf, groupDraftOf, readChartNoteRow, readGroupNoteRow } from './note-rows.ts';
 import { readFacilitators, readSeats, readSession } from './session-rows.ts';
@@ -52,7 +53,7 @@ export function readNoteSources(store: Store, sessionId: Session['id']): NoteSou
     present,
     document: row ? groupDraftOf(store, row) : null,
     people,
-    guard: chartGuard(people, everInGroup, readClinicians(store)),
+    guard: chartGuard(people, everInGroup, readClinicians(store), readContactNames(store)),
     facts: {
       sessionId,
       number: session.number,

@@ -15,6 +15,7 @@ import { textsOf } from '#shared/rules/duty-to-warn-fields.ts';
 import { from, type Store } from '../store/store.ts';
 import { personColumns, readPeople, toPerson } from './client-rows.ts';
 import { found, fromJson } from './record-context.ts';
+import { readContactNames } from './intake-rows.ts';
 import { readClinicians } from './settings.ts';
 
 export function readWarning(store: Store, id: WarningId) {
@@ -124,7 +125,12 @@ export function membersIn(entries: readonly WarningEntry[], people: readonly Per
  */
 export function warningGuard(store: Store, clientId: ClientId, entries: readonly WarningEntry[]) {
   const people = readPeople(store);
-  const guard = chartGuard(people, companions(store, clientId), readClinicians(store));
+  const guard = chartGuard(
+    people,
+    companions(store, clientId),
+    readClinicians(store),
+    readContactNames(store),
+  );
   const held = standing(entries);
   const targets = new Set(membersIn(held, people).map(({ id }) => id));
   const stays = new Set(

@@ -1,5 +1,6 @@
 import { sql, type SelectQueryBuilder } from 'kysely';
 import type { SearchResult } from '#shared/contract/search.ts';
+import type { ClinicianId } from '#shared/ids.ts';
 import { snippet, wordsOf } from './snippet.ts';
 import { from, statement, type Store } from './store.ts';
 import type { SearchEntryTable, Tables } from './tables.ts';
@@ -68,6 +69,18 @@ export function purgeIndex(store: Store): void {
   store.run(statement(sql`INSERT INTO search_index (search_index) VALUES ('optimize')`));
 }
 
+/** Takes one record's words out of the index. Called inside the transaction that removes it. */
+export function unindexRecord(store: Store, kind: Entry['kind'], recordId: string): void {
+  removeFromIndex(
+    store,
+    from
+      .selectFrom('search_entries')
+      .select('key')
+      .where('kind', '=', kind)
+      .where('record_id', '=', recordId),
+  );
+}
+
 function nextKey(store: Store, named: boolean): number {
   const last = store.first(
     from
@@ -91,8 +104,16 @@ export function searchExpression(text: string): string {
     .join(' ');
 }
 
-/** The best matches with the match shown, best first. */
-export function searchRecords(store: Store, text: string, limit: number): SearchResult[] {
+/**
+ * The best matches with the match shown, best first. A supervision log is its clinician's own: nobody else
+ * finds a word of it.
+ */
+export function searchRecords(
+  store: Store,
+  text: string,
+  limit: number,
+  clinician: ClinicianId | null,
+): SearchResult[] {
   const expression = searchExpression(text);
   if (!expression) return [];
   const newest = from
@@ -107,6 +128,16 @@ export function searchRecords(store: Store, text: string, limit: number): Search
       .innerJoin('search_entries', 'search_entries.key', 'newest.rowid')
       .selectAll('search_entries')
       .where(isListed)
+      .where((eb) =>
+        eb.or([
+          eb('search_entries.kind', '!=', 'supervision'),
+          eb(
+            'search_entries.record_id',
+            'in',
+            from.selectFrom('supervisions').select('id').where('clinician_id', '=', clinician),
+          ),
+        ]),
+      )
       .orderBy('newest.rank')
       .orderBy('newest.rowid', 'desc')
       .limit(limit),
@@ -118,6 +149,7 @@ export function searchRecords(store: Store, text: string, limit: number): Search
     );
     return {
       kind: entry.kind,
+      recordId: entry.record_id,
       title: words?.title ?? '',
       snippet: snippet(words?.body ?? '', wanted),
       on: entry.on_day,

@@ -22,6 +22,7 @@ import type {
   Modality,
 } from '#shared/contract/groups.ts';
 import type { IntakeKind } from '#shared/contract/intake.ts';
+import type { SearchResult } from '#shared/contract/search.ts';
 import type { Paper } from '#shared/contract/settings.ts';
 import type { SupervisionFields } from '#shared/contract/supervision.ts';
 import type {
@@ -492,7 +493,7 @@ export interface MembershipCheckInWeeksTable {
 
 export interface SearchEntryTable {
   key: Generated<number>;
-  kind: 'client' | 'group' | 'session' | 'group-note' | 'progress-note' | 'addendum' | 'check-in';
+  kind: SearchResult['kind'];
   record_id: string;
   client_id: ClientId | null;
   group_id: GroupId | null;

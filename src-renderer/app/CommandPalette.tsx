@@ -231,13 +231,13 @@ function useRecords(typed: string): { choices: Choice[]; behind: boolean } {
   const choices = results
     .filter(({ kind }) => kind !== 'client' && kind !== 'group')
     .slice(0, 7)
-    .flatMap((result, index) => {
+    .flatMap((result) => {
       const target = targetOf(result);
       return target === null
         ? []
         : [
             {
-              id: resultKey(result, index),
+              id: resultKey(result),
               section: 'Records',
               does: target,
               content: (

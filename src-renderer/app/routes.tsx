@@ -1,8 +1,10 @@
 import { createHashHistory, createRoute, createRouter } from '@tanstack/react-router';
+import { InstrumentKey } from '#shared/contract/measures.ts';
 import { z } from 'zod';
 import {
   ClientId,
   GroupId,
+  MeasureId,
   MembershipId,
   OutsideContactId,
   ReflectionId,
@@ -69,6 +71,9 @@ const AttachmentsPage = onDemand(
 );
 const SessionPage = onDemand(
   async () => (await import('../areas/sessions/SessionPage.tsx')).SessionPage,
+);
+const MeasurePaperPage = onDemand(
+  async () => (await import('../areas/measures/MeasurePaperPage.tsx')).MeasurePaperPage,
 );
 const PaperPage = onDemand(
   async () => (await import('../areas/documents/PaperPage.tsx')).PaperPage,
@@ -250,6 +255,26 @@ const measures = createRoute({
     return <MeasuresPage key={clientId} clientId={clientId} />;
   },
 });
+const measurePaper = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/measures/$instrument/paper/{-$measureId}',
+  params: {
+    parse: (raw: { clientId: string; instrument: string; measureId?: string | undefined }) => ({
+      clientId: idFrom(ClientId, raw.clientId),
+      instrument: idFrom(InstrumentKey, raw.instrument),
+      measureId: raw.measureId === undefined ? undefined : idFrom(MeasureId, raw.measureId),
+    }),
+    stringify: (ids: {
+      clientId: ClientId;
+      instrument: z.infer<typeof InstrumentKey>;
+      measureId?: MeasureId | undefined;
+    }) => ids,
+  },
+  component: function MeasurePaperScreen() {
+    const ids = measurePaper.useParams();
+    return <MeasurePaperPage key={ids.measureId ?? ids.instrument} {...ids} />;
+  },
+});
 const checkIns = createRoute({
   getParentRoute: () => root,
   path: '/clients/$clientId/check-ins/{-$membershipId}',
@@ -420,6 +445,7 @@ export const router = createRouter({
     clients,
     client,
     measures,
+    measurePaper,
     checkIns,
     clientProgress,
     composition,
@@ -479,6 +505,7 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   GroupPage.fetch,
   ClientPage.fetch,
   MeasuresPage.fetch,
+  MeasurePaperPage.fetch,
   CheckInsPage.fetch,
   ProcessPage.fetch,
   ProgressPage.fetch,

@@ -1,4 +1,4 @@
-import { ActionIcon, CloseButton, Menu, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, CloseButton, Menu, Select, TextInput, Tooltip } from '@mantine/core';
 import {
   columnVisibilityFeature,
   createSortedRowModel,
@@ -14,11 +14,22 @@ import { DataTableRows, type DataColumn, type ShownColumn } from './DataTableRow
 import { EmptyState } from './EmptyState.tsx';
 import { counted } from './dates.ts';
 import { wordsMatcher } from './words.ts';
+import type { TableArrangement } from '#shared/contract/views.ts';
 import { foldText } from '#shared/fold-text.ts';
 
 export type { DataColumn };
 
-interface DataTableProps<Row extends object> {
+/** A choice of some rows by what they are. */
+export interface OnlySome<Row> {
+  label: string;
+  /** What shows every row. */
+  everything: string;
+  choices: readonly { value: string; label: string }[];
+  /** Keep it stable between renders, as columns and rows. */
+  holds: (row: Row, value: string) => boolean;
+}
+
+export interface DataTableProps<Row extends object> {
   /** Names the table for screen readers. */
   label: string;
   /** One and many of what a row is, for the count: `['client', 'clients']`. */
@@ -34,7 +45,12 @@ interface DataTableProps<Row extends object> {
   initialSort?: { id: string; desc?: boolean };
   /** The filter's placeholder, or false for no filter. */
   filter?: string | false;
-  /** Stands after the filter: further filters. */
+  /** A choice beside the filter; without one made, every row is shown. */
+  only?: OnlySome<Row>;
+  /** How the table is arranged, where that is kept by whoever shows it; otherwise the table keeps it itself. */
+  arrangement?: TableArrangement;
+  onArrange?: (arrangement: TableArrangement) => void;
+  /** Stands after the filter. */
   toolbar?: ReactNode;
   /** Shown when there are no rows at all. */
   empty?: ReactNode;
@@ -57,20 +73,25 @@ function compare(a: string | number | null, b: string | number | null): number {
   return collator.compare(String(a ?? ''), String(b ?? ''));
 }
 
+/** How a table is arranged before anybody arranges it. */
+export function comesAs({
+  initialSort,
+}: Pick<DataTableProps<object>, 'initialSort'>): TableArrangement {
+  const sort = initialSort ? { id: initialSort.id, desc: initialSort.desc ?? false } : null;
+  return { sort, filter: '', only: '', columns: {} };
+}
+
 /** A table of thousands of rows: sorted by its headers, filtered by words, walked with the arrow keys. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const {
-    label,
-    noun,
-    columns,
-    rows,
-    rowId,
-    initialSort,
-    filter = 'Filter',
-    height = 'fill',
-  } = props;
-  const [text, setText] = useState('');
+  const { label, noun, columns, rows, rowId, filter = 'Filter', height = 'fill' } = props;
+  const [own, setOwn] = useState(() => comesAs(props));
+  const arrangement = props.arrangement ?? own;
+  const arrange = (change: Partial<TableArrangement>): void =>
+    (props.onArrange ?? setOwn)({ ...arrangement, ...change });
+  const { filter: text } = arrangement;
+  const setText = (next: string): void => arrange({ filter: next });
   const wanted = useDeferredValue(text);
+  const only = props.only?.choices.find(({ value }) => value === arrangement.only);
   // State and not a ref: the rows are drawn once the element that scrolls them is there.
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
 
@@ -110,26 +131,46 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
     getRowId: rowId,
     enableSortingRemoval: false,
     enableMultiSort: false,
-    initialState: {
-      sorting: initialSort ? [{ id: initialSort.id, desc: initialSort.desc ?? false }] : [],
-      columnVisibility: Object.fromEntries(
-        columns.map(({ id, optional }) => [id, optional !== 'hidden']),
+    state: {
+      sorting: useMemo(
+        () => (arrangement.sort === null ? [] : [arrangement.sort]),
+        [arrangement.sort],
+      ),
+      columnVisibility: useMemo(
+        () =>
+          Object.fromEntries(
+            columns.map(({ id, optional }) => [
+              id,
+              optional === undefined || (arrangement.columns[id] ?? optional === 'shown'),
+            ]),
+          ),
+        [columns, arrangement.columns],
       ),
     },
   });
 
+  const holds = props.only?.holds;
   // Sorted once, then filtered: typing in the filter never sorts thousands of rows again.
   const sorted = table.getRowModel().rows;
   const filtered = useMemo(() => {
     const matches = wordsMatcher(wanted);
-    return sorted.map((row) => row.original).filter((row) => matches(haystacks.get(row) ?? ''));
-  }, [sorted, haystacks, wanted]);
+    return sorted
+      .map((row) => row.original)
+      .filter((row) => only === undefined || holds?.(row, only.value) === true)
+      .filter((row) => matches(haystacks.get(row) ?? ''));
+  }, [sorted, haystacks, wanted, only, holds]);
 
   const shown: ShownColumn<Row>[] = table.getVisibleLeafColumns().flatMap((column) => {
     const definition = columns.find(({ id }) => id === column.id);
     return definition === undefined
       ? []
-      : [{ definition, sorted: column.getIsSorted(), sort: () => column.toggleSorting() }];
+      : [
+          {
+            definition,
+            sorted: column.getIsSorted(),
+            sort: () => arrange({ sort: { id: column.id, desc: column.getIsSorted() === 'asc' } }),
+          },
+        ];
   });
   const choosable = table.getAllLeafColumns().filter((column) => column.getCanHide());
   const tracks = shown.map(({ definition }) => definition.width ?? 'minmax(7rem, 1fr)').join(' ');
@@ -154,6 +195,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
             aria-label={filter}
             placeholder={filter}
             value={text}
+            maxLength={200}
             onChange={(event) => setText(event.currentTarget.value)}
             onKeyDown={(event) => {
               if (event.key === 'ArrowDown') {
@@ -170,6 +212,17 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 <CloseButton size="sm" aria-label="Clear the filter" onClick={() => setText('')} />
               )
             }
+          />
+        )}
+        {props.only !== undefined && (
+          <Select
+            size="sm"
+            w="10rem"
+            withScrollArea={false}
+            aria-label={props.only.label}
+            value={only?.value ?? ''}
+            onChange={(value) => arrange({ only: value ?? '' })}
+            data={[{ value: '', label: props.only.everything }, ...props.only.choices]}
           />
         )}
         {props.toolbar}
@@ -193,7 +246,9 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 <Menu.CheckboxItem
                   key={column.id}
                   checked={column.getIsVisible()}
-                  onChange={(checked) => column.toggleVisibility(checked)}
+                  onChange={(checked) =>
+                    arrange({ columns: { ...arrangement.columns, [column.id]: checked } })
+                  }
                 >
                   {columns.find(({ id }) => id === column.id)?.header}
                 </Menu.CheckboxItem>
@@ -237,8 +292,15 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
           />
         </div>
         {filtered.length === 0 && (
-          <EmptyState title={`No ${one} matches “${wanted.trim()}”.`} compact>
-            Press Escape in the filter to see all {many} again.
+          <EmptyState
+            title={
+              wanted.trim() === '' ? `No ${one} here` : `No ${one} matches “${wanted.trim()}”.`
+            }
+            compact
+          >
+            {only === undefined
+              ? `Press Escape in the filter to see all ${many} again.`
+              : `Only “${only.label}” is shown. Choose “${props.only?.everything}” to see all ${many}.`}
           </EmptyState>
         )}
       </div>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { ClientId, NoteId, SessionId, WarningId } from '../ids.ts';
+import { ClientId, MeasureId, NoteId, SessionId, WarningId } from '../ids.ts';
 import { Instant } from '../time.ts';
+import { InstrumentKey } from './measures.ts';
 import { Addendum } from './notes.ts';
 import { read, write } from './operation.ts';
 import { Paper, Practice } from './settings.ts';
@@ -24,6 +25,14 @@ export const DocumentRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('call-sheet'), warningId: WarningId }),
   /** Every record that was destroyed, without names. */
   z.strictObject({ kind: z.literal('destruction-log') }),
+  /** One instrument's scores of a client over time. */
+  z.strictObject({
+    kind: z.literal('measure-trend'),
+    clientId: ClientId,
+    instrument: InstrumentKey,
+  }),
+  /** One measure as it was answered. */
+  z.strictObject({ kind: z.literal('measure-entry'), clientId: ClientId, measureId: MeasureId }),
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 

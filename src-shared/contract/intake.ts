@@ -151,6 +151,11 @@ export const intake = {
       statuses: z.array(ClientStatusEntry),
     }),
   ),
+  /** Everybody recorded as a contact of a client: whom the name guard looks for in others' charts. */
+  contactNames: read(
+    z.strictObject({}),
+    z.array(z.strictObject({ clientId: ClientId, name: z.string() })),
+  ),
   /** Makes the item (`version: 0`) or changes it (`version`: the one the change was made from). */
   save: write(
     z.strictObject({

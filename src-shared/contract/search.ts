@@ -3,6 +3,19 @@ import { ClientId, GroupId, SessionId } from '../ids.ts';
 import { CalendarDate } from '../time.ts';
 import { read } from './operation.ts';
 
+/** Records whose words are found wherever they were written; private notes and reflections are never among them. */
+export const SearchedKind = z.enum([
+  'check-in',
+  'intake',
+  'attachment',
+  'measure',
+  'client-record',
+  'session-events',
+  'supervision',
+  'outside-contact',
+]);
+export type SearchedKind = z.infer<typeof SearchedKind>;
+
 export const SearchResult = z.strictObject({
   kind: z.enum([
     'client',
@@ -11,8 +24,9 @@ export const SearchResult = z.strictObject({
     'group-note',
     'progress-note',
     'addendum',
-    'check-in',
+    ...SearchedKind.options,
   ]),
+  recordId: z.string(),
   title: z.string(),
   /** The match in its surroundings, cut so that the found words can be set apart. */
   snippet: z.array(z.strictObject({ text: z.string(), found: z.boolean() })),

@@ -3,6 +3,7 @@ import type { Clinician } from '../contract/settings.ts';
 import type { ClientId, ParagraphId } from '../ids.ts';
 import type { Person } from '../person.ts';
 import { chartParagraphText, withReplaced, type ChartNote, type Replacing } from './chart-note.ts';
+import type { ContactName } from './name-guard/contacts.ts';
 import { compileNameGuard, type GuardHit, type NameGuard } from './name-guard.ts';
 
 /*
@@ -31,9 +32,11 @@ export function chartGuard(
   people: readonly Person[],
   everInGroup: readonly ClientId[],
   clinicians: readonly Pick<Clinician, 'name'>[],
+  contacts: readonly ContactName[],
 ): NameGuard {
   return compileNameGuard(people, {
     groupMembers: new Set(everInGroup),
+    contacts,
     allowed: clinicians.map(({ name }) => name),
   });
 }

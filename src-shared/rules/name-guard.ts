@@ -2,6 +2,7 @@ import type { ClientId } from '../ids.ts';
 import type { Person } from '../person.ts';
 import { resolveClaims } from './name-guard/claims.ts';
 import type { Claim } from './name-guard/claims.ts';
+import type { ContactName } from './name-guard/contacts.ts';
 import { findInitials } from './name-guard/initials.ts';
 import type { GuardCertainty, GuardKind } from './name-guard/kinds.ts';
 import { allowedNames, indexNames } from './name-guard/name-index.ts';
@@ -46,15 +47,17 @@ export function compileNameGuard(
   people: readonly Person[],
   options: {
     groupMembers: ReadonlySet<ClientId>;
+    /** People recorded as contacts of clients, each with the client they belong to. */
+    contacts?: readonly ContactName[];
     /** Names that may stand: clinicians', authors'. */
     allowed?: readonly string[];
   },
 ): NameGuard {
-  const index = indexNames(people, options.groupMembers);
+  const index = indexNames(people, options.groupMembers, options.contacts);
   const allowed = allowedNames(options.allowed ?? []);
   return {
     check(text, self) {
-      const reading = new Reading(text, index, allowed, index.numberOf.get(self));
+      const reading = new Reading(text, index, allowed, self);
       const names = resolveClaims(findNames(reading), reading);
       const initials = resolveClaims(findInitials(reading), reading);
       const near = resolveClaims(findNearMisses(reading), reading);
@@ -69,6 +72,7 @@ function hitOf({ start, end, found }: Claim, { text, index }: Reading): GuardHit
   if (found === undefined) return [];
   const place = worded(text, { start, end, kind: found.kind, endsInS: found.endsInS });
   const people = found.people.flatMap((number) => index.people[number] ?? []);
+  const isContact = people.length > 0 && people.every((one) => one.isContact);
   return [
     {
       start: place.start,
@@ -77,8 +81,16 @@ function hitOf({ start, end, found }: Claim, { text, index }: Reading): GuardHit
       kind: found.kind,
       certainty: found.certainty,
       clients: people.map(({ id }) => id),
-      suggestion: place.suggestion,
-      why: reason(text.slice(start, end), found, people[0]?.inGroup ?? false),
+      // A contact is no member.
+      suggestion: isContact
+        ? place.suggestion
+            .replace('another member', 'someone else')
+            .replace('Another member', 'Someone else')
+        : place.suggestion,
+      why: reason(text.slice(start, end), found, {
+        inGroup: people[0]?.inGroup ?? false,
+        isContact,
+      }),
     },
   ];
 }

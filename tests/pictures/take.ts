@@ -109,10 +109,14 @@ async function takeAll(userDataDir: string): Promise<void> {
     .click();
   await page.getByRole('list', { name: 'Entries, newest first' }).waitFor();
   await picture(page, 'measures');
+  const measures = new URL(page.url()).hash.slice(1);
   await page.getByRole('button', { name: 'Give PHQ-9' }).click();
   await page.getByRole('dialog').getByRole('radio').first().waitFor();
   await page.keyboard.type('2112');
   await picture(page, 'phq-9');
+  await go(page, `${measures}/phq-9/paper`);
+  await page.getByText('Since the first').first().waitFor();
+  await picture(page, 'measures-paper');
   await go(page, '/');
   await page.getByRole('region', { name: 'Check-ins due' }).getByRole('link').last().click();
   await page.getByRole('list', { name: 'Completed check-ins' }).waitFor();
@@ -132,6 +136,11 @@ async function takeAll(userDataDir: string): Promise<void> {
     await go(page, screen === 'retention' ? '/retention' : `/retention/${screen}`);
     await picture(page, screen === 'retention' ? screen : `retention-${screen}`);
   }
+  await go(page, '/clients');
+  await page.getByRole('button', { name: /^Views/ }).click();
+  await page.getByRole('menu').waitFor();
+  await picture(page, 'views');
+  await page.keyboard.press('Escape');
   const list = join(userDataDir, 'old list.csv');
   writeFileSync(list, messyList());
   await openDialogChooses(app, list);

@@ -1,11 +1,12 @@
-import { Button, Select } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
-import { DataTable, type DataColumn } from '#renderer/ui/DataTable.tsx';
+import { RememberedTable } from '../views/RememberedTable.tsx';
+import type { DataColumn, OnlySome } from '#renderer/ui/DataTable.tsx';
 import { counted, formatDate } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
@@ -19,7 +20,6 @@ import { calledName, listName } from '#shared/person.ts';
 import { shortName } from './client-draft.ts';
 import { ClientDialog } from './ClientDialog.tsx';
 import classes from './clients.module.css';
-import { listProps } from './form/list-props.ts';
 import { Notice, type Done } from './form/Notice.tsx';
 
 const columns: DataColumn<ClientRow>[] = [
@@ -82,20 +82,19 @@ const columns: DataColumn<ClientRow>[] = [
   },
 ];
 
-type Shown = 'all' | ClientRow['status'];
+const only: OnlySome<ClientRow> = {
+  label: 'Which clients',
+  everything: 'Everybody',
+  choices: ClientStatus.options.map((value) => ({ value, label: capital(value) })),
+  holds: ({ status }, value) => status === value,
+};
 
 /** Everyone the practice knows. */
 export function ClientsPage() {
   const list = useQuery({ queryKey: ['clients', 'list'], queryFn: () => api.clients.list({}) });
   const navigate = useNavigate();
-  const [shown, setShown] = useState<Shown>('all');
   const [adding, setAdding] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
-
-  const rows = useMemo(
-    () => (list.data ?? []).filter((client) => shown === 'all' || client.status === shown),
-    [list.data, shown],
-  );
 
   return (
     <Page
@@ -122,11 +121,12 @@ export function ClientsPage() {
       {list.isPending && <Loading />}
       {list.data && (
         <Panel flush className={classes['fill'] ?? ''}>
-          <DataTable
+          <RememberedTable
+            table="clients"
             label="Clients"
             noun={['client', 'clients']}
             columns={columns}
-            rows={rows}
+            rows={list.data}
             rowId={({ id }) => id}
             rowLabel={(client) => `${listName(client)}, chart ${client.chartCode}`}
             onOpen={({ id }) =>
@@ -134,36 +134,15 @@ export function ClientsPage() {
             }
             initialSort={{ id: 'name' }}
             filter="Filter by name, chart or group"
-            toolbar={
-              list.data.length === 0 ? undefined : (
-                <Select<Shown>
-                  {...listProps}
-                  size="sm"
-                  w="9rem"
-                  aria-label="Which clients"
-                  value={shown}
-                  onChange={(value) => setShown(value ?? 'all')}
-                  data={[
-                    { value: 'all', label: 'Everybody' },
-                    ...ClientStatus.options.map((value) => ({ value, label: capital(value) })),
-                  ]}
-                />
-              )
-            }
+            only={only}
             empty={
-              list.data.length === 0 ? (
-                <EmptyState
-                  title="No clients yet"
-                  action={<Button onClick={() => setAdding(true)}>Add the first client</Button>}
-                >
-                  Add the people you work with here, from within a group, or all at once from a
-                  spreadsheet with “Import…”. Everything about them stays on this computer.
-                </EmptyState>
-              ) : (
-                <EmptyState title={`No ${shown} clients`} compact>
-                  Choose “Everybody” to see everyone.
-                </EmptyState>
-              )
+              <EmptyState
+                title="No clients yet"
+                action={<Button onClick={() => setAdding(true)}>Add the first client</Button>}
+              >
+                Add the people you work with here, from within a group, or all at once from a
+                spreadsheet with “Import…”. Everything about them stays on this computer.
+              </EmptyState>
             }
           />
         </Panel>

@@ -1,9 +1,10 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { api } from '#renderer/api.ts';
-import { DataTable, type DataColumn } from '#renderer/ui/DataTable.tsx';
+import { RememberedTable } from '../views/RememberedTable.tsx';
+import type { DataColumn, OnlySome } from '#renderer/ui/DataTable.tsx';
 import { formatDate } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
@@ -59,23 +60,24 @@ const columns: DataColumn<Education>[] = [
   },
 ];
 
+function ofCycle(cycle: EducationCycle): OnlySome<Education> {
+  const window = cycleOf(cycle, today());
+  return {
+    label: 'Which entries',
+    everything: 'All',
+    choices: [{ value: 'cycle', label: 'This cycle' }],
+    holds: ({ onDay }) => window.first <= onDay && onDay <= window.last,
+  };
+}
+
 /** Continuing education of the clinician at the keyboard. */
 export function EducationPage() {
   const list = useQuery({ queryKey: ['education', 'list'], queryFn: () => api.education.list({}) });
   const [dialog, setDialog] = useState<'cycle' | 'new' | Education | null>(null);
   const [done, setDone] = useState<Done | null>(null);
-  const [shown, setShown] = useState<'all' | 'cycle'>('all');
   const close = () => setDialog(null);
   const { entries, cycle } = list.data ?? { entries: [], cycle: null };
-  const window = useMemo(() => (cycle === null ? null : cycleOf(cycle, today())), [cycle]);
-  const rows = useMemo(
-    () =>
-      entries.filter(
-        ({ onDay }) =>
-          shown === 'all' || window === null || (window.first <= onDay && onDay <= window.last),
-      ),
-    [entries, shown, window],
-  );
+  const only = useMemo(() => (cycle === null ? null : ofCycle(cycle)), [cycle]);
   const add = (
     <Button leftSection={<Plus size={16} aria-hidden />} onClick={() => setDialog('new')}>
       New entry
@@ -101,40 +103,23 @@ export function EducationPage() {
       {cycle !== null && <Cycle cycle={cycle} entries={entries} />}
       {list.data && (
         <Panel flush className={logs['fill'] ?? ''}>
-          <DataTable
+          <RememberedTable
+            table="education"
             label="Continuing education"
             noun={['entry', 'entries']}
             columns={columns}
-            rows={rows}
+            rows={entries}
             rowId={({ id }) => id}
             rowLabel={({ onDay, title, hours }) => `${formatDate(onDay)}, ${title}, ${hours} hours`}
             onOpen={setDialog}
             initialSort={{ id: 'date', desc: true }}
             filter="Filter by title, provider or category"
-            toolbar={
-              entries.length === 0 || cycle === null ? undefined : (
-                <SegmentedControl
-                  aria-label="Which entries"
-                  value={shown}
-                  onChange={setShown}
-                  data={[
-                    { value: 'all', label: 'All' },
-                    { value: 'cycle', label: 'This cycle' },
-                  ]}
-                />
-              )
-            }
+            {...(only !== null && { only })}
             empty={
-              entries.length === 0 ? (
-                <EmptyState title="No continuing education yet" action={add}>
-                  Note courses and workshops with their hours, and keep the certificates here. With
-                  your board’s cycle set, the hours still missing stand above.
-                </EmptyState>
-              ) : (
-                <EmptyState title="Nothing in this cycle yet" compact>
-                  Choose All to see earlier entries.
-                </EmptyState>
-              )
+              <EmptyState title="No continuing education yet" action={add}>
+                Note courses and workshops with their hours, and keep the certificates here. With
+                your board’s cycle set, the hours still missing stand above.
+              </EmptyState>
             }
           />
         </Panel>

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { Badge } from '#renderer/ui/Badge.tsx';
-import { DataTable, type DataColumn } from '#renderer/ui/DataTable.tsx';
+import { RememberedTable } from '../views/RememberedTable.tsx';
+import type { DataColumn } from '#renderer/ui/DataTable.tsx';
 import { formatFullDate, formatTime } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
@@ -68,7 +69,8 @@ export function GroupSessions({ sessions, onNew }: Props) {
   const navigate = useNavigate();
   return (
     <Panel title="Sessions" flush className={classes['sessions'] ?? ''}>
-      <DataTable
+      <RememberedTable
+        table="group-sessions"
         label="Sessions"
         noun={['session', 'sessions']}
         columns={columns}

@@ -8,7 +8,7 @@ import type { Instrument } from '#shared/rules/measures/instrument.ts';
 import formClasses from '../clients/form/form.module.css';
 import { FormDialog } from '../clients/form/FormDialog.tsx';
 import { useDraft } from '../clients/form/useDraft.ts';
-import { ruleWords, scoreWords } from './measure-words.ts';
+import { ruleWords, scoreWords } from '#shared/rules/measures/words.ts';
 
 interface Props {
   instrument: Instrument;

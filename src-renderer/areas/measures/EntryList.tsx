@@ -1,22 +1,23 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { Ellipsis, PenLine, Undo2 } from 'lucide-react';
+import { Ellipsis, PenLine, Printer, Undo2 } from 'lucide-react';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { formatDate, formatInstant } from '#renderer/ui/dates.ts';
 import type { MeasureVersion } from '#shared/contract/measures.ts';
 import type { Instrument } from '#shared/rules/measures/instrument.ts';
 import { bandOf, scoresOf } from '#shared/rules/measures/scoring.ts';
 import classes from './measures.module.css';
-import type { Entry } from './measure-view.ts';
-import { entryScore, scoreWords } from './measure-words.ts';
+import type { Entry } from '#shared/rules/measures/trend.ts';
+import { entryScore, scoreWords } from '#shared/rules/measures/words.ts';
 
 interface Props {
   entries: readonly Entry[];
   onCorrect: (entry: Entry) => void;
   onWithdraw: (entry: Entry) => void;
+  onPaper: (entry: Entry) => void;
 }
 
 /** Everything that was given, newest first. */
-export function EntryList({ entries, onCorrect, onWithdraw }: Props) {
+export function EntryList({ entries, onCorrect, onWithdraw, onPaper }: Props) {
   return (
     <ul className={classes['entries']} role="list" aria-label="Entries, newest first">
       {entries.map((entry) => (
@@ -25,6 +26,7 @@ export function EntryList({ entries, onCorrect, onWithdraw }: Props) {
           entry={entry}
           onCorrect={() => onCorrect(entry)}
           onWithdraw={() => onWithdraw(entry)}
+          onPaper={() => onPaper(entry)}
         />
       ))}
     </ul>
@@ -35,9 +37,10 @@ interface RowProps {
   entry: Entry;
   onCorrect: () => void;
   onWithdraw: () => void;
+  onPaper: () => void;
 }
 
-function EntryRow({ entry, onCorrect, onWithdraw }: RowProps) {
+function EntryRow({ entry, onCorrect, onWithdraw, onPaper }: RowProps) {
   const { measure, instrument, now, scores, missing, needsLook } = entry;
   const total = scores[0] ?? null;
   const band = total === null ? null : bandOf(instrument, total);
@@ -59,6 +62,9 @@ function EntryRow({ entry, onCorrect, onWithdraw }: RowProps) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
+            <Menu.Item leftSection={<Printer size={15} aria-hidden />} onClick={onPaper}>
+              On paper
+            </Menu.Item>
             <Menu.Item leftSection={<PenLine size={15} aria-hidden />} onClick={onCorrect}>
               Correct…
             </Menu.Item>

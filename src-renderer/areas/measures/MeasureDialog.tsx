@@ -15,8 +15,8 @@ import { useDraft } from '../clients/form/useDraft.ts';
 import { WhenField } from '../clients/form/WhenField.tsx';
 import classes from './measures.module.css';
 import { checkMeasure, measureDraft, type MeasureDraft } from './measure-draft.ts';
-import type { Entry } from './measure-view.ts';
-import { scaleWords } from './measure-words.ts';
+import type { Entry } from '#shared/rules/measures/trend.ts';
+import { scaleWords } from '#shared/rules/measures/words.ts';
 
 interface Props {
   clientId: ClientId;

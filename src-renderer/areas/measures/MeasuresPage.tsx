@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
@@ -20,7 +21,7 @@ import { ChangeChoiceDialog } from './ChangeChoiceDialog.tsx';
 import { EntryList } from './EntryList.tsx';
 import { MeasureDialog } from './MeasureDialog.tsx';
 import classes from './measures.module.css';
-import { entryOf, trendsOf, type Entry } from './measure-view.ts';
+import { entryOf, trendsOf, type Entry } from '#shared/rules/measures/trend.ts';
 import { RiskLookPanel } from './RiskLookPanel.tsx';
 import { TrendPanel } from './TrendPanel.tsx';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
@@ -57,6 +58,7 @@ export function MeasuresPage({ clientId }: { clientId: ClientId }) {
   };
 
   const entries = (measures.data?.measures ?? []).flatMap((measure) => entryOf(measure) ?? []);
+  const navigate = useNavigate();
   const choiceOf = (instrument: Instrument, scale: number) =>
     choices.data?.find((each) => each.instrument === instrument.key && each.scale === scale)
       ?.choice ?? null;
@@ -126,6 +128,7 @@ export function MeasuresPage({ clientId }: { clientId: ClientId }) {
                     {trendsOf(entries).map((trend) => (
                       <TrendPanel
                         key={trend.instrument.key}
+                        clientId={clientId}
                         trend={trend}
                         ruleOf={(scale) =>
                           changeRule(trend.instrument, scale, choiceOf(trend.instrument, scale))
@@ -141,6 +144,12 @@ export function MeasuresPage({ clientId }: { clientId: ClientId }) {
                       entries={entries}
                       onCorrect={(entry) => setDialog({ kind: 'correct', entry })}
                       onWithdraw={(entry) => setDialog({ kind: 'withdraw', entry })}
+                      onPaper={({ measure: { id, instrument } }) =>
+                        void navigate({
+                          to: '/clients/$clientId/measures/$instrument/paper/{-$measureId}',
+                          params: { clientId, instrument, measureId: id },
+                        })
+                      }
                     />
                   </Panel>
                 </div>

@@ -10,7 +10,7 @@ import { newId, RiskLookId } from '#shared/ids.ts';
 import { riskAnswer } from '#shared/rules/measures/risk-look.ts';
 import type { LocalTime } from '#shared/time.ts';
 import classes from './measures.module.css';
-import type { Entry } from './measure-view.ts';
+import type { Entry } from '#shared/rules/measures/trend.ts';
 
 interface Props {
   clientId: ClientId;

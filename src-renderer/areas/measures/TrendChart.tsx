@@ -1,8 +1,8 @@
 import { formatDate } from '#renderer/ui/dates.ts';
 import type { Instrument, Mark } from '#shared/rules/measures/instrument.ts';
 import classes from './TrendChart.module.css';
-import type { Point } from './measure-view.ts';
-import { scoreWords } from './measure-words.ts';
+import type { Point } from '#shared/rules/measures/trend.ts';
+import { scoreWords } from '#shared/rules/measures/words.ts';
 import { frame, inner, labelled, xOf, yOf } from './trend-geometry.ts';
 
 interface Props {

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import { Badge, type Tone } from '#renderer/ui/Badge.tsx';
 import { formatDate } from '#renderer/ui/dates.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import type { ClientId } from '#shared/ids.ts';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { changeFlag, type ChangeFlag } from '#shared/rules/measures/change.ts';
 import type { ChangeRule } from '#shared/rules/measures/instrument.ts';
 import { bandOf } from '#shared/rules/measures/scoring.ts';
 import classes from './measures.module.css';
-import { pointsOf, type Trend } from './measure-view.ts';
+import { pointsOf, type Trend } from '#shared/rules/measures/trend.ts';
 import {
   differenceWords,
   flagWords,
@@ -14,11 +16,12 @@ import {
   ruleWords,
   scaleWords,
   scoreWords,
-  trendSentence,
-} from './measure-words.ts';
+} from '#shared/rules/measures/words.ts';
+import { trendSentence } from './measure-words.ts';
 import { TrendChart } from './TrendChart.tsx';
 
 interface Props {
+  clientId: ClientId;
   trend: Trend;
   /** The rule for each of its scales. */
   ruleOf: (scale: number) => ChangeRule | null;
@@ -33,10 +36,24 @@ const flagTone: Record<ChangeFlag, Tone> = {
 };
 
 /** How one instrument went: a picture, the sentence that reads it out, the change, and the table behind it. */
-export function TrendPanel({ trend, ruleOf, onChooseRule }: Props) {
+export function TrendPanel({ clientId, trend, ruleOf, onChooseRule }: Props) {
   const { instrument } = trend;
   return (
-    <Panel title={instrument.name} count={instrument.title}>
+    <Panel
+      title={instrument.name}
+      count={instrument.title}
+      actions={
+        <LinkButton
+          variant="default"
+          size="compact-sm"
+          to="/clients/$clientId/measures/$instrument/paper/{-$measureId}"
+          params={{ clientId, instrument: instrument.key, measureId: undefined }}
+          aria-label={`Paper of ${instrument.name}`}
+        >
+          Paper
+        </LinkButton>
+      }
+    >
       {instrument.scales.map((scale, at) => (
         <ScaleTrend
           key={scale.name}

@@ -5,7 +5,7 @@ import { api } from '#renderer/api.ts';
 import { formatDate } from '#renderer/ui/dates.ts';
 import { MeasureFields } from '#shared/contract/measures.ts';
 import { FormDialog } from '../clients/form/FormDialog.tsx';
-import type { Entry } from './measure-view.ts';
+import type { Entry } from '#shared/rules/measures/trend.ts';
 
 interface Props {
   entry: Entry;

@@ -1,5 +1,5 @@
 import { daysBetween } from '#shared/time.ts';
-import type { Point } from './measure-view.ts';
+import type { Point } from '#shared/rules/measures/trend.ts';
 
 /* Where a trend's points stand in its picture, in the picture's own units. */
 

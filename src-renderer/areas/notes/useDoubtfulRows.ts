@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { api } from '#renderer/api.ts';
 import { useEffect, useMemo, useState } from 'react';
 import type { ClientId } from '#shared/ids.ts';
 import type { Person } from '#shared/person.ts';
@@ -60,15 +62,28 @@ export function useNameGuard(
   everInGroup: readonly ClientId[],
   clinicians: readonly { name: string }[],
 ): NameGuard | null {
+  const contacts = useQuery({
+    queryKey: ['intake', 'contactNames'],
+    queryFn: () => api.intake.contactNames({}),
+  }).data;
   const [guard, setGuard] = useState<NameGuard | null>(null);
   useEffect(() => {
+    if (contacts === undefined) return;
     const timer = setTimeout(() => {
-      const from = [people, everInGroup.join(), clinicians.map(({ name }) => name).join()];
+      const from = [
+        people,
+        contacts,
+        everInGroup.join(),
+        clinicians.map(({ name }) => name).join(),
+      ];
       if (latest === null || !from.every((part, index) => part === latest?.from[index]))
-        latest = { from, guard: remembering(chartGuard(people, everInGroup, clinicians)) };
+        latest = {
+          from,
+          guard: remembering(chartGuard(people, everInGroup, clinicians, contacts)),
+        };
       setGuard(latest.guard);
     }, 50);
     return () => clearTimeout(timer);
-  }, [people, everInGroup, clinicians]);
+  }, [people, contacts, everInGroup, clinicians]);
   return guard;
 }

@@ -1,11 +1,11 @@
-import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
-import { DataTable, type DataColumn } from '#renderer/ui/DataTable.tsx';
+import { RememberedTable } from '../views/RememberedTable.tsx';
+import type { DataColumn, OnlySome } from '#renderer/ui/DataTable.tsx';
 import { formatDate } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
@@ -69,6 +69,13 @@ const columns: DataColumn<Row>[] = [
   },
 ];
 
+const only: OnlySome<Row> = {
+  label: 'Which contacts',
+  everything: 'All',
+  choices: [{ value: 'open', label: 'Not yet taken up' }],
+  holds: ({ takenUp }) => takenUp === 'not-yet',
+};
+
 /** Every contact outside the group that was noted. */
 export function OutsideContactsPage() {
   const list = useQuery({
@@ -83,20 +90,17 @@ export function OutsideContactsPage() {
   const people = useQuery({ queryKey: ['clients', 'names'], queryFn: () => api.clients.names({}) });
   const groups = useQuery({ queryKey: ['groups', 'list'], queryFn: () => api.groups.list({}) });
   const navigate = useNavigate();
-  const [shown, setShown] = useState<'all' | 'open'>('all');
   // A new entry has its address, and with it its id, before it has a word.
   const [fresh] = useState(() => newId(OutsideContactId));
   const rows = useMemo<Row[]>(() => {
     const byId = new Map((people.data ?? []).map((person) => [person.id, legalName(person)]));
     const groupNames = new Map((groups.data ?? []).map(({ id, name }) => [id, name]));
-    return (list.data ?? [])
-      .filter(({ takenUp }) => shown === 'all' || takenUp === 'not-yet')
-      .map((contact) => ({
-        ...contact,
-        who: contact.clientIds.flatMap((id) => byId.get(id) ?? []).join(', '),
-        groupName: (contact.groupId && groupNames.get(contact.groupId)) ?? '',
-      }));
-  }, [list.data, people.data, groups.data, shown]);
+    return (list.data ?? []).map((contact) => ({
+      ...contact,
+      who: contact.clientIds.flatMap((id) => byId.get(id) ?? []).join(', '),
+      groupName: (contact.groupId && groupNames.get(contact.groupId)) ?? '',
+    }));
+  }, [list.data, people.data, groups.data]);
   const add = (
     <LinkButton
       leftSection={<Plus size={16} aria-hidden />}
@@ -118,7 +122,8 @@ export function OutsideContactsPage() {
       {list.isPending && <Loading />}
       {list.data && people.data && (
         <Panel flush className={classes['fill'] ?? ''}>
-          <DataTable
+          <RememberedTable
+            table="outside-contacts"
             label="Outside contacts"
             noun={['contact', 'contacts']}
             columns={columns}
@@ -135,30 +140,12 @@ export function OutsideContactsPage() {
             }
             initialSort={{ id: 'date', desc: true }}
             filter="Filter by name or words"
-            toolbar={
-              list.data.length === 0 ? undefined : (
-                <SegmentedControl
-                  aria-label="Which contacts"
-                  value={shown}
-                  onChange={setShown}
-                  data={[
-                    { value: 'all', label: 'All' },
-                    { value: 'open', label: 'Not yet taken up' },
-                  ]}
-                />
-              )
-            }
+            only={only}
             empty={
-              list.data.length === 0 ? (
-                <EmptyState title="No outside contacts yet" action={add}>
-                  When members meet outside, or one of them meets or writes to you, note it here and
-                  whether the group took it up.
-                </EmptyState>
-              ) : (
-                <EmptyState title="Every contact was taken up" compact>
-                  Choose All to see every entry.
-                </EmptyState>
-              )
+              <EmptyState title="No outside contacts yet" action={add}>
+                When members meet outside, or one of them meets or writes to you, note it here and
+                whether the group took it up.
+              </EmptyState>
             }
           />
         </Panel>

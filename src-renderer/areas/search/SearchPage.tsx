@@ -52,7 +52,7 @@ export function SearchPage() {
 
   const searched = text.trim() !== '';
   return (
-    <Page title="Search" subtitle="Clients, groups, sessions and every note">
+    <Page title="Search" subtitle="Names, notes and records; never private notes or reflections">
       <div className={classes['page']} onKeyDown={walk}>
         <TextInput
           ref={field}
@@ -100,8 +100,8 @@ export function SearchPage() {
         {searched && shown.length > 0 && (
           <Panel flush>
             <ul ref={list} className={classes['list']} role="list" aria-label="Results">
-              {shown.map((result, index) => (
-                <Result key={resultKey(result, index)} result={result} />
+              {shown.map((result) => (
+                <Result key={resultKey(result)} result={result} />
               ))}
             </ul>
           </Panel>

@@ -1,4 +1,5 @@
 import type { LinkProps } from '@tanstack/react-router';
+import { OutsideContactId, SupervisionId } from '#shared/ids.ts';
 import type { SearchResult } from '#shared/contract/search.ts';
 
 export type ResultKind = SearchResult['kind'];
@@ -12,12 +13,38 @@ export const kindWords: Record<ResultKind, string> = {
   'progress-note': 'chart note',
   addendum: 'addendum',
   'check-in': 'check-in',
+  intake: 'intake',
+  attachment: 'attachment',
+  measure: 'measure',
+  'client-record': 'recorded at a session',
+  'session-events': 'events of a session',
+  supervision: 'supervision',
+  'outside-contact': 'outside contact',
 };
 
 export type Target = Pick<LinkProps, 'to' | 'params'>;
 
 /** The screen a result is on: notes are read in their session, everything else on its own page. */
-export function targetOf({ kind, clientId, groupId, sessionId }: SearchResult): Target | null {
+export function targetOf(result: SearchResult): Target | null {
+  const { kind, clientId, groupId, sessionId } = result;
+  if (kind === 'supervision') {
+    const supervisionId = SupervisionId.safeParse(result.recordId).data;
+    return supervisionId === undefined
+      ? null
+      : { to: '/supervision/entries/$supervisionId', params: { supervisionId } };
+  }
+  if (kind === 'outside-contact') {
+    const contactId = OutsideContactId.safeParse(result.recordId).data;
+    return contactId === undefined
+      ? null
+      : { to: '/supervision/contacts/$contactId', params: { contactId } };
+  }
+  if (kind === 'intake' && clientId !== null)
+    return { to: '/clients/$clientId/intake', params: { clientId } };
+  if (kind === 'attachment' && clientId !== null)
+    return { to: '/clients/$clientId/attachments', params: { clientId } };
+  if (kind === 'measure' && clientId !== null)
+    return { to: '/clients/$clientId/measures', params: { clientId } };
   if (kind === 'client' && clientId !== null)
     return { to: '/clients/$clientId', params: { clientId } };
   if (kind === 'group' && groupId !== null) return { to: '/groups/$groupId', params: { groupId } };
@@ -31,8 +58,7 @@ export function targetOf({ kind, clientId, groupId, sessionId }: SearchResult): 
   return groupId === null ? null : { to: '/groups/$groupId', params: { groupId } };
 }
 
-/** Results have no id of their own; their place in the list tells apart what is otherwise the same. */
-export function resultKey(result: SearchResult, index: number): string {
-  const { kind, clientId, groupId, sessionId } = result;
-  return [kind, clientId, groupId, sessionId, index].join(' ');
+/** Tells results apart in a list. */
+export function resultKey({ kind, recordId }: SearchResult): string {
+  return `${kind} ${recordId}`;
 }

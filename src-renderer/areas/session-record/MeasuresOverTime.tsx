@@ -1,11 +1,12 @@
 import type { Measure } from '#shared/contract/measures.ts';
 import type { ClientId } from '#shared/ids.ts';
 import { bandOf } from '#shared/rules/measures/scoring.ts';
+import { entryOf, pointsOf, trendsOf } from '#shared/rules/measures/trend.ts';
+import { scoreWords } from '#shared/rules/measures/words.ts';
 import { formatDate } from '#renderer/ui/dates.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
-import { entryOf, pointsOf, trendsOf } from '../measures/measure-view.ts';
-import { scoreWords, trendSentence } from '../measures/measure-words.ts';
+import { trendSentence } from '../measures/measure-words.ts';
 import { Figure } from './charts/Figure.tsx';
 import { LineStrip } from './charts/Strips.tsx';
 

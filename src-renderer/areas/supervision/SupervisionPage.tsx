@@ -1,11 +1,11 @@
-import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
-import { DataTable, type DataColumn } from '#renderer/ui/DataTable.tsx';
+import { RememberedTable } from '../views/RememberedTable.tsx';
+import type { DataColumn, OnlySome } from '#renderer/ui/DataTable.tsx';
 import { formatDate, formatMinutes } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
@@ -68,6 +68,13 @@ const columns: DataColumn<Supervision>[] = [
   },
 ];
 
+const only: OnlySome<Supervision> = {
+  label: 'Which entries',
+  everything: 'All',
+  choices: [{ value: 'open', label: 'Open follow-ups' }],
+  holds: (entry) => followUpOf(entry) === 'open',
+};
+
 /** Supervision and consultation of the clinician at the keyboard. */
 export function SupervisionPage() {
   const list = useQuery({
@@ -80,14 +87,9 @@ export function SupervisionPage() {
     gcTime: 0,
   });
   const navigate = useNavigate();
-  const [shown, setShown] = useState<'all' | 'open'>('all');
   // A new entry has its address, and with it its id, before it has a word.
   const [fresh] = useState(() => newId(SupervisionId));
-  const rows = useMemo(
-    () => (list.data ?? []).filter((entry) => shown === 'all' || followUpOf(entry) === 'open'),
-    [list.data, shown],
-  );
-  const minutes = rows.reduce((sum, entry) => sum + (entry.minutes ?? 0), 0);
+  const minutes = (list.data ?? []).reduce((sum, entry) => sum + (entry.minutes ?? 0), 0);
   const add = (
     <LinkButton
       leftSection={<Plus size={16} aria-hidden />}
@@ -109,11 +111,12 @@ export function SupervisionPage() {
       {list.isPending && <Loading />}
       {list.data && (
         <Panel flush className={classes['fill'] ?? ''}>
-          <DataTable
+          <RememberedTable
+            table="supervision"
             label="Supervision"
             noun={['entry', 'entries']}
             columns={columns}
-            rows={rows}
+            rows={list.data}
             rowId={({ id }) => id}
             rowLabel={(entry) =>
               `${formatDate(entry.onDay)}, ${kindWords[entry.kind]}, ${entry.supervisor}`
@@ -126,30 +129,12 @@ export function SupervisionPage() {
             }
             initialSort={{ id: 'date', desc: true }}
             filter="Filter by person or words"
-            toolbar={
-              list.data.length === 0 ? undefined : (
-                <SegmentedControl
-                  aria-label="Which entries"
-                  value={shown}
-                  onChange={setShown}
-                  data={[
-                    { value: 'all', label: 'All' },
-                    { value: 'open', label: 'To follow up' },
-                  ]}
-                />
-              )
-            }
+            only={only}
             empty={
-              list.data.length === 0 ? (
-                <EmptyState title="No supervision yet" action={add}>
-                  Note here what you brought to supervision or consultation, what came of it and
-                  what is to follow.
-                </EmptyState>
-              ) : (
-                <EmptyState title="Nothing left to follow up" compact>
-                  Choose All to see every entry.
-                </EmptyState>
-              )
+              <EmptyState title="No supervision yet" action={add}>
+                Note here what you brought to supervision or consultation, what came of it and what
+                is to follow.
+              </EmptyState>
             }
           />
         </Panel>

@@ -12,7 +12,10 @@ export const difficulty = {
   options: ['Not difficult at all', 'Somewhat difficult', 'Very difficult', 'Extremely difficult'],
 };
 
-/** PHQ-9 and GAD-7 are scored alike: one or two blanks count as the mean of the answers given. */
+/**
+ * One or two blanks count as the mean of the answers given. For the PHQ-9: Arrieta et al. (2017), J Clin Psychol,
+ * doi 10.1002/jclp.22390, as the scoring package qscorer cites it. For the GAD-7 it is a default to be confirmed.
+ */
 export const phqMissing = {
   mostMissing: 2,
   missingRule:

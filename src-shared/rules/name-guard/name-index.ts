@@ -1,5 +1,6 @@
 import type { ClientId } from '../../ids.ts';
 import type { Person } from '../../person.ts';
+import { contactPerson, type ContactName } from './contacts.ts';
 import { closeForms, wideForms } from './diminutives.ts';
 import type { GuardKind } from './kinds.ts';
 import { letterMask, slipsAllowed } from './slips.ts';
@@ -22,7 +23,9 @@ export interface NameNode {
 }
 
 export interface IndexedPerson {
+  /** The client; of a contact, the client it belongs to. */
   id: ClientId;
+  isContact: boolean;
   inGroup: boolean;
   /** Is called by a preferred name, not by the given one? */
   goesByPreferred: boolean;
@@ -60,19 +63,23 @@ const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
 export function indexNames(
   people: readonly Person[],
   groupMembers: ReadonlySet<ClientId>,
+  contacts: readonly ContactName[] = [],
 ): NameIndex {
-  const ordered = [
+  const clients = [
     ...people.filter(({ id }) => groupMembers.has(id)),
     ...people.filter(({ id }) => !groupMembers.has(id)),
   ];
+  const ordered = [...clients, ...contacts.flatMap((contact) => contactPerson(contact) ?? [])];
   const root = emptyNode();
   const nearNames: NearName[] = [];
   const indexed = ordered.map((person, number) => {
-    const inGroup = groupMembers.has(person.id);
+    const isContact = number >= clients.length;
+    const inGroup = !isContact && groupMembers.has(person.id);
     const add = (words: readonly string[], entry: Omit<NameEntry, 'person'>): void => {
       insert(root, words, { ...entry, person: number });
     };
     const addNear = (words: readonly string[], role: NameEntry['role']): void => {
+      if (isContact) return;
       for (const word of words) {
         if (PARTICLES.has(word)) continue;
         if (!inGroup && (role === 'first' || word.length < LONG_LAST_NAME)) continue;
@@ -135,6 +142,7 @@ export function indexNames(
       person.preferredName !== '' && fold(person.preferredName) !== fold(person.givenName);
     return {
       id: person.id,
+      isContact,
       inGroup,
       goesByPreferred,
       firstInitials,
@@ -145,7 +153,7 @@ export function indexNames(
   return {
     root,
     people: indexed,
-    numberOf: new Map(indexed.map(({ id }, number) => [id, number])),
+    numberOf: new Map(clients.map(({ id }, number) => [id, number])),
     nearNames,
   };
 }

@@ -57,7 +57,8 @@ function candidatesAt(reading: Reading, at: number): Candidate[] {
     const step = (spelling: string, endsInS: boolean): void => {
       const next = node.next.get(spelling);
       if (next === undefined) return;
-      if (next.entries.length > 0) found.push({ from: at, to, entries: next.entries, endsInS });
+      const entries = reading.others(next.entries);
+      if (entries.length > 0) found.push({ from: at, to, entries, endsInS });
       if (!endsInS && next.next.size > 0 && NAME_GAP.test(reading.gap(to))) walk(next, to + 1);
     };
     eachSpelling(word, step);
@@ -77,7 +78,7 @@ function candidatesAt(reading: Reading, at: number): Candidate[] {
           /^[ -]$/.test(gap)
     )
       eachSpelling(following, (spelling, endsInS) => {
-        const entries = index.root.next.get(token.fold + spelling)?.entries ?? [];
+        const entries = reading.others(index.root.next.get(token.fold + spelling)?.entries ?? []);
         if (entries.length > 0 && !found.some(({ to }) => to === at + 1))
           found.push({ from: at, to: at + 1, entries, endsInS });
       });

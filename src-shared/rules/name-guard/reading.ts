@@ -1,7 +1,8 @@
 import { honorificAtEnd } from '../member-phrase.ts';
 import { isOrdinary } from './common-words.ts';
 import { isClassed, SPEECH, TO_PERSON } from './lexicon.ts';
-import type { AllowedNames, NameIndex } from './name-index.ts';
+import type { ClientId } from '../../ids.ts';
+import type { AllowedNames, NameEntry, NameIndex } from './name-index.ts';
 import { tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,17 +11,20 @@ export class Reading {
   readonly text: string;
   readonly index: NameIndex;
   readonly allowed: AllowedNames;
+  /** The client whose chart it is. */
+  readonly client: ClientId;
   /** This client's number in the index. */
   readonly self: number | undefined;
   readonly tokens: readonly Token[];
   private readonly taken: boolean[] = [];
   private readonly words = new Map<string, boolean>();
 
-  constructor(text: string, index: NameIndex, allowed: AllowedNames, self: number | undefined) {
+  constructor(text: string, index: NameIndex, allowed: AllowedNames, client: ClientId) {
     this.text = text;
     this.index = index;
     this.allowed = allowed;
-    this.self = self;
+    this.client = client;
+    this.self = index.numberOf.get(client);
     this.tokens = tokensOf(text);
   }
 
@@ -56,6 +60,15 @@ export class Reading {
       this.words.set(fold, known);
     }
     return known;
+  }
+
+  /** Whom a name may name here: the client's own contacts may be named in the client's own chart. */
+  others(entries: readonly NameEntry[]): readonly NameEntry[] {
+    const isOwn = ({ person }: NameEntry): boolean => {
+      const { isContact, id } = this.index.people[person] ?? { isContact: false, id: null };
+      return isContact && id === this.client;
+    };
+    return entries.some(isOwn) ? entries.filter((entry) => !isOwn(entry)) : entries;
   }
 
   inGroup(person: number): boolean {

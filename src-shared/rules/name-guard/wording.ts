@@ -73,10 +73,14 @@ function openQuote(text: string, at: number): boolean {
 export function reason(
   written: string,
   { kind, certainty, isForm, isWord }: Pick<Found, 'kind' | 'certainty' | 'isForm' | 'isWord'>,
-  inGroup: boolean,
+  { inGroup, isContact }: { inGroup: boolean; isContact: boolean },
 ): string {
   const name = `“${written.replace(/\s+/gu, ' ')}”`;
-  const whom = inGroup ? 'a member of this group' : 'another client of this practice';
+  const whom = isContact
+    ? 'somebody recorded as a contact of another client'
+    : inGroup
+      ? 'a member of this group'
+      : 'another client of this practice';
   if (kind === 'initials')
     return written.replace(/[^\p{L}]/gu, '').length > 1
       ? `${name} may be the initials of ${whom}.`

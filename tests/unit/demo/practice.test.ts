@@ -354,6 +354,7 @@ describe('the demo notes', () => {
         people,
         ever.map(({ clientId }) => clientId),
         demo.clinicians,
+        [],
       );
       for (const session of held.filter(({ groupId }) => groupId === group.id)) {
         const hits = session.charts.flatMap(({ clientId, additions }) => {

@@ -6,9 +6,9 @@ import { instrumentOf } from '#shared/rules/measures/instruments.ts';
 import { addDays, CalendarDate, Instant } from '#shared/time.ts';
 
 vi.stubGlobal('navigator', { language: 'en-US' });
-const { entryOf, pointsOf, trendsOf } = await import('#renderer/areas/measures/measure-view.ts');
-const { differenceWords, limitWords, ruleWords, trendSentence } =
-  await import('#renderer/areas/measures/measure-words.ts');
+const { entryOf, pointsOf, trendsOf } = await import('#shared/rules/measures/trend.ts');
+const { differenceWords, limitWords, ruleWords } = await import('#shared/rules/measures/words.ts');
+const { trendSentence } = await import('#renderer/areas/measures/measure-words.ts');
 const { frame, labelled, xOf, yOf } = await import('#renderer/areas/measures/trend-geometry.ts');
 
 const phq9 = instrumentOf('phq-9');

@@ -20,6 +20,7 @@ const guard = chartGuard(
   people,
   people.map(({ id }) => id),
   [],
+  [],
 );
 
 /** What is open in Tomas's note. */

@@ -1,9 +1,9 @@
-import type { Measure, MeasureVersion } from '#shared/contract/measures.ts';
-import type { Instrument } from '#shared/rules/measures/instrument.ts';
-import { instrumentOf, instruments } from '#shared/rules/measures/instruments.ts';
-import { needsRiskLook } from '#shared/rules/measures/risk-look.ts';
-import { missingItems, scoresOf } from '#shared/rules/measures/scoring.ts';
-import type { CalendarDate } from '#shared/time.ts';
+import type { Measure, MeasureVersion } from '../../contract/measures.ts';
+import type { Instrument } from './instrument.ts';
+import { instrumentOf, instruments } from './instruments.ts';
+import { needsRiskLook } from './risk-look.ts';
+import { missingItems, scoresOf } from './scoring.ts';
+import type { CalendarDate } from '../../time.ts';
 
 /** A measure as it holds now. */
 export interface Entry {
