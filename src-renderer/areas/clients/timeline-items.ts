@@ -16,6 +16,8 @@ export const kindLabels: Record<ChartEventKind, string> = {
   distress: 'Distress',
   risk: 'Risk',
   attachment: 'Attachments',
+  disclosure: 'Releases and disclosures',
+  request: 'Requests',
 };
 
 export interface TimelineFilter {

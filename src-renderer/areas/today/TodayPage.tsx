@@ -13,6 +13,7 @@ import { CheckInsDue } from './CheckInsDue.tsx';
 import { dayWords } from './day-words.ts';
 import { NewSessionMenu } from './NewSessionMenu.tsx';
 import { NotesToSign } from './NotesToSign.tsx';
+import { RequestsRunning } from './RequestsRunning.tsx';
 import { RiskLooks } from './RiskLooks.tsx';
 import { SessionsOfDay } from './SessionsOfDay.tsx';
 import classes from './TodayPage.module.css';
@@ -79,6 +80,7 @@ export function TodayPage() {
                 </LinkButton>
               </Panel>
             )}
+            <RequestsRunning day={day} />
             {!noGroups && <CheckInsDue day={day} />}
             <Panel title="Vault">
               <ul className={classes['facts']} role="list">
