@@ -90,7 +90,7 @@ export function accountingPaper(
       {
         kind: 'text',
         title: 'What is left out',
-        text: 'The law leaves out of an accounting what was disclosed for treatment, payment or the running of the practice, to you, with your authorization, to people involved in your care, for national security, to those who hold somebody in custody, as a limited data set, and by the way of something allowed (45 CFR 164.528(a)(1)).',
+        text: 'The law leaves out of an accounting what was disclosed for treatment, payment or the running of the practice, to you, with your authorization, to people involved in your care, for national security, to those who hold somebody in custody, as a limited data set, and as an unavoidable by-product of something allowed (45 CFR 164.528(a)(1)).',
       },
     ],
   };

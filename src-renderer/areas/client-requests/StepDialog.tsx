@@ -10,7 +10,7 @@ import {
 } from '#shared/contract/client-requests.ts';
 import { newId, RequestEntryId } from '#shared/ids.ts';
 import { extensionProblem, requestClock } from '#shared/rules/request-clocks.ts';
-import { denialGrounds } from '#shared/rules/request-denial.ts';
+import { denialGrounds, type Denial } from '#shared/rules/request-denial.ts';
 import { entryWords } from '#shared/rules/request-words.ts';
 import { CalendarDate, today } from '#shared/time.ts';
 import { FormDialog } from '../clients/form/FormDialog.tsx';
@@ -134,11 +134,7 @@ export function StepDialog({ request, kind, onClose, onSaved }: Props) {
             .map((value) => ({ value, label: denialGrounds[value].label }))}
           value={draft.ground}
           error={tried ? problems.ground : undefined}
-          description={
-            ground === null
-              ? undefined
-              : `${ground.source}. ${ground.review ? 'The client can have it reviewed.' : 'No review is provided for.'}`
-          }
+          description={ground === null ? undefined : `${ground.source}. ${reviewWords(ground)}`}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
           onChange={(value) => set('ground', value)}
         />
@@ -157,4 +153,9 @@ export function StepDialog({ request, kind, onClose, onSaved }: Props) {
       />
     </FormDialog>
   );
+}
+
+function reviewWords({ kind, review }: Denial): string {
+  if (kind === 'amendment') return 'The client can send a statement of disagreement.';
+  return review ? 'The client can have it reviewed.' : 'No review is provided for.';
 }

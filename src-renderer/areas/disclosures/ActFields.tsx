@@ -69,6 +69,7 @@ export function ActFields(props: Props) {
           }}
         />
       )}
+      {draft.ground !== null && <BlockList blocks={blocks} title="It may not leave like this:" />}
       <div className={form['pair']}>
         <TextInput
           label="Who receives it"
@@ -158,7 +159,6 @@ export function ActFields(props: Props) {
           )}
         </>
       )}
-      {draft.ground !== null && <BlockList blocks={blocks} title="It may not leave like this:" />}
     </>
   );
 }

@@ -77,7 +77,7 @@ export function AudienceDialog({ leaving, saveLabel, initial, onChosen, onClose 
       onClose={onClose}
     >
       <Radio.Group
-        label="For whom is it?"
+        aria-label="For whom is it?"
         description="What leaves the practice has its row in the client’s accounting."
         value={kind}
         onChange={(value) =>
