@@ -25,8 +25,8 @@ export function requestLetter(
   const practice = readPractice(store);
   const ours = entry.kind !== 'disagreement';
   return {
-    title: titleOf(request, entry),
-    below: legalName(client),
+    title: requestWords[request.kind],
+    below: `${entryWords[request.kind][entry.kind]}, ${legalName(client)}`,
     whose: `${legalName(client)} · Chart ${client.chartCode}`,
     reference: `Chart ${client.chartCode}`,
     draft: false,
@@ -82,10 +82,6 @@ function requestOf({ store }: RecordContext, entryId: RequestEntryId): ClientReq
       from.selectFrom('client_request_entries').select('request_id').where('id', '=', entryId),
     ),
   ).request_id;
-}
-
-function titleOf({ kind }: ClientRequest, entry: RequestEntry): string {
-  return `${requestWords[kind]}: ${entryWords[kind][entry.kind].toLowerCase()}`;
 }
 
 const text = (title: string, words: string): PaperPart => ({ kind: 'text', title, text: words });

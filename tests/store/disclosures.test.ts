@@ -229,6 +229,18 @@ describe('the door', () => {
     expect(records.disclosures.list()).toMatchObject([{ withdrawn: { reason: 'Printed twice' } }]);
   });
 
+  test('counts nothing for a print that was cancelled, and keeps that it was begun', async () => {
+    const practice = await openTestPractice();
+    const { records, printer } = practice;
+    const { ada, job } = signedSession(practice);
+    printer.cancels = true;
+    const audience = { kind: 'client' as const, disclosureId: newId(DisclosureId) };
+    expect(await records.documents.print({ ...job, audience })).toEqual({ printed: false });
+    expect(records.disclosures.ofClient({ clientId: ada.id })).toMatchObject([
+      { id: audience.disclosureId, withdrawn: { reason: 'Nothing was printed or saved.' } },
+    ]);
+  });
+
   test('asks for Part 2 consent, notice and scope where the group is under Part 2', async () => {
     const practice = await openTestPractice();
     const { records } = practice;
