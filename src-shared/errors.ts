@@ -49,6 +49,19 @@ export const errorWords = {
   'already-member': 'This client already is in this group on that date.',
   'already-waiting': 'This client is on the waiting list of this group already.',
   'not-a-member': 'This client is not in this group.',
+  'authorization-signed':
+    'This authorization is signed, and what was signed never changes. Nothing was changed. Record what happened to it, or make a new one.',
+  'authorization-incomplete':
+    'This authorization is not complete yet, so it cannot be signed. It is kept as a draft; what is missing stands beside it.',
+  'disclosure-blocked':
+    'This may not leave as it stands; why is listed. Nothing was printed, saved or recorded.',
+  'about-no-one-client':
+    'This paper is not about one client alone, so it can only be made for the practice’s own records. Nothing was printed or saved.',
+  'suspension-too-long':
+    'An oral statement holds for at most 30 days, and a suspension ends after it began. Nothing was saved; what you typed is still on screen.',
+  'extension-not-open':
+    'An extension is given once, within the first period, to a day within the longest time allowed. Nothing was saved; what you typed is still on screen.',
+  'step-not-open': 'This request does not allow that step as it stands. Nothing was changed.',
   'lies-ahead': 'That day has not come yet. Nothing was saved; what you typed is still on screen.',
   'session-begun':
     'This session has begun, so it can no longer be moved or cancelled. Nothing was changed.',

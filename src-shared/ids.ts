@@ -135,11 +135,20 @@ export type ConsentId = z.infer<typeof ConsentId>;
 export const AuthorizationId = z.uuid().brand<'AuthorizationId'>();
 export type AuthorizationId = z.infer<typeof AuthorizationId>;
 
+export const AuthorizationEventId = z.uuid().brand<'AuthorizationEventId'>();
+export type AuthorizationEventId = z.infer<typeof AuthorizationEventId>;
+
 export const DisclosureId = z.uuid().brand<'DisclosureId'>();
 export type DisclosureId = z.infer<typeof DisclosureId>;
 
+export const SuspensionId = z.uuid().brand<'SuspensionId'>();
+export type SuspensionId = z.infer<typeof SuspensionId>;
+
 export const ClientRequestId = z.uuid().brand<'ClientRequestId'>();
 export type ClientRequestId = z.infer<typeof ClientRequestId>;
+
+export const RequestEntryId = z.uuid().brand<'RequestEntryId'>();
+export type RequestEntryId = z.infer<typeof RequestEntryId>;
 
 export const IncidentId = z.uuid().brand<'IncidentId'>();
 export type IncidentId = z.infer<typeof IncidentId>;

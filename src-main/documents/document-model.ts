@@ -1,3 +1,4 @@
+import type { Audience } from '#shared/contract/disclosures.ts';
 import type { DocumentModel, DocumentRequest } from '#shared/contract/documents.ts';
 import type { Paper } from '#shared/contract/settings.ts';
 import { AppError } from '#shared/errors.ts';
@@ -7,16 +8,19 @@ import { readChartNoteRow, readGroupNoteRow, signedOf } from '../records/note-ro
 import { draftGroupNote, draftProgressNote, readNoteSources } from '../records/progress-notes.ts';
 import type { RecordContext } from '../records/record-context.ts';
 import { readPractice } from '../records/settings.ts';
+import { amendmentParts } from './amendment-parts.ts';
+import { noticeParts } from './part2-notice.ts';
 import { writtenPaper } from './written-papers.ts';
 
 /**
  * Turns records into what the print components lay out. A signed note is shown from its frozen content, so it
- * prints the same for ever; a draft as it stands now.
+ * prints the same for ever; a draft as it stands now. What has to go along to an outside party stands at its end.
  */
 export function documentModel(
   context: RecordContext,
   request: DocumentRequest,
   paper: Paper,
+  audience: Audience = { kind: 'own-records' },
 ): DocumentModel {
   const { store, now } = context;
   const { name, address, phone, email } = readPractice(store);
@@ -46,13 +50,21 @@ export function documentModel(
     };
   }
 
-  if (request.kind !== 'progress-note')
-    return { ...page, kind: 'written', content: writtenPaper(context, request) };
+  const along = audience.kind === 'outside' ? noticeParts(context, audience.act) : [];
+  if (request.kind !== 'progress-note') {
+    const content = writtenPaper(context, request);
+    return {
+      ...page,
+      kind: 'written',
+      content: { ...content, parts: [...content.parts, ...along] },
+    };
+  }
 
   const row = readChartNoteRow(store, request.sessionId, request.clientId);
   if (request.noteId !== null && row?.id !== request.noteId) throw new AppError('not-found');
   const signed = row ? signedOf(row) : null;
   const addenda = row ? readAddenda(store, row.id) : [];
+  const attached = [...(row ? amendmentParts(context, row.id) : []), ...along];
   if (signed?.content.kind === 'progress')
     return {
       ...page,
@@ -60,6 +72,7 @@ export function documentModel(
       content: signed.content,
       signature: signed.signature,
       addenda,
+      attached,
     };
   const sources = readNoteSources(store, request.sessionId);
   return {
@@ -68,5 +81,6 @@ export function documentModel(
     content: draftProgressNote(store, sources, request.clientId).content,
     signature: null,
     addenda,
+    attached,
   };
 }

@@ -1,8 +1,10 @@
+import type { Audience } from '#shared/contract/disclosures.ts';
 import type { DocumentModel, DocumentRequest } from '#shared/contract/documents.ts';
 import type { Handlers } from '#shared/contract/index.ts';
 import { dateOf } from '#shared/time.ts';
 import type { RecordContext } from '../records/record-context.ts';
 import { documentModel } from './document-model.ts';
+import { recordLeaving, withdrawLeaving } from './leaving.ts';
 import { writtenRecord } from './written-papers.ts';
 
 /** The desktop's part of printing: the only code that touches a printer or a chosen file. */
@@ -13,36 +15,65 @@ export interface Printer {
 
 export function documentHandlers(context: RecordContext, printer: Printer) {
   const { store, audit } = context;
+
+  /**
+   * Written to the trail and the accounting before anything leaves: a page on paper without its row would be worse
+   * than a row for a page that got stuck. Where it did not leave after all, the row is said to count for nothing.
+   */
+  async function leave<Outcome>(
+    action: 'documents.print' | 'documents.savePdf',
+    document: DocumentRequest,
+    audience: Audience,
+    { run, left }: { run: () => Promise<Outcome>; left: (outcome: Outcome) => boolean },
+  ): Promise<Outcome> {
+    const record = recordOf(context, document);
+    store.transaction(() => {
+      audit(action, record, `${document.kind}, for ${audience.kind}`);
+      recordLeaving(context, document, record, audience, action);
+    });
+    let outcome: Outcome | undefined;
+    try {
+      outcome = await run();
+      return outcome;
+    } finally {
+      if (outcome === undefined || !left(outcome)) withdrawLeaving(context, audience);
+    }
+  }
+
   return {
     preview: ({ document, paper }) => {
       const model = documentModel(context, document, paper);
       if (document.kind !== 'session-summary' && document.kind !== 'recovery-sheet')
-        store.transaction(() => audit('documents.preview', recordOf(document), document.kind));
+        store.transaction(() =>
+          audit('documents.preview', recordOf(context, document), document.kind),
+        );
       return model;
     },
 
-    // Written to the trail before anything leaves: a page on paper without its row would be worse than a row
-    // for a page that got stuck.
-    print: async ({ document, paper }) => {
-      const model = documentModel(context, document, paper);
-      store.transaction(() => audit('documents.print', recordOf(document), document.kind));
-      return await printer.toPaper(model);
+    print: async ({ document, paper, audience }) => {
+      const model = documentModel(context, document, paper, audience);
+      return await leave('documents.print', document, audience, {
+        run: () => printer.toPaper(model),
+        left: ({ printed }) => printed,
+      });
     },
 
-    savePdf: async ({ document, paper }) => {
-      const model = documentModel(context, document, paper);
-      store.transaction(() => audit('documents.savePdf', recordOf(document), document.kind));
-      return await printer.savePdf(model, suggestedName(model));
+    savePdf: async ({ document, paper, audience }) => {
+      const model = documentModel(context, document, paper, audience);
+      return await leave('documents.savePdf', document, audience, {
+        run: () => printer.savePdf(model, suggestedName(model)),
+        left: ({ saved }) => saved,
+      });
     },
   } satisfies Handlers<'documents'>;
 }
 
-function recordOf(document: DocumentRequest): string {
+function recordOf(context: RecordContext, document: DocumentRequest): string {
   if (document.kind === 'recovery-sheet') return '';
   if (document.kind === 'session-summary') return `sessions/${document.sessionId}`;
   if (document.kind === 'progress-note')
     return `clients/${document.clientId} sessions/${document.sessionId}`;
-  return writtenRecord(document);
+  return writtenRecord(context, document);
 }
 
 /** A file name that tells the therapist what it is and tells nobody else who it is about. */

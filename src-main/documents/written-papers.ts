@@ -1,9 +1,14 @@
 import type { DocumentRequest } from '#shared/contract/documents.ts';
 import type { WrittenPaper } from '#shared/contract/written-paper.ts';
+import { readAuthorization } from '../records/authorization-rows.ts';
+import { readRequest } from '../records/client-request-rows.ts';
 import type { RecordContext } from '../records/record-context.ts';
 import { callSheet, dutyToWarnPaper } from './duty-to-warn-papers.ts';
 import { destructionLog } from './retention-papers.ts';
 import { measureEntryPaper, measureTrendPaper } from './measure-papers.ts';
+import { accountingPaper } from './accounting-paper.ts';
+import { authorizationPaper } from './authorization-paper.ts';
+import { letterRecord, requestLetter } from './request-letter.ts';
 
 /** A request for a paper that is made of words. */
 export type WrittenRequest = Exclude<
@@ -12,8 +17,11 @@ export type WrittenRequest = Exclude<
 >;
 
 interface Writer<Kind extends WrittenRequest['kind']> {
-  /** What the audit trail says was looked at, printed or saved: `clients/<id>`. */
-  record(request: Extract<WrittenRequest, { kind: Kind }>): string;
+  /**
+   * What the audit trail says was looked at, printed or saved: `clients/<id>`. A paper under a client's record can be
+   * made for the client or for somebody else, with its row in that client's accounting; any other cannot.
+   */
+  record(request: Extract<WrittenRequest, { kind: Kind }>, context: RecordContext): string;
   write(context: RecordContext, request: Extract<WrittenRequest, { kind: Kind }>): WrittenPaper;
 }
 
@@ -36,14 +44,27 @@ const writers: { [Kind in WrittenRequest['kind']]: Writer<Kind> } = {
     record: ({ clientId }) => `clients/${clientId}`,
     write: measureEntryPaper,
   },
+  authorization: {
+    record: ({ authorizationId }, { store }) =>
+      `clients/${readAuthorization(store, authorizationId).clientId}`,
+    write: authorizationPaper,
+  },
+  accounting: {
+    record: ({ requestId }, { store }) => `clients/${readRequest(store, requestId).clientId}`,
+    write: accountingPaper,
+  },
+  'request-letter': {
+    record: (request, context) => letterRecord(context, request),
+    write: requestLetter,
+  },
 };
 
 export function writtenPaper(context: RecordContext, request: WrittenRequest): WrittenPaper {
   return writerOf(request).write(context, request);
 }
 
-export function writtenRecord(request: WrittenRequest): string {
-  return writerOf(request).record(request);
+export function writtenRecord(context: RecordContext, request: WrittenRequest): string {
+  return writerOf(request).record(request, context);
 }
 
 function writerOf<Kind extends WrittenRequest['kind']>(request: { kind: Kind }): Writer<Kind> {

@@ -3,6 +3,7 @@ import type { ClientId } from '#shared/ids.ts';
 import { from, type Store } from '../store/store.ts';
 import { readStatuses } from './client-statuses.ts';
 import { readIntakeItems } from './intake-rows.ts';
+import { disclosureEvents } from './disclosure-events.ts';
 import { intakeEvents } from './intake-events.ts';
 import { warningEvents } from './warning-events.ts';
 
@@ -14,6 +15,7 @@ export function readChartEvents(store: Store, clientId: ClientId): ChartEvent[] 
     ...waitingEvents(store, clientId),
     ...attachmentEvents(store, clientId),
     ...warningEvents(store, clientId),
+    ...disclosureEvents(store, clientId),
     ...intakeEvents(readIntakeItems(store, clientId)),
   ].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }

@@ -75,6 +75,20 @@ export const screenItems: PaletteItem[] = [
     does: { to: '/supervision/education' },
   }),
   item({
+    id: 'go-disclosures',
+    section: 'Screens',
+    label: 'Disclosures',
+    also: 'release authorization accounting left',
+    does: { to: '/confidentiality/disclosures' },
+  }),
+  item({
+    id: 'go-requests',
+    section: 'Screens',
+    label: 'Requests of clients',
+    also: 'access amendment accounting clock',
+    does: { to: '/confidentiality/requests' },
+  }),
+  item({
     id: 'go-import',
     section: 'Screens',
     label: 'Import clients or groups',

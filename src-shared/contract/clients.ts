@@ -101,6 +101,8 @@ export const ChartEventKind = z.enum([
   'risk',
   'attachment',
   'duty-to-warn',
+  'disclosure',
+  'request',
 ]);
 export type ChartEventKind = z.infer<typeof ChartEventKind>;
 
@@ -112,7 +114,7 @@ export const ChartEvent = z.strictObject({
   title: z.string(),
   text: z.string(),
   /** The screen where more of it stands. */
-  link: z.enum(['intake', 'attachments', 'group', 'duty-to-warn']),
+  link: z.enum(['intake', 'attachments', 'group', 'duty-to-warn', 'disclosures']),
   /** The group it is about, if it is about one. */
   groupId: GroupId.nullable(),
 });

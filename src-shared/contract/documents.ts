@@ -1,12 +1,22 @@
 import { z } from 'zod';
-import { ClientId, MeasureId, NoteId, SessionId, WarningId } from '../ids.ts';
+import {
+  AuthorizationId,
+  ClientId,
+  ClientRequestId,
+  MeasureId,
+  NoteId,
+  RequestEntryId,
+  SessionId,
+  WarningId,
+} from '../ids.ts';
 import { Instant } from '../time.ts';
+import { Audience } from './disclosures.ts';
 import { InstrumentKey } from './measures.ts';
 import { Addendum } from './notes.ts';
 import { read, write } from './operation.ts';
 import { Paper, Practice } from './settings.ts';
 import { GroupNote, ProgressNote, Signature } from './signed-note.ts';
-import { WrittenPaper } from './written-paper.ts';
+import { PaperPart, WrittenPaper } from './written-paper.ts';
 
 /** What can be printed. */
 export const DocumentRequest = z.discriminatedUnion('kind', [
@@ -33,6 +43,12 @@ export const DocumentRequest = z.discriminatedUnion('kind', [
   }),
   /** One measure as it was answered. */
   z.strictObject({ kind: z.literal('measure-entry'), clientId: ClientId, measureId: MeasureId }),
+  /** A release to sign, or as it was signed. */
+  z.strictObject({ kind: z.literal('authorization'), authorizationId: AuthorizationId }),
+  /** The accounting of disclosures that a request asks for. */
+  z.strictObject({ kind: z.literal('accounting'), requestId: ClientRequestId }),
+  /** The letter that goes with one step of a request, or the statement it is. */
+  z.strictObject({ kind: z.literal('request-letter'), entryId: RequestEntryId }),
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 
@@ -59,6 +75,8 @@ export const DocumentModel = z.discriminatedUnion('kind', [
     content: ProgressNote,
     signature: Signature.nullable(),
     addenda: z.array(Addendum),
+    /** Printed with the note: requests to amend it, and what has to go along to an outside party. */
+    attached: z.array(PaperPart),
   }),
   z.strictObject({ ...Page, kind: z.literal('recovery-sheet'), recoveryKey: z.string() }),
   z.strictObject({ ...Page, kind: z.literal('written'), content: WrittenPaper }),
@@ -67,10 +85,13 @@ export type DocumentModel = z.infer<typeof DocumentModel>;
 
 const DocumentJob = z.strictObject({ document: DocumentRequest, paper: Paper });
 
+/** For whom it is made is decided before it leaves; a row of the accounting is written with it. */
+const OutgoingJob = DocumentJob.extend({ audience: Audience });
+
 export const documents = {
   preview: read(DocumentJob, DocumentModel),
   /** Opens the system's print dialog. Written to the audit trail. */
-  print: write(DocumentJob, z.strictObject({ printed: z.boolean() })),
+  print: write(OutgoingJob, z.strictObject({ printed: z.boolean() })),
   /** Asks where to, then writes a PDF. Written to the audit trail. The offered name holds no client's name. */
-  savePdf: write(DocumentJob, z.strictObject({ saved: z.boolean() })),
+  savePdf: write(OutgoingJob, z.strictObject({ saved: z.boolean() })),
 };

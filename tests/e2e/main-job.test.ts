@@ -245,6 +245,8 @@ test('prints the client’s note and the group’s summary; each says what it sh
   await press(page, chartNote().getByRole('link', { name: 'Print: Tomas' }));
   await expect(page.getByText(/page 1 of/).first()).toBeVisible();
   await page.keyboard.press('ControlOrMeta+s');
+  await expect(page.getByRole('dialog', { name: 'For whom is it?' })).toBeVisible();
+  await page.keyboard.press('Enter');
   const note = await savedPdf();
   expect(note).toContain('Practice of Dr. Maria Example');
   expect(note).toContain('Tomas Musterfrau');

@@ -92,6 +92,9 @@ async function takeAll(userDataDir: string): Promise<void> {
     [`${new URL(group).hash.slice(1)}/process`, 'process'],
     [`${client}/intake`, 'intake'],
     [`${client}/progress`, 'progress'],
+    [`${client}/disclosures`, 'client-disclosures'],
+    ['/confidentiality/disclosures', 'disclosures'],
+    ['/confidentiality/requests', 'requests'],
     [`${client}/private`, 'private'],
   ] as const) {
     await go(page, screen);

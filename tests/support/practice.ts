@@ -40,6 +40,8 @@ export interface TestPractice {
   records: RecordHandlers;
   clock: { now: Instant };
   files: TestFiles;
+  /** What the system's print and save dialogs answer. */
+  printer: { cancels: boolean };
   /** Closes the files and opens them again with the passphrase, as after a lock. */
   reopen(): Promise<TestPractice>;
 }
@@ -66,6 +68,7 @@ async function openFolder(folder: string): Promise<TestPractice> {
   const clock = { now: Instant.parse('2026-11-24T20:00:00.000Z') };
   const context = createRecordContext(store, () => clock.now);
   const files: TestFiles = { chosen: null, written: [] };
+  const printer = { cancels: false };
   let open = true;
   const close = (): void => {
     if (open) store.close();
@@ -77,10 +80,11 @@ async function openFolder(folder: string): Promise<TestPractice> {
     store,
     clock,
     files,
+    printer,
     records: recordHandlers(context, {
       printer: {
-        toPaper: () => Promise.resolve({ printed: true }),
-        savePdf: () => Promise.resolve({ saved: true }),
+        toPaper: () => Promise.resolve({ printed: !printer.cancels }),
+        savePdf: () => Promise.resolve({ saved: !printer.cancels }),
       },
       files: {
         open: ({ largest, tooLarge }) => {

@@ -80,6 +80,9 @@ export function ClientFrame({ clientId, layout = 'scroll', actions, children }: 
           <PageTab to="/clients/$clientId/progress" params={{ clientId }}>
             Progress
           </PageTab>
+          <PageTab to="/clients/$clientId/disclosures" params={{ clientId }}>
+            Disclosures
+          </PageTab>
           <PageTab to="/clients/$clientId/private" params={{ clientId }}>
             Private
           </PageTab>

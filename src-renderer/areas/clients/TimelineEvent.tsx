@@ -34,6 +34,8 @@ function targetOf(clientId: ClientId, { key, link, groupId }: ChartEvent) {
     } as const;
   if (link === 'group' && groupId !== null)
     return { to: '/groups/$groupId', params: { groupId } } as const;
+  if (link === 'disclosures')
+    return { to: '/clients/$clientId/disclosures', params: { clientId } } as const;
   return link === 'attachments'
     ? ({ to: '/clients/$clientId/attachments', params: { clientId } } as const)
     : ({ to: '/clients/$clientId/intake', params: { clientId } } as const);

@@ -17,6 +17,8 @@ export const kindLabels: Record<ChartEventKind, string> = {
   risk: 'Risk',
   attachment: 'Attachments',
   'duty-to-warn': 'Duty to warn',
+  disclosure: 'Releases and disclosures',
+  request: 'Requests',
 };
 
 export interface TimelineFilter {

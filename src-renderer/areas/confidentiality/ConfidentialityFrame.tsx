@@ -27,6 +27,8 @@ export function ConfidentialityFrame({
       tabs={
         <PageTabs label="Confidentiality">
           <PageTab to="/confidentiality/duty-to-warn">Duty to warn</PageTab>
+          <PageTab to="/confidentiality/disclosures">Disclosures</PageTab>
+          <PageTab to="/confidentiality/requests">Requests</PageTab>
         </PageTabs>
       }
     >

@@ -9,8 +9,10 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { shortcutText } from '#renderer/ui/Shortcut.tsx';
+import type { Audience } from '#shared/contract/disclosures.ts';
 import type { DocumentRequest } from '#shared/contract/documents.ts';
 import type { Paper } from '#shared/contract/settings.ts';
+import { AudienceDialog, type Leaving } from '../disclosures/AudienceDialog.tsx';
 import classes from './documents.module.css';
 import { PaperDesk, type Zoom } from './PaperDesk.tsx';
 import { usePrinting, type Printing } from './usePrinting.ts';
@@ -21,10 +23,15 @@ interface DocumentPageProps {
   document: DocumentRequest;
   /** Beside the paper: where it belongs, the way back, other papers. */
   aside: ReactNode;
+  /** Whose record it is, where it may leave for the client or somebody else; that is asked before it is printed. */
+  leaving?: Leaving;
+  /** For whom it is made most of the time. */
+  usually?: Audience['kind'];
 }
 
 /** One paper as it will come out of the printer, with the buttons to print and save it. */
-export function DocumentPage({ title, subtitle, document, aside }: DocumentPageProps) {
+export function DocumentPage(props: DocumentPageProps) {
+  const { title, subtitle, document, aside, leaving, usually = 'own-records' } = props;
   const settings = useQuery({ queryKey: ['settings', 'get'], queryFn: () => api.settings.get({}) });
   const usualPaper = settings.data?.practice.paper ?? null;
   const [chosenPaper, setChosenPaper] = useState<Paper | null>(null);
@@ -32,12 +39,19 @@ export function DocumentPage({ title, subtitle, document, aside }: DocumentPageP
   const paper = chosenPaper ?? usualPaper;
   const preview = usePreview(document, usualPaper);
   const printing = usePrinting(document, paper);
+  const [asking, setAsking] = useState<'print' | 'save' | null>(null);
+  const [audience, setAudience] = useState(usually);
+  const begin = (what: 'print' | 'save') => {
+    if (!printing.ready || asking !== null) return;
+    if (leaving === undefined) printing[what]({ kind: 'own-records' });
+    else setAsking(what);
+  };
   return (
     <Page
       layout="fill"
       title={title}
       subtitle={subtitle}
-      actions={<PrintButtons printing={printing} />}
+      actions={<PrintButtons busy={printing.busy} onBegin={begin} />}
     >
       <div className={classes['room']}>
         {aside}
@@ -57,12 +71,31 @@ export function DocumentPage({ title, subtitle, document, aside }: DocumentPageP
           )}
         </div>
       </div>
+      {asking !== null && leaving !== undefined && (
+        <AudienceDialog
+          leaving={leaving}
+          saveLabel={asking === 'print' ? 'Print' : 'Save PDF'}
+          initial={audience}
+          onClose={() => setAsking(null)}
+          onChosen={(chosen) => {
+            setAsking(null);
+            setAudience(chosen.kind);
+            printing[asking](chosen);
+          }}
+        />
+      )}
     </Page>
   );
 }
 
-function PrintButtons({ printing }: { printing: Printing }) {
-  const { print, save, busy } = printing;
+interface PrintButtonsProps {
+  busy: Printing['busy'];
+  onBegin: (what: 'print' | 'save') => void;
+}
+
+function PrintButtons({ busy, onBegin }: PrintButtonsProps) {
+  const print = () => onBegin('print');
+  const save = () => onBegin('save');
   useHotkeys(
     [
       ['mod+P', print],

@@ -27,11 +27,21 @@ export function PaperPage({ sessionId, clientId }: PaperPageProps) {
   const { groupName, number, start, notes } = papers.data;
   const name = notes.find((note) => note.clientId === clientId)?.name;
   const about = [name, groupName, `session ${number}`, formatDate(start)];
+  // It stands in nobody's chart: nobody in it allowed that the others be named to an outsider.
+  if (clientId === undefined) about.push('names several clients, so it never leaves the practice');
   return (
     <DocumentPage
       title={title}
       subtitle={about.filter(Boolean).join(' · ')}
       document={documentRequest(sessionId, clientId)}
+      {...(clientId !== undefined && {
+        leaving: {
+          clientId,
+          sessionId,
+          information: 'progress-notes',
+          what: `Progress note, session ${number}, ${formatDate(start)}`,
+        },
+      })}
       aside={<PaperList sessionId={sessionId} papers={papers.data} />}
     />
   );

@@ -1,11 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
 import { api } from '#renderer/api.ts';
+import type { Audience } from '#shared/contract/disclosures.ts';
 import type { DocumentRequest } from '#shared/contract/documents.ts';
 import type { Paper } from '#shared/contract/settings.ts';
 
 export interface Printing {
-  readonly print: () => void;
-  readonly save: () => void;
+  readonly print: (audience: Audience) => void;
+  readonly save: (audience: Audience) => void;
+  readonly ready: boolean;
   readonly busy: 'printing' | 'saving' | null;
   /** What came of the last attempt with this document, in words; `''` before any. */
   readonly outcome: string;
@@ -23,15 +25,16 @@ export function usePrinting(document: DocumentRequest, paper: Paper | null): Pri
   const latest = printing.isIdle ? saving.variables : printing.variables;
   const about = latest !== undefined && isSame(latest.document, document);
   return {
-    print: () => {
+    ready,
+    print: (audience) => {
       if (!ready) return;
       saving.reset();
-      printing.mutate({ document, paper });
+      printing.mutate({ document, paper, audience });
     },
-    save: () => {
+    save: (audience) => {
       if (!ready) return;
       printing.reset();
-      saving.mutate({ document, paper });
+      saving.mutate({ document, paper, audience });
     },
     busy,
     outcome: about ? outcomeWords(busy, printing.data?.printed, saving.data?.saved) : '',

@@ -3,6 +3,7 @@ import { openInAddendum } from '#shared/rules/chart-guard.ts';
 import type { NameGuard } from '#shared/rules/name-guard.ts';
 import type { z } from 'zod';
 import { Addenda } from './Addenda.tsx';
+import { NoteRequests } from '../client-requests/NoteRequests.tsx';
 import type { ChartRow } from './chart-rows.ts';
 import classes from './signed.module.css';
 import { SignatureLine, SignedMark } from './SignatureLine.tsx';
@@ -39,6 +40,7 @@ export function SignedChartNote({ row, guard }: { row: ChartRow; guard: NameGuar
           guard === null ? [] : openInAddendum(addendum, guard, row.client.id)
         }
       />
+      <NoteRequests noteId={row.noteId} />
     </>
   );
 }

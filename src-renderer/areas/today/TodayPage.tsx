@@ -14,6 +14,7 @@ import { dayWords } from './day-words.ts';
 import { NewSessionMenu } from './NewSessionMenu.tsx';
 import { NotesToSign } from './NotesToSign.tsx';
 import { OpenWarnings } from './OpenWarnings.tsx';
+import { RequestsRunning } from './RequestsRunning.tsx';
 import { RiskLooks } from './RiskLooks.tsx';
 import { SessionsOfDay } from './SessionsOfDay.tsx';
 import classes from './TodayPage.module.css';
@@ -81,6 +82,7 @@ export function TodayPage() {
                 </LinkButton>
               </Panel>
             )}
+            <RequestsRunning day={day} />
             {!noGroups && <CheckInsDue day={day} />}
             <Panel title="Vault">
               <ul className={classes['facts']} role="list">

@@ -37,12 +37,20 @@ export function RecoveryKey({ recoveryKey, onPutAway }: RecoveryKeyProps) {
   };
   const print = () =>
     attempt(async () => {
-      const { printed } = await api.documents.print({ document, paper });
+      const { printed } = await api.documents.print({
+        document,
+        paper,
+        audience: { kind: 'own-records' },
+      });
       return printed ? 'Sent to the printer.' : '';
     });
   const savePdf = () =>
     attempt(async () => {
-      const { saved } = await api.documents.savePdf({ document, paper });
+      const { saved } = await api.documents.savePdf({
+        document,
+        paper,
+        audience: { kind: 'own-records' },
+      });
       return saved ? 'Saved. Move the file off this computer, then delete it here.' : '';
     });
 

@@ -8,12 +8,13 @@ import { attendanceLine, factBlocks, presentWords, sessionFacts, type Fact } fro
 import { letterhead, titleBlock } from './heading.tsx';
 import { keptWithNext, sectionBlocks, type PaperSection } from './sections.ts';
 import { addendumBlocks, signatureBlock } from './signing.tsx';
+import { partsBlocks } from './written-paper.tsx';
 
 type Model = Extract<DocumentModel, { kind: 'progress-note' }>;
 
 /** One client's chart entry. Every page says whose it is; no other client is named on it. */
 export function progressNote(model: Model): PaperDocument {
-  const { content, signature, addenda, printedAt } = model;
+  const { content, signature, addenda, attached, printedAt } = model;
   const { session, client } = content;
   const day = paperDate(session.actualStart ?? session.plannedStart);
   return {
@@ -37,6 +38,7 @@ export function progressNote(model: Model): PaperDocument {
       ...keptWithNext(sectionBlocks(content.sections.map(section))),
       signatureBlock(signature, session.zone),
       ...addendumBlocks(addenda, session.zone),
+      ...partsBlocks(attached),
     ],
   };
 }

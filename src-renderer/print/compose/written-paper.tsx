@@ -23,12 +23,13 @@ export function writtenPaper({ content, letterhead: practice, printedAt }: Model
       printed: `Printed on ${paperMoment(printedAt)}.`,
     },
     draft,
-    blocks: [
-      ...letterhead(practice),
-      titleBlock(title, below),
-      ...parts.flatMap((part, index) => partBlocks(part, parts[index + 1])),
-    ],
+    blocks: [...letterhead(practice), titleBlock(title, below), ...partsBlocks(parts)],
   };
+}
+
+/** Parts made of words, also at the end of another paper. */
+export function partsBlocks(parts: readonly PaperPart[]): Block[] {
+  return parts.flatMap((part, index) => partBlocks(part, parts[index + 1]));
 }
 
 function partBlocks(part: PaperPart, next: PaperPart | undefined): Block[] {

@@ -56,6 +56,7 @@ export function progressNoteModel(
     kind: 'progress-note',
     signature,
     addenda: [],
+    attached: [],
     ...top,
     content: {
       kind: 'progress',

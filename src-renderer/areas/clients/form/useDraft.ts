@@ -8,6 +8,8 @@ function same(a: unknown, b: unknown): boolean {
 export interface DraftState<Draft extends object> {
   draft: Draft;
   set: <Key extends keyof Draft>(key: Key, value: Draft[Key]) => void;
+  /** Several at once. */
+  change: (part: Partial<Draft>) => void;
   /** Something differs from what the form began with. */
   dirty: boolean;
   changed: (key: keyof Draft) => boolean;
@@ -27,6 +29,9 @@ export function useDraft<Draft extends object>(initial: Draft): DraftState<Draft
     draft,
     set: (key, value) => {
       setDraft((now) => ({ ...now, [key]: value }));
+    },
+    change: (part) => {
+      setDraft((now) => ({ ...now, ...part }));
     },
     dirty: !same(base, draft),
     changed: (key) => !same(base[key], draft[key]),

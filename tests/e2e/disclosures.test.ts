@@ -1,0 +1,422 @@
+import { expect, test } from '@playwright/test';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { notes } from '#shared/contract/notes.ts';
+import { Reply } from '#shared/contract/reply.ts';
+import {
+  ClientId,
+  GroupId,
+  MembershipId,
+  newId,
+  NoteId,
+  ParagraphId,
+  SessionId,
+} from '#shared/ids.ts';
+import type { NoteDocument } from '#shared/note-document.ts';
+import { chartNoteText, deriveChartNote } from '#shared/rules/chart-note.ts';
+import { weekly } from '#shared/rules/recurrence.ts';
+import { addDays, localZone, today } from '#shared/time.ts';
+import { expectAccessible } from '../support/axe.ts';
+import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
+import { readPdf } from '../support/pdf-text.ts';
+import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
+
+/*
+ * What leaves the practice, by keyboard: a release from its first blank to its revocation, an accounting, and an
+ * amendment that is denied and stays with its note.
+ */
+
+const folder = mkdtempSync(join(tmpdir(), 'circlekeep-disclosures-'));
+const userDataDir = join(folder, 'user data');
+const passphrase = 'nine violet umbrellas hum';
+const pdfFile = join(folder, 'paper.pdf');
+const ada = client('Ada', 'Muster');
+const bo = client('Bo', 'Sample');
+const tuesday = {
+  id: newId(GroupId),
+  version: 0,
+  fields: {
+    name: 'Tuesday process group',
+    focus: '',
+    type: 'process',
+    format: 'open-discussion',
+    openness: 'open',
+    participation: 'voluntary',
+    capacity: 8,
+    modality: 'in-person',
+    place: 'Room 2',
+    startTime: '18:00',
+    minutes: 90,
+    schedule: weekly(2, addDays(today(), -90)),
+    noteFormat: 'dap',
+    facilitators: [],
+    commitment: '',
+    fees: '',
+    part2: false,
+    archived: false,
+  },
+};
+const evening = {
+  id: newId(SessionId),
+  groupId: tuesday.id,
+  version: 0,
+  fields: {
+    plannedStart: `${addDays(today(), -7)}T18:00`,
+    zone: localZone(),
+    plannedMinutes: 90,
+    actualStart: null,
+    actualEnd: null,
+    modality: 'in-person',
+    place: 'Room 2',
+    topic: '',
+    plan: '',
+    facilitators: [],
+  },
+};
+const words: NoteDocument = {
+  type: 'doc',
+  content: [
+    {
+      type: 'section',
+      attrs: { key: 'data', title: 'Data' },
+      content: [
+        {
+          type: 'paragraph',
+          attrs: { id: newId(ParagraphId), audience: { kind: 'mentioned' } },
+          content: [
+            { type: 'mention', attrs: { id: ada.id, label: 'Ada' } },
+            { type: 'text', text: ' spoke of her week.' },
+          ],
+        },
+      ],
+    },
+  ],
+};
+let opened: LaunchedApp;
+
+function client(givenName: string, familyName: string) {
+  const names = { givenName, familyName, preferredName: '', nicknames: [] };
+  const fields = { ...names, chartCode: '', pronouns: '', dateOfBirth: null };
+  return { id: newId(ClientId), version: 0, names, fields };
+}
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  opened = await launchApp({ userDataDir, args: ['--lang=en-US'] });
+  await opened.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, pdfFile);
+});
+test.afterAll(async () => {
+  await opened.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const main = () => opened.page.getByRole('main');
+const button = (name: string | RegExp) => main().getByRole('button', { name, exact: true }).first();
+const dialog = () => opened.page.getByRole('dialog');
+const field = (name: string) => dialog().getByRole('textbox', { name, exact: true });
+const list = (name: string) => opened.page.getByRole('list', { name });
+
+/** Asks the vault directly, as the window's own code does; for what other tests do by keyboard. */
+async function ask(operation: string, input: unknown): Promise<unknown> {
+  const answered = await opened.page.evaluate(
+    ([name, value]) => window.circlekeep.call(name, value),
+    [operation, input] as const,
+  );
+  const reply = Reply.parse(answered);
+  if (!reply.ok) throw new Error(`${operation}: ${reply.code} ${reply.detail ?? ''}`);
+  return reply.value;
+}
+
+/** Chooses from a list by the arrow keys. */
+async function choose(label: string, option: RegExp): Promise<void> {
+  const { page } = opened;
+  await tabTo(page, dialog().getByRole('combobox', { name: label }));
+  await page.keyboard.press('ArrowDown');
+  const chosen = page.locator('[data-combobox-selected]:visible');
+  for (let presses = 0; presses < 30; presses += 1) {
+    if ((await chosen.count()) > 0 && option.test(await chosen.first().innerText())) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(chosen.first()).toHaveText(option);
+  await page.keyboard.press('Enter');
+}
+
+/** Asks for the PDF of the paper on screen and chooses for whom it is. */
+async function saveFor(who: 'The practice’s own records' | 'The client' | 'Somebody else') {
+  const { page } = opened;
+  await expect(page.getByText(/page 1 of/).first()).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+s');
+  await expect(dialog()).toBeVisible();
+  const radio = dialog().getByRole('radio', { name: who });
+  for (let presses = 0; presses < 3 && !(await radio.isChecked()); presses += 1)
+    await page.keyboard.press('ArrowRight');
+  await expect(radio).toBeChecked();
+}
+
+async function savedPdf(): Promise<string> {
+  await expect
+    .poll(() => statSync(pdfFile, { throwIfNoEntry: false })?.size ?? 0)
+    .toBeGreaterThan(1_000);
+  const pages = await readPdf(readFileSync(pdfFile));
+  rmSync(pdfFile);
+  return pages.map(({ text }) => text).join('\n');
+}
+
+async function openDisclosures(): Promise<void> {
+  const { page } = opened;
+  await palette(page, 'Ada Muster');
+  await press(
+    page,
+    page.getByRole('navigation', { name: 'Client' }).getByRole('link', { name: 'Disclosures' }),
+  );
+  await expect(button('New authorization')).toBeVisible();
+}
+
+async function openNotePaper(): Promise<void> {
+  await opened.page.goto(`circlekeep://app/index.html#/sessions/${evening.id}/paper/${ada.id}`);
+  await expect(opened.page.getByText(/page 1 of/).first()).toBeVisible();
+}
+
+test('begins with a client whose note is signed', async () => {
+  const { page } = opened;
+  const first = (name: string) => page.getByRole('textbox', { name, exact: true });
+  await typeInto(page, first('New passphrase'), passphrase);
+  await typeInto(page, first('Passphrase again'), passphrase);
+  await press(page, page.getByRole('button', { name: 'Make the vault' }));
+  await page.getByRole('heading', { name: 'Put this key away' }).waitFor({ timeout: 60_000 });
+  await tick(page, page.getByRole('checkbox', { name: 'I have put it away' }));
+  await press(page, page.getByRole('button', { name: 'Continue' }));
+  await typeInto(page, first('Your name'), 'Dr. Maria Example');
+  await typeInto(page, first('Practice name'), 'Practice of Dr. Maria Example');
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+
+  await ask('groups.save', tuesday);
+  for (const member of [ada, bo]) {
+    await ask('clients.save', { id: member.id, version: 0, fields: member.fields });
+    await ask('memberships.join', {
+      id: newId(MembershipId),
+      groupId: tuesday.id,
+      clientId: member.id,
+      joinedOn: addDays(today(), -60),
+    });
+  }
+  await ask('sessions.save', evening);
+  await ask('notes.saveGroup', {
+    id: newId(NoteId),
+    sessionId: evening.id,
+    version: 0,
+    format: 'dap',
+    document: words,
+  });
+  const people = [ada, bo].map(({ id, names }) => ({ id, ...names }));
+  const text = chartNoteText(
+    deriveChartNote(words, people[0]!, { present: new Set(), additions: [], people }),
+  );
+  const noted = notes.ofSession.output.parse(
+    await ask('notes.ofSession', { sessionId: evening.id }),
+  );
+  const id = noted.charts.find(({ clientId }) => clientId === ada.id)?.id;
+  await ask('notes.sign', {
+    sessionId: evening.id,
+    group: null,
+    charts: [{ id, clientId: ada.id, text }],
+  });
+});
+
+test('an authorization is kept half written, and says what is missing', async () => {
+  const { page } = opened;
+  await openDisclosures();
+  await expectAccessible(page);
+  await press(page, button('New authorization'));
+  await tick(page, dialog().getByRole('checkbox', { name: 'Progress notes' }));
+  await typeInto(page, field('Exactly which information'), 'The note of last week');
+  await expect(dialog().getByRole('status')).toContainText('missing: who receives');
+  await expectAccessible(page);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog()).toBeHidden();
+  const entry = list('Authorizations, newest first').getByRole('listitem').first();
+  await expect(entry).toContainText('missing: who receives');
+  await expect(entry).toContainText('missing: the expiry date');
+  await expect(button(/^Enter the signature/)).toHaveCount(0);
+});
+
+test('printing for the own records is Enter; for somebody else the door names what is blank', async () => {
+  const { page } = opened;
+  await openNotePaper();
+  await saveFor('The practice’s own records');
+  await page.keyboard.press('Enter');
+  expect(await savedPdf()).toContain('Ada spoke of her week.');
+  await saveFor('Somebody else');
+  await choose('What allows it', /^The client’s authorization/);
+  await choose('Authorization', /Release of information/);
+  const status = dialog().getByRole('status');
+  for (const expected of [
+    'missing: who receives',
+    'missing: the expiry date',
+    'it is not signed yet',
+  ])
+    await expect(status).toContainText(expected);
+  await typeInto(page, field('Who receives it'), 'Dr. Renata Schablone');
+  await expectAccessible(page);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog()).toBeVisible();
+  expect(statSync(pdfFile, { throwIfNoEntry: false })).toBeUndefined();
+  await page.keyboard.press('Escape');
+  await press(page, dialog().getByRole('button', { name: 'Discard' }));
+  await expect(dialog()).toBeHidden();
+});
+
+test('once complete and signed it lets the note out, with its row', async () => {
+  const { page } = opened;
+  await openDisclosures();
+  await press(page, button(/^Edit, /));
+  await typeInto(page, field('Who receives'), 'Dr. Renata Schablone');
+  await typeInto(page, field('Address of who receives'), '1 Sample Street');
+  await tabTo(page, dialog().getByLabel('Last day'));
+  await page.keyboard.type('12312030');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog()).toBeHidden();
+  await press(page, button(/^Enter the signature/));
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog()).toBeHidden();
+  await expect(list('Authorizations, newest first')).toContainText('in force');
+
+  await openNotePaper();
+  await saveFor('Somebody else');
+  await choose('What allows it', /^The client’s authorization/);
+  await choose('Authorization', /Dr\. Renata Schablone/);
+  await expect(field('Who receives it')).toHaveValue('Dr. Renata Schablone');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog()).toBeHidden();
+  expect(await savedPdf()).toContain('Ada spoke of her week.');
+  await openDisclosures();
+  await expect(list('Disclosures, newest first')).toContainText('Dr. Renata Schablone');
+  await expect(list('Disclosures, newest first').getByRole('listitem')).toHaveCount(1);
+});
+
+test('revoked, it lets nothing out any more; what went before stays', async () => {
+  const { page } = opened;
+  await press(page, button(/^Revoked, /));
+  await typeInto(page, field('In words'), 'By letter');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog()).toBeHidden();
+  await expect(list('Authorizations, newest first')).toContainText('it was revoked');
+  await openNotePaper();
+  await saveFor('Somebody else');
+  await choose('What allows it', /^The client’s authorization/);
+  await choose('Authorization', /Dr\. Renata Schablone/);
+  await expect(dialog().getByRole('status')).toContainText('it was revoked');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await press(page, dialog().getByRole('button', { name: 'Discard' }));
+  await press(
+    page,
+    page.getByRole('navigation', { name: 'Papers of this session' }).getByRole('link', {
+      name: /^Session summary/,
+    }),
+  );
+  await expect(page.getByText('so it never leaves the practice')).toBeVisible();
+});
+
+test('a call is recorded by hand, and an accounting says what it lists and what not', async () => {
+  const { page } = opened;
+  await openDisclosures();
+  await press(page, button('Record a disclosure'));
+  await choose('What allows it', /^Court or legal proceeding/);
+  await typeInto(page, field('Who receives it'), 'District court');
+  await typeInto(page, field('Purpose'), 'An order of the court');
+  await tick(page, dialog().getByRole('checkbox', { name: 'Attendance and dates' }));
+  await typeInto(page, field('Exactly what leaves'), 'Whether she attended last week');
+  await expectAccessible(page);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog()).toBeHidden();
+  await press(page, button('New request'));
+  await choose('What is asked for', /^Accounting/);
+  await typeInto(page, field('In the client’s words'), 'Everything that was passed on.');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog()).toBeHidden();
+  await expect(list('Requests, newest first')).toContainText('due in 60 days');
+  await press(page, main().getByRole('link', { name: 'Make the accounting' }));
+  await saveFor('The client');
+  await page.keyboard.press('Enter');
+  const accounting = await savedPdf();
+  expect(accounting).toContain('District court');
+  expect(accounting).toContain('45 CFR 164.512(e)');
+  expect(accounting).toContain('authorization: 1. The client authorized them in writing.');
+  expect(accounting).not.toContain('Dr. Renata Schablone');
+});
+
+test('an amendment is denied and disagreed with, and all of it goes with the note', async () => {
+  const { page } = opened;
+  await openDisclosures();
+  await press(page, button('New request'));
+  await choose('What is asked for', /^Amendment/);
+  await choose('The note it is about', /Tuesday process group/);
+  await typeInto(page, field('In the client’s words'), 'I spoke of my month.');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog()).toBeHidden();
+  await press(page, button(/^Deny, amendment/));
+  await choose('Ground', /^Accurate and complete/);
+  await typeInto(
+    page,
+    field('The reasons in plain words; the client reads this'),
+    'It says what was said.',
+  );
+  await expectAccessible(page);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog()).toBeHidden();
+  await press(page, button(/^Statement of disagreement, amendment/));
+  await typeInto(page, field('The client’s statement, word for word'), 'It was my month.');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog()).toBeHidden();
+
+  await press(page, main().getByRole('link', { name: /^Letter: amendment denied/ }));
+  await saveFor('The client');
+  await page.keyboard.press('Enter');
+  const letter = await savedPdf();
+  for (const expected of ['accurate and complete', 'If you disagree', 'Office for Civil Rights'])
+    expect(letter).toContain(expected);
+
+  await openNotePaper();
+  await saveFor('The practice’s own records');
+  await page.keyboard.press('Enter');
+  const note = await savedPdf();
+  for (const expected of [
+    'Ada spoke of her week.',
+    'I spoke of my month.',
+    'It says what was said.',
+    'It was my month.',
+  ])
+    expect(note).toContain(expected);
+  await page.goto(`circlekeep://app/index.html#/sessions/${evening.id}`);
+  await page.getByRole('tab', { name: /^Ada/ }).click();
+  await expect(
+    page.getByRole('region', { name: 'Request to amend, with this note' }),
+  ).toContainText('It was my month.');
+});
+
+test('everything is found again: on Today, in the chart and in the lists', async () => {
+  const { page } = opened;
+  await press(
+    page,
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /^Today/ }),
+  );
+  await expect(page.getByRole('region', { name: /^Requests running/ })).toContainText(
+    'accounting of disclosures',
+  );
+  await palette(page, 'Ada Muster');
+  await expect(main().getByText('Disclosed to District court')).toBeVisible();
+  await palette(page, 'Requests of clients');
+  await expect(page.getByRole('grid', { name: 'Requests' })).toContainText('Muster, Ada');
+  await expectAccessible(page);
+  await palette(page, 'Disclosures');
+  await expect(page.getByRole('grid', { name: 'Disclosures' })).toContainText('District court');
+  await expectAccessible(page);
+  await openDisclosures();
+  await expectAccessible(page);
+});

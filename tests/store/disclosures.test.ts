@@ -1,0 +1,411 @@
+import { describe, expect, test } from 'vitest';
+import type { AuthorizationFields } from '#shared/contract/authorizations.ts';
+import type { ClientRequestFields, RequestEntry } from '#shared/contract/client-requests.ts';
+import type { DisclosureAct } from '#shared/contract/disclosures.ts';
+import {
+  AuthorizationEventId,
+  AuthorizationId,
+  ClientRequestId,
+  DisclosureId,
+  newId,
+  RequestEntryId,
+  SuspensionId,
+  type ClientId,
+} from '#shared/ids.ts';
+import { chartNoteText, deriveChartNote } from '#shared/rules/chart-note.ts';
+import { CalendarDate, Instant } from '#shared/time.ts';
+import { from } from '#main/store/store.ts';
+import {
+  client,
+  noteOf,
+  openGroup,
+  openTestPractice,
+  type TestPractice,
+} from '../support/practice.ts';
+
+const day = (text: string) => CalendarDate.parse(text);
+const code = (expected: string): unknown => expect.objectContaining({ code: expected });
+
+const release: AuthorizationFields = {
+  kind: 'release',
+  information: ['progress-notes'],
+  informationWords: 'The notes of autumn 2026',
+  discloser: 'Practice of Dr. Maria Example',
+  recipient: 'Dr. Renata Schablone',
+  recipientAddress: '1 Sample Street',
+  atClientsRequest: true,
+  purpose: '',
+  expiry: 'date',
+  expiresOn: day('2027-11-01'),
+  expiryEvent: '',
+  condition: 'nothing',
+  combined: 'nothing',
+  saysRevocation: true,
+  saysConditioning: true,
+  saysRedisclosure: true,
+  signedPaper: '',
+};
+
+function act(more: Partial<DisclosureAct> = {}): DisclosureAct {
+  return {
+    id: newId(DisclosureId),
+    recipient: 'Dr. Renata Schablone',
+    recipientAddress: '1 Sample Street',
+    purpose: 'At the request of the individual',
+    ground: 'authorization',
+    authorizationId: null,
+    information: ['progress-notes'],
+    description: 'The note of one session',
+    notice: 'none',
+    copyOfConsent: false,
+    scope: '',
+    ...more,
+  };
+}
+
+function signedRelease({ records }: TestPractice, clientId: ClientId, fields = release) {
+  const id = newId(AuthorizationId);
+  records.authorizations.save({ id, clientId, version: 0, fields });
+  records.authorizations.sign({
+    id,
+    version: 1,
+    signature: { name: 'Ada Muster', on: day('2026-11-01'), authority: '' },
+  });
+  return id;
+}
+
+/** Ada and Bo with a session whose notes are signed. */
+function signedSession(practice: TestPractice, part2 = false) {
+  const ada = client('Ada', 'Muster');
+  const bo = client('Bo', 'Sample');
+  const { group, session, noteId } = openGroup(practice, [ada, bo], '2026-11-17T18:00');
+  const { records } = practice;
+  if (part2)
+    records.groups.save({ id: group.id, version: 1, fields: { ...group.fields, part2: true } });
+  records.notes.saveGroup({
+    id: noteId,
+    sessionId: session.id,
+    version: 0,
+    format: 'dap',
+    document: noteOf([{ id: ada.id, label: 'Ada' }, ' spoke of her week.']),
+  });
+  const { group: groupNote, charts } = records.notes.ofSession({ sessionId: session.id });
+  const people = records.clients.names();
+  const { id: adaNote, additions } = charts.find(({ clientId }) => clientId === ada.id)!;
+  const text = chartNoteText(
+    deriveChartNote(
+      groupNote.document,
+      people.find(({ id }) => id === ada.id)!,
+      {
+        present: new Set([ada.id, bo.id]),
+        additions,
+        people,
+      },
+    ),
+  );
+  records.notes.sign({
+    sessionId: session.id,
+    group: null,
+    charts: [{ id: adaNote, clientId: ada.id, text }],
+  });
+  const document = {
+    kind: 'progress-note' as const,
+    sessionId: session.id,
+    clientId: ada.id,
+    noteId: null,
+  };
+  return { ada, bo, session, adaNote, job: { document, paper: 'letter' as const } };
+}
+
+describe('an authorization', () => {
+  test('is signed only when complete, and then never changes', async () => {
+    const practice = await openTestPractice();
+    const { records, store } = practice;
+    const ada = client('Ada', 'Muster');
+    records.clients.save(ada);
+    const id = newId(AuthorizationId);
+    const save = (version: number, fields: AuthorizationFields) =>
+      records.authorizations.save({ id, clientId: ada.id, version, fields });
+    const signature = { name: 'Ada Muster', on: day('2026-11-01'), authority: '' };
+    save(0, { ...release, recipient: '' });
+    expect(save(0, { ...release, recipient: '' })).toEqual({ version: 1 });
+    expect(() => records.authorizations.sign({ id, version: 1, signature })).toThrow(
+      code('authorization-incomplete'),
+    );
+    expect(save(1, release)).toEqual({ version: 2 });
+    expect(() => save(1, { ...release, discloser: 'Another' })).toThrow(code('changed-meanwhile'));
+    records.authorizations.sign({ id, version: 2, signature });
+    records.authorizations.sign({ id, version: 2, signature });
+    expect(() => save(2, { ...release, discloser: 'Another' })).toThrow(
+      code('authorization-signed'),
+    );
+    expect(() => records.authorizations.discard({ id })).toThrow(code('authorization-signed'));
+    expect(() =>
+      store.run(from.updateTable('authorizations').set({ fields_json: '{}' }).where('id', '=', id)),
+    ).toThrow(/never changes/);
+    expect(() => store.run(from.deleteFrom('authorizations').where('id', '=', id))).toThrow(
+      /never deleted/,
+    );
+    const again = await practice.reopen();
+    expect(again.records.authorizations.ofClient({ clientId: ada.id })).toMatchObject([
+      { id, fields: release, signature },
+    ]);
+  });
+
+  test('lets a note out with its row, until it is revoked; what went before stays', async () => {
+    const practice = await openTestPractice();
+    const { records } = practice;
+    const { ada, job } = signedSession(practice);
+    const authorizationId = signedRelease(practice, ada.id);
+    const audience = { kind: 'outside' as const, act: act({ authorizationId }) };
+    expect(await records.documents.print({ ...job, audience })).toEqual({ printed: true });
+    expect(records.disclosures.ofClient({ clientId: ada.id })).toMatchObject([
+      { id: audience.act.id, authorizationId, on: '2026-11-24', channel: 'paper', withdrawn: null },
+    ]);
+    records.authorizations.addEvent({
+      authorizationId,
+      event: {
+        id: newId(AuthorizationEventId),
+        kind: 'revoked',
+        on: day('2026-11-24'),
+        words: 'By letter',
+      },
+    });
+    const second = { kind: 'outside' as const, act: act({ authorizationId }) };
+    await expect(records.documents.savePdf({ ...job, audience: second })).rejects.toThrow(
+      code('disclosure-blocked'),
+    );
+    // A disclosure made before it was revoked can still be entered by hand for its day.
+    records.disclosures.record({
+      clientId: ada.id,
+      on: day('2026-11-20'),
+      channel: 'telephone',
+      act: act({ authorizationId }),
+    });
+    expect(records.disclosures.list()).toHaveLength(2);
+    expect(records.clients.chart({ id: ada.id }).events.map(({ title }) => title)).toContain(
+      'Release for Dr. Renata Schablone: revoked',
+    );
+  });
+});
+
+describe('the door', () => {
+  test('never lets a session summary out, nor anything on another client’s authorization', async () => {
+    const practice = await openTestPractice();
+    const { records } = practice;
+    const { ada, bo, session, job } = signedSession(practice);
+    const summary = { kind: 'session-summary' as const, sessionId: session.id };
+    for (const audience of [
+      { kind: 'outside' as const, act: act({ ground: 'treatment' }) },
+      { kind: 'client' as const, disclosureId: newId(DisclosureId) },
+    ])
+      await expect(
+        records.documents.print({ document: summary, paper: 'letter', audience }),
+      ).rejects.toThrow(code('about-no-one-client'));
+    const boRelease = signedRelease(practice, bo.id);
+    const audience = { kind: 'outside' as const, act: act({ authorizationId: boRelease }) };
+    await expect(records.documents.print({ ...job, audience })).rejects.toThrow(code('not-found'));
+    expect(records.disclosures.list()).toEqual([]);
+    await records.documents.print({
+      document: summary,
+      paper: 'letter',
+      audience: { kind: 'own-records' },
+    });
+    expect(records.disclosures.ofClient({ clientId: ada.id })).toEqual([]);
+  });
+
+  test('makes a row for the client’s own copy, and each print is an act of its own', async () => {
+    const practice = await openTestPractice();
+    const { records } = practice;
+    const { ada, job } = signedSession(practice);
+    const audience = { kind: 'client' as const, disclosureId: newId(DisclosureId) };
+    await records.documents.savePdf({ ...job, audience });
+    await expect(records.documents.savePdf({ ...job, audience })).rejects.toThrow(
+      code('changed-meanwhile'),
+    );
+    const [entry] = records.disclosures.ofClient({ clientId: ada.id });
+    expect(entry).toMatchObject({ ground: 'to-client', channel: 'file', withdrawn: null });
+    records.disclosures.withdraw({ id: audience.disclosureId, reason: 'Printed twice' });
+    expect(records.disclosures.list()).toMatchObject([{ withdrawn: { reason: 'Printed twice' } }]);
+  });
+
+  test('counts nothing for a print that was cancelled, and keeps that it was begun', async () => {
+    const practice = await openTestPractice();
+    const { records, printer } = practice;
+    const { ada, job } = signedSession(practice);
+    printer.cancels = true;
+    const audience = { kind: 'client' as const, disclosureId: newId(DisclosureId) };
+    expect(await records.documents.print({ ...job, audience })).toEqual({ printed: false });
+    expect(records.disclosures.ofClient({ clientId: ada.id })).toMatchObject([
+      { id: audience.disclosureId, withdrawn: { reason: 'Nothing was printed or saved.' } },
+    ]);
+  });
+
+  test('asks for Part 2 consent, notice and scope where the group is under Part 2', async () => {
+    const practice = await openTestPractice();
+    const { records } = practice;
+    const { ada, session, job } = signedSession(practice, true);
+    expect(records.disclosures.door({ clientId: ada.id, sessionId: session.id }).part2).toBe(true);
+    const outside = (more: Partial<DisclosureAct>) =>
+      records.documents.print({ ...job, audience: { kind: 'outside', act: act(more) } });
+    await expect(outside({ ground: 'treatment' })).rejects.toThrow(code('disclosure-blocked'));
+    const plain = signedRelease(practice, ada.id);
+    await expect(outside({ authorizationId: plain })).rejects.toThrow(code('disclosure-blocked'));
+    const consent = signedRelease(practice, ada.id, {
+      ...release,
+      kind: 'part2-care',
+      expiry: 'none',
+      expiresOn: null,
+    });
+    await expect(outside({ authorizationId: consent })).rejects.toThrow(code('disclosure-blocked'));
+    await outside({ authorizationId: consent, notice: 'short', copyOfConsent: true });
+    expect(records.disclosures.list()).toMatchObject([{ notice: 'short', copyOfConsent: true }]);
+  });
+});
+
+describe('the accounting', () => {
+  test('lists six years with what it leaves out and why, and hides what an agency suspended', async () => {
+    const practice = await openTestPractice();
+    const { records, clock } = practice;
+    const ada = client('Ada', 'Muster');
+    records.clients.save(ada);
+    const left = (on: string, more: Partial<DisclosureAct>) => {
+      const made = act(more);
+      records.disclosures.record({ clientId: ada.id, on: day(on), channel: 'letter', act: made });
+      return made.id;
+    };
+    left('2020-11-23', { ground: 'court', recipient: 'Court of long ago' });
+    left('2020-11-24', { ground: 'court', recipient: 'District court' });
+    left('2026-05-01', { ground: 'treatment', recipient: 'Dr. Other' });
+    const board = left('2026-10-01', { ground: 'oversight', recipient: 'Licensing board' });
+    const suspend = (until: string) =>
+      records.disclosures.suspend({
+        disclosureId: board,
+        suspension: {
+          id: newId(SuspensionId),
+          agency: 'Licensing board',
+          statement: 'oral',
+          statedOn: day('2026-11-20'),
+          until: day(until),
+          words: 'By telephone',
+        },
+      });
+    expect(() => suspend('2026-12-21')).toThrow(code('suspension-too-long'));
+    suspend('2026-12-20');
+    const requestId = newId(ClientRequestId);
+    const fields: ClientRequestFields = {
+      kind: 'accounting',
+      law: 'hipaa',
+      receivedOn: day('2026-11-24'),
+      what: 'Everything that left.',
+      form: 'on paper',
+      noteId: null,
+    };
+    records.clientRequests.receive({ id: requestId, clientId: ada.id, fields });
+    expect(records.clientRequests.ofClient({ clientId: ada.id }).requests).toMatchObject([
+      { dueOn: '2027-01-23', free: true },
+    ]);
+    const words = () =>
+      JSON.stringify(
+        records.documents.preview({ document: { kind: 'accounting', requestId }, paper: 'a4' }),
+      );
+    expect(words()).toContain('District court');
+    expect(words()).toContain('They served the client’s treatment.');
+    expect(words()).not.toMatch(/Court of long ago|Dr\. Other|Licensing board|suspen/);
+    clock.now = Instant.parse('2026-12-21T12:00:00.000Z');
+    expect(words()).toContain('Licensing board');
+  });
+});
+
+describe('a request', () => {
+  const entry = (kind: RequestEntry['kind'], more: Partial<RequestEntry> = {}) => ({
+    id: newId(RequestEntryId),
+    kind,
+    on: day('2026-11-24'),
+    text: `Words of ${kind}`,
+    ground: null,
+    until: null,
+    ...more,
+  });
+
+  test('to amend is denied, disagreed with and answered, and all of it stays with the note', async () => {
+    const practice = await openTestPractice();
+    const { records, store } = practice;
+    const { ada, adaNote, job } = signedSession(practice);
+    const id = newId(ClientRequestId);
+    records.clientRequests.receive({
+      id,
+      clientId: ada.id,
+      fields: {
+        kind: 'amendment',
+        law: 'hipaa',
+        receivedOn: day('2026-11-20'),
+        what: 'I did not say that.',
+        form: '',
+        noteId: adaNote,
+      },
+    });
+    expect(records.clientRequests.running()).toMatchObject([{ id, dueOn: '2027-01-19' }]);
+    const add = (step: ReturnType<typeof entry>) =>
+      records.clientRequests.addEntry({ requestId: id, entry: step });
+    expect(() => add(entry('disagreement'))).toThrow(code('step-not-open'));
+    expect(() => add(entry('denied'))).toThrow(code('step-not-open'));
+    expect(() => add(entry('denied', { ground: 'endangers' }))).toThrow(code('step-not-open'));
+    expect(() => add(entry('extended', { until: day('2027-02-19') }))).toThrow(
+      code('extension-not-open'),
+    );
+    add(entry('extended', { until: day('2027-02-18') }));
+    expect(records.clientRequests.running()).toMatchObject([{ id, dueOn: '2027-02-18' }]);
+    const denied = entry('denied', { ground: 'accurate' });
+    add(denied);
+    add(denied);
+    expect(records.clientRequests.running()).toEqual([]);
+    add(entry('disagreement'));
+    add(entry('rebuttal'));
+    const model = records.documents.preview(job);
+    const attached = model.kind === 'progress-note' ? JSON.stringify(model.attached) : '';
+    for (const words of [
+      'I did not say that.',
+      'Words of denied',
+      'Words of disagreement',
+      'Words of rebuttal',
+    ])
+      expect(attached).toContain(words);
+    expect(attached).not.toContain('Words of extended');
+    expect(records.clientRequests.ofNote({ noteId: adaNote })).toHaveLength(1);
+    const letter = records.documents.preview({
+      document: { kind: 'request-letter', entryId: denied.id },
+      paper: 'letter',
+    });
+    expect(JSON.stringify(letter)).toMatch(/accurate and complete.*disagree.*Secretary/);
+    expect(() =>
+      store.run(
+        from.updateTable('client_request_entries').set({ text: '' }).where('id', '=', denied.id),
+      ),
+    ).toThrow(/never change/);
+  });
+
+  test('for another client’s note, or in the future, is refused', async () => {
+    const practice = await openTestPractice();
+    const { records } = practice;
+    const { bo, adaNote } = signedSession(practice);
+    const receive = (fields: Partial<ClientRequestFields>) =>
+      records.clientRequests.receive({
+        id: newId(ClientRequestId),
+        clientId: bo.id,
+        fields: {
+          kind: 'amendment',
+          law: 'gdpr',
+          receivedOn: day('2026-11-24'),
+          what: 'Please change it.',
+          form: '',
+          noteId: null,
+          ...fields,
+        },
+      });
+    expect(() => receive({ noteId: adaNote })).toThrow(code('not-found'));
+    expect(() => receive({ receivedOn: day('2026-11-26') })).toThrow(code('lies-ahead'));
+    receive({});
+    expect(records.clientRequests.list()).toMatchObject([{ request: { dueOn: '2026-12-24' } }]);
+  });
+});
