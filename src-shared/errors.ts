@@ -44,6 +44,10 @@ export const errorWords = {
     'This session has begun, so it can no longer be moved or cancelled. Nothing was changed.',
   'session-cancelled':
     'This session was cancelled. Reinstate it first, then go on. Nothing was changed.',
+  'rule-without-words':
+    'An agreement needs at least one rule, and every rule needs its words. It was not put in force; the draft is kept.',
+  'not-in-force-then':
+    'That rule was not in force in this group on that day. Nothing was saved; what you typed is still on screen.',
   'in-use': 'Something else depends on this record. Nothing was changed.',
   'disk-full':
     'The disk is full. Nothing was lost: what you typed is still on screen. Free some space and save again.',
