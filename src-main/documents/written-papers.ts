@@ -1,6 +1,7 @@
 import type { DocumentRequest } from '#shared/contract/documents.ts';
 import type { WrittenPaper } from '#shared/contract/written-paper.ts';
 import type { RecordContext } from '../records/record-context.ts';
+import { agreementPaper } from './agreement-papers.ts';
 
 /** A request for a paper that is made of words. */
 export type WrittenRequest = Exclude<
@@ -15,7 +16,9 @@ interface Writer<Kind extends WrittenRequest['kind']> {
 }
 
 /** Every paper made of words, by its kind; each is written by its area's file beside this one. */
-const writers: { [Kind in WrittenRequest['kind']]: Writer<Kind> } = {};
+const writers: { [Kind in WrittenRequest['kind']]: Writer<Kind> } = {
+  'group-agreement': agreementPaper,
+};
 
 export function writtenPaper(context: RecordContext, request: WrittenRequest): WrittenPaper {
   return writerOf(request).write(context, request);

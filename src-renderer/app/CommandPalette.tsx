@@ -23,6 +23,7 @@ import {
   actionItems,
   clientItems,
   groupItems,
+  groupScreenItems,
   matching,
   newSessionItems,
   screenItems,
@@ -190,6 +191,7 @@ function useFound(typed: string): Choice[] {
     () => [
       ...groupItems(groups ?? []),
       ...sessionItems(groups ?? [], sessions ?? []),
+      ...groupScreenItems(groups ?? []),
       ...newSessionItems(groups ?? []),
     ],
     [groups, sessions],

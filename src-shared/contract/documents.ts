@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClientId, NoteId, SessionId } from '../ids.ts';
+import { AgreementVersionId, ClientId, GroupId, NoteId, SessionId } from '../ids.ts';
 import { Instant } from '../time.ts';
 import { Addendum } from './notes.ts';
 import { read, write } from './operation.ts';
@@ -19,6 +19,13 @@ export const DocumentRequest = z.discriminatedUnion('kind', [
     noteId: NoteId.nullable(),
   }),
   z.strictObject({ kind: z.literal('recovery-sheet'), recoveryKey: z.string().max(200) }),
+  /** A group's ground rules: to read and sign, or with who acknowledged them. */
+  z.strictObject({
+    kind: z.literal('group-agreement'),
+    groupId: GroupId,
+    versionId: AgreementVersionId,
+    withMembers: z.boolean(),
+  }),
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 

@@ -23,6 +23,8 @@ interface Props {
   onInsert: (() => void) | null;
   onLeave: (cancelled: boolean) => void;
   plan: ReactNode;
+  /** The group's agreement at this session, under what else is recorded of the group. */
+  agreement: ReactNode;
 }
 
 /** Under the circle: the group as a whole, the client whose seat is chosen, or the plan. */
@@ -110,6 +112,7 @@ export function RecordPanel(props: Props) {
             onLeave={onLeave}
           />
         )}
+        {part === 'group' && props.agreement}
         {part === 'client' && client !== null && record !== null && (
           <ClientPanel
             key={client}
