@@ -178,6 +178,7 @@ test('the next version shows its changes, and is to be acknowledged anew', async
   await expect(page.getByRole('heading', { name: 'Circlekeep is locked' })).toBeVisible();
   await typeInto(page, field('Passphrase'), passphrase);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
   await palette(page, 'Agreement of Tuesday process group');
   await expect(field('Rule 6')).toHaveValue('Phones stay in the bag.');
   await press(page, button('Put in force…'));
@@ -204,9 +205,11 @@ test('a session begins all the same with a reason that is kept, and with a remin
   const { page } = opened;
   await tab('Overview');
   await press(page, button('New session'));
+  await tabTo(page, field('Start'));
+  await page.keyboard.type('0100AM');
   await saveForm();
   await circle().waitFor();
-  await expect(seat('Bea')).toHaveAccessibleName(/not covered: Group agreement older version/);
+  await expect(seat('Bea')).toHaveAccessibleName(/not covered: Group agreement \(older version\)/);
   await press(page, button('Start session'));
   await expect(dialog().getByRole('listitem')).toHaveText([/Bea Beispiel.*older version/]);
   await page.keyboard.press('ControlOrMeta+Enter');
@@ -216,6 +219,8 @@ test('a session begins all the same with a reason that is kept, and with a remin
   await saveForm();
   await expect(page.getByRole('timer')).toBeVisible();
   const record = region('Session record');
+  await tabTo(page, record.getByRole('radio', { name: 'Plan' }));
+  await type('ArrowRight');
   await expect(record.getByText(/1 member not covered: We go through it today\./)).toBeVisible();
   await look('session-reminder');
   await press(page, button('Read the rules'));

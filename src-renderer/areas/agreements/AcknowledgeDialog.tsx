@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, Input, SegmentedControl, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { api } from '#renderer/api.ts';
@@ -159,12 +159,14 @@ export function AcknowledgeDialog({ version, members, how, onClose }: Props) {
           }
           onChange={(value) => set('onDay', value)}
         />
-        <SegmentedControl
-          aria-label="How"
-          value={draft.how}
-          onChange={(value) => set('how', value)}
-          data={AcknowledgementHow.options.map((value) => ({ value, label: howWords[value] }))}
-        />
+        <Input.Wrapper label="How" labelElement="div" className={formClasses['choice'] ?? ''}>
+          <SegmentedControl
+            aria-label="How"
+            value={draft.how}
+            onChange={(value) => set('how', value)}
+            data={AcknowledgementHow.options.map((value) => ({ value, label: howWords[value] }))}
+          />
+        </Input.Wrapper>
       </div>
       <p className={classes['soft']} id="acknowledge-keys">
         Y yes, Q question, N no; A says yes to every rule and goes to the next member. Arrow keys
@@ -180,7 +182,7 @@ export function AcknowledgeDialog({ version, members, how, onClose }: Props) {
                   Rule {at + 1}
                 </th>
               ))}
-              <th scope="col">All</th>
+              <td />
             </tr>
           </thead>
           <tbody>
@@ -224,10 +226,10 @@ export function AcknowledgeDialog({ version, members, how, onClose }: Props) {
                       size="compact-sm"
                       variant="default"
                       tabIndex={-1}
-                      aria-label={`${name}: yes to every rule`}
+                      aria-label={`All yes: ${name}`}
                       onClick={() => allYes(row)}
                     >
-                      Yes
+                      All yes
                     </Button>
                   </td>
                 </tr>,

@@ -1,4 +1,5 @@
 import { Badge, type Tone } from '#renderer/ui/Badge.tsx';
+import { counted } from '#renderer/ui/dates.ts';
 import type { AgreementContent } from '#shared/contract/agreements.ts';
 import { agreementDiff } from '#shared/rules/agreement-diff.ts';
 import { wordDiff } from '../notes/word-diff.ts';
@@ -9,8 +10,7 @@ interface Props {
   after: AgreementContent;
 }
 
-const tones: Record<'same' | 'added' | 'dropped' | 'reworded', Tone> = {
-  same: 'plain',
+const tones: Record<'added' | 'dropped' | 'reworded', Tone> = {
   added: 'accent',
   dropped: 'breach',
   reworded: 'due',
@@ -18,6 +18,8 @@ const tones: Record<'same' | 'added' | 'dropped' | 'reworded', Tone> = {
 
 /** What became of each rule, with the words that changed; marked by line and colour. */
 export function AgreementChanges({ before, after }: Props) {
+  const changes = agreementDiff(before.rules, after.rules);
+  const same = changes.filter(({ kind }) => kind === 'same').length;
   return (
     <ul className={classes['changes']} role="list" aria-label="Changes, rule by rule">
       {before.preamble !== after.preamble && (
@@ -28,7 +30,8 @@ export function AgreementChanges({ before, after }: Props) {
           </div>
         </li>
       )}
-      {agreementDiff(before.rules, after.rules).map((change) => {
+      {changes.map((change) => {
+        if (change.kind === 'same') return null;
         const was = change.kind === 'reworded' ? change.before : change.rule;
         return (
           <li key={change.rule.id} className={classes['change']}>
@@ -44,6 +47,7 @@ export function AgreementChanges({ before, after }: Props) {
           </li>
         );
       })}
+      {same > 0 && <li className={classes['soft']}>{counted(same, 'rule')} as before</li>}
     </ul>
   );
 }

@@ -126,6 +126,7 @@ function VersionPanel({ groupId, version, begin }: VersionPanelProps) {
       actions={
         <>
           <LinkButton
+            size="compact-sm"
             variant="default"
             to="/groups/$groupId/agreement/$versionId/paper"
             params={{ groupId, versionId: id }}

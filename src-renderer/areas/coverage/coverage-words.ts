@@ -35,10 +35,10 @@ export function stateTone(state: CoverageState): Tone {
 }
 
 function lackWords({ paper, state, until }: Lack, day: CalendarDate): string {
-  return `${paper} ${stateWords(state, until, day)}`;
+  return `${paper} (${stateWords(state, until, day)})`;
 }
 
-/** `Group agreement missing, Consent expired on 3 Nov 2026`. */
+/** `Group agreement (missing), Consent (expired on 3 Nov 2026)`. */
 export function lacksWords({ lacks }: Pick<Uncovered, 'lacks'>, day: CalendarDate): string {
   return lacks.map((lack) => lackWords(lack, day)).join(', ');
 }
