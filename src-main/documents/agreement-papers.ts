@@ -76,8 +76,8 @@ function memberTable(
     kind: 'table',
     title: 'Acknowledged',
     columns: [
-      { title: 'Member', align: 'start', width: '34%' },
-      { title: 'Date', align: 'start', width: '22%' },
+      { title: 'Member', align: 'start', width: '28%' },
+      { title: 'Date', align: 'start', width: '28%' },
       { title: 'How', align: 'start', width: '18%' },
       { title: 'Answer', align: 'start', width: '26%' },
     ],

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { formatDate, formatInstantDate } from '#renderer/ui/dates.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Panel, PanelRow, PanelRows } from '#renderer/ui/Panel.tsx';
 import type { AgreementVersion } from '#shared/contract/agreements.ts';
 import type { GroupId } from '#shared/ids.ts';
@@ -30,13 +30,15 @@ export function VersionsPanel({
             <PanelRow
               key={version.id}
               trail={
-                <Link
+                <LinkButton
+                  size="compact-sm"
+                  variant="default"
                   to="/groups/$groupId/agreement/$versionId/paper"
                   params={{ groupId, versionId: version.id }}
                   aria-label={`Print version ${version.number}`}
                 >
                   Print
-                </Link>
+                </LinkButton>
               }
             >
               Version {version.number}, in force from {formatDate(version.inForceFrom)}{' '}
