@@ -86,6 +86,10 @@ export const errorWords = {
     'This record is still to be kept: its last day has not passed, or treatment has not ended. Nothing was destroyed.',
   'chart-code-differs':
     'That is not this record’s chart code. Nothing was destroyed. Compare it and type it again.',
+  'rule-without-words':
+    'An agreement needs at least one rule, and every rule needs its words. It was not put in force; the draft is kept.',
+  'not-in-force-then':
+    'That rule was not in force in this group on that day. Nothing was saved; what you typed is still on screen.',
   'in-use': 'Something else depends on this record. Nothing was changed.',
   'disk-full':
     'The disk is full. Nothing was lost: what you typed is still on screen. Free some space and save again.',

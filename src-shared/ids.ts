@@ -123,6 +123,21 @@ export type AgreementVersionId = z.infer<typeof AgreementVersionId>;
 export const AgreementRuleId = z.uuid().brand<'AgreementRuleId'>();
 export type AgreementRuleId = z.infer<typeof AgreementRuleId>;
 
+export const AcknowledgementId = z.uuid().brand<'AcknowledgementId'>();
+export type AcknowledgementId = z.infer<typeof AcknowledgementId>;
+
+export const AcknowledgementReplyId = z.uuid().brand<'AcknowledgementReplyId'>();
+export type AcknowledgementReplyId = z.infer<typeof AcknowledgementReplyId>;
+
+export const AgreementReminderId = z.uuid().brand<'AgreementReminderId'>();
+export type AgreementReminderId = z.infer<typeof AgreementReminderId>;
+
+export const SessionGateId = z.uuid().brand<'SessionGateId'>();
+export type SessionGateId = z.infer<typeof SessionGateId>;
+
+export const ViolationAddendumId = z.uuid().brand<'ViolationAddendumId'>();
+export type ViolationAddendumId = z.infer<typeof ViolationAddendumId>;
+
 export const ViolationId = z.uuid().brand<'ViolationId'>();
 export type ViolationId = z.infer<typeof ViolationId>;
 

@@ -9,6 +9,7 @@ import { measureEntryPaper, measureTrendPaper } from './measure-papers.ts';
 import { accountingPaper } from './accounting-paper.ts';
 import { authorizationPaper } from './authorization-paper.ts';
 import { letterRecord, requestLetter } from './request-letter.ts';
+import { agreementPaper } from './agreement-papers.ts';
 
 /** A request for a paper that is made of words. */
 export type WrittenRequest = Exclude<
@@ -57,6 +58,7 @@ const writers: { [Kind in WrittenRequest['kind']]: Writer<Kind> } = {
     record: (request, context) => letterRecord(context, request),
     write: requestLetter,
   },
+  'group-agreement': agreementPaper,
 };
 
 export function writtenPaper(context: RecordContext, request: WrittenRequest): WrittenPaper {

@@ -1,6 +1,217 @@
+import { wasPresent } from '#shared/contract/attendance.ts';
+import {
+  Uncovered,
+  type CoverageCell,
+  type CoverageRow,
+  type Lack,
+  type SessionGate,
+} from '#shared/contract/coverage.ts';
 import type { Handlers } from '#shared/contract/index.ts';
-import type { RecordContext } from './record-context.ts';
+import { AppError } from '#shared/errors.ts';
+import type { FormTemplateId, GroupId, SessionId } from '#shared/ids.ts';
+import { legalName } from '#shared/person.ts';
+import { agreementCoverage, formCoverage, isGap, versionOn } from '#shared/rules/coverage.ts';
+import type { CalendarDate } from '#shared/time.ts';
+import { z } from 'zod';
+import { from, type Store } from '../store/store.ts';
+import { readAcknowledgements, readVersions } from './agreement-rows.ts';
+import { consentStandings, usableForms, type RequiredForm } from './consent-standing.ts';
+import { readGroup, readRoster } from './group-rows.ts';
+import { dayOf, fromJson, type RecordContext } from './record-context.ts';
+import { readSeats, readSession } from './session-rows.ts';
+import { readAuthor } from './settings.ts';
 
-export function coverageHandlers(_context: RecordContext) {
-  return {} satisfies Handlers<'coverage'>;
+export function coverageHandlers(context: RecordContext) {
+  const { store, audit, now } = context;
+  return {
+    ofGroup: ({ groupId }) => {
+      readGroup(store, groupId);
+      const day = dayOf(context);
+      const version = versionOn(readVersions(store, groupId), day);
+      const answer = {
+        day,
+        version: version ? { id: version.id, number: version.number } : null,
+        required: readRequired(store, groupId),
+        usable: usableForms(store),
+        rows: readCoverage(store, groupId, day),
+      };
+      store.transaction(() => audit('coverage.ofGroup', `groups/${groupId}`));
+      return answer;
+    },
+
+    ofSession: ({ sessionId }) => ({
+      uncovered: readUncovered(store, sessionId, dayOf(context)),
+      gates: readGates(store, sessionId),
+    }),
+
+    requireForms: ({ groupId, templateIds }) =>
+      store.transaction(() => {
+        readGroup(store, groupId);
+        const before = new Set(readRequired(store, groupId).map((form) => form.templateId));
+        const usable = new Set(usableForms(store).map((form) => form.templateId));
+        if (templateIds.some((id) => !before.has(id) && !usable.has(id)))
+          throw new AppError('not-found');
+        const after = new Set(templateIds);
+        store.run(from.deleteFrom('group_required_forms').where('group_id', '=', groupId));
+        for (const template_id of after)
+          store.run(
+            from.insertInto('group_required_forms').values({ group_id: groupId, template_id }),
+          );
+        const added = [...after].filter((id) => !before.has(id));
+        const dropped = [...before].filter((id) => !after.has(id));
+        if (added.length + dropped.length > 0)
+          audit(
+            'coverage.requireForms',
+            `groups/${groupId}`,
+            [...added.map((id) => `asks ${id}`), ...dropped.map((id) => `not ${id}`)].join(', '),
+          );
+        return {};
+      }),
+
+    goOn: ({ id, sessionId, reason }) =>
+      store.transaction(() => {
+        const known = store.first(
+          from.selectFrom('session_gates').select('id').where('id', '=', id),
+        );
+        if (known) return {};
+        const uncovered = readUncovered(store, sessionId, dayOf(context));
+        store.run(
+          from.insertInto('session_gates').values({
+            id,
+            session_id: sessionId,
+            reason,
+            uncovered_json: JSON.stringify(uncovered),
+            at: now(),
+            by: readAuthor(store),
+          }),
+        );
+        audit(
+          'coverage.goOn',
+          `sessions/${sessionId}`,
+          uncovered.map(({ membershipId }) => membershipId).join(' '),
+        );
+        return {};
+      }),
+
+    gaps: () => {
+      const day = dayOf(context);
+      return store
+        .all(
+          from
+            .selectFrom('groups')
+            .select(['id', 'name'])
+            .where('archived', '=', 0)
+            .where((eb) =>
+              eb.or([
+                eb('id', 'in', from.selectFrom('agreement_versions').select('group_id')),
+                eb('id', 'in', from.selectFrom('group_required_forms').select('group_id')),
+              ]),
+            )
+            .orderBy('name'),
+        )
+        .map(({ id, name }) => {
+          const lacking = readCoverage(store, id, day)
+            .map(({ cells }) => cells.filter(({ state }) => isGap(state)).length)
+            .filter((count) => count > 0);
+          return {
+            groupId: id,
+            groupName: name,
+            members: lacking.length,
+            gaps: lacking.reduce((sum, count) => sum + count, 0),
+          };
+        })
+        .filter(({ members }) => members > 0);
+    },
+  } satisfies Handlers<'coverage'>;
+}
+
+/** The forms every member of the group is asked for, by title. One that is no longer in use is not asked for. */
+function readRequired(store: Store, groupId: GroupId): RequiredForm[] {
+  const asked = new Set<FormTemplateId>(
+    store
+      .all(
+        from
+          .selectFrom('group_required_forms')
+          .select('template_id')
+          .where('group_id', '=', groupId),
+      )
+      .map(({ template_id }) => template_id),
+  );
+  return usableForms(store).filter(({ templateId }) => asked.has(templateId));
+}
+
+/** Everybody in the group on the day, in the order they joined: first the agreement, if any, then each form. */
+function readCoverage(store: Store, groupId: GroupId, day: CalendarDate): CoverageRow[] {
+  const members = readRoster(store, groupId).filter(
+    ({ joinedOn, leftOn }) => joinedOn <= day && (leftOn === null || leftOn >= day),
+  );
+  const versions = readVersions(store, groupId);
+  const acknowledgements = readAcknowledgements(store, groupId);
+  const forms = readRequired(store, groupId).map(({ templateId }) => templateId);
+  const standings = new Map(
+    consentStandings(
+      store,
+      members.map(({ person }) => person.id),
+      forms,
+      day,
+    ).map((standing) => [`${standing.clientId}/${standing.templateId}`, standing]),
+  );
+  return members.map(({ id, person, joinedOn }) => {
+    const agreement = agreementCoverage(id, versions, acknowledgements, day);
+    const cells: CoverageCell[] = forms.map((templateId) => {
+      const standing = standings.get(`${person.id}/${templateId}`);
+      return {
+        templateId,
+        state: formCoverage(standing?.status ?? 'missing'),
+        until: standing?.until ?? null,
+      };
+    });
+    if (agreement !== null) cells.unshift({ templateId: null, state: agreement, until: null });
+    return { membershipId: id, person, joinedOn, cells };
+  });
+}
+
+/** Who is expected at the session, or there, and lacks something. Somebody known to be absent is left out. */
+function readUncovered(store: Store, sessionId: SessionId, day: CalendarDate): Uncovered[] {
+  const session = readSession(store, sessionId);
+  const titles = new Map(
+    readRequired(store, session.groupId).map(({ templateId, title }) => [templateId, title]),
+  );
+  const rows = new Map(
+    readCoverage(store, session.groupId, day).map((row) => [row.membershipId, row]),
+  );
+  return readSeats(store, session).flatMap(({ membershipId, person, attendance }) => {
+    if (attendance !== null && !wasPresent(attendance)) return [];
+    const lacks = (rows.get(membershipId)?.cells ?? []).flatMap(
+      ({ templateId, state, until }): Lack[] =>
+        isGap(state)
+          ? [
+              {
+                paper: templateId === null ? 'Group agreement' : (titles.get(templateId) ?? 'Form'),
+                state,
+                until,
+              },
+            ]
+          : [],
+    );
+    return lacks.length === 0 ? [] : [{ membershipId, name: legalName(person), lacks }];
+  });
+}
+
+function readGates(store: Store, sessionId: SessionId): SessionGate[] {
+  return store
+    .all(
+      from
+        .selectFrom('session_gates')
+        .selectAll()
+        .where('session_id', '=', sessionId)
+        .orderBy('key'),
+    )
+    .map(({ id, reason, uncovered_json, at, by }) => ({
+      id,
+      reason,
+      uncovered: fromJson(z.array(Uncovered), uncovered_json),
+      at,
+      by,
+    }));
 }

@@ -12,7 +12,7 @@ import { destroyPrivateTexts, privately } from './private-retention.ts';
 import { dayOf, found, fromJson, type RecordContext } from './record-context.ts';
 import { indexDueRecords } from './record-search.ts';
 import { countedWords, readPointers, recordPlan, type Pointer } from './record-plan.ts';
-import { namedInShared, redactSharedNotes, sharedGroupNotes } from './redaction.ts';
+import { namedInShared, redactGates, redactSharedNotes, sharedGroupNotes } from './redaction.ts';
 import { readHolds, readRetention } from './retention-rows.ts';
 import { readAuthor } from './settings.ts';
 
@@ -257,6 +257,7 @@ function destroyRecord(context: RecordContext, id: DestructionId, clientId: Clie
   for (const session of doomed.sessions)
     store.run(from.deleteFrom('sessions').where('id', '=', session));
   redactSharedNotes(store, id, doomed.clients);
+  redactGates(store, doomed.clients);
   leaveSeatsOnly(store, doomed.clients, dayOf(context), context.now());
   indexDueNotes(store);
   indexDueRecords(store);
@@ -346,6 +347,7 @@ function leaveSeatsOnly(
     statement(sql`DELETE FROM clients WHERE destroyed = 1
       AND NOT EXISTS (SELECT 1 FROM memberships WHERE client_id = clients.id)
       AND NOT EXISTS (SELECT 1 FROM session_event_clients WHERE client_id = clients.id)
+      AND NOT EXISTS (SELECT 1 FROM violation_clients WHERE client_id = clients.id)
       AND NOT EXISTS (SELECT 1 FROM session_moment_clients WHERE client_id = clients.id)
       AND NOT EXISTS (SELECT 1 FROM session_arcs WHERE clients.id IN (from_client, to_client))`),
   );

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
+import { z } from 'zod';
+import { Uncovered } from '#shared/contract/coverage.ts';
 import type { DestructionPreview } from '#shared/contract/retention.ts';
 import { SignedNote, type GroupNote } from '#shared/contract/signed-note.ts';
 import { foldText } from '#shared/fold-text.ts';
@@ -170,7 +172,13 @@ export function namedInShared(
     const moments = store.all(
       from.selectFrom('session_moments').select('text').where('session_id', '=', sessionId),
     );
-    if ([...events, ...moments].some((one) => isNamed(Object.values(one).join(' '))))
+    const violations = store.all(
+      from
+        .selectFrom('violations')
+        .select(['happened', 'said', 'follow_up'])
+        .where('session_id', '=', sessionId),
+    );
+    if ([...events, ...moments, ...violations].some((one) => isNamed(Object.values(one).join(' '))))
       named.push({ title, where: 'session event' });
   }
   const contacts = store.all(
@@ -210,4 +218,26 @@ function wordsIn(text: string): string[] {
   return foldText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+}
+
+/** Who was not covered when a shared session began: a former client without a name. */
+export function redactGates(store: Store, clients: readonly ClientId[]): void {
+  const memberships = new Set(
+    store
+      .all(from.selectFrom('memberships').select('id').where('client_id', 'in', clients))
+      .map(({ id }) => id),
+  );
+  for (const { id, uncovered_json } of store.all(from.selectFrom('session_gates').selectAll())) {
+    const uncovered = fromJson(z.array(Uncovered), uncovered_json);
+    if (!uncovered.some(({ membershipId }) => memberships.has(membershipId))) continue;
+    const redacted = uncovered.map((one) =>
+      memberships.has(one.membershipId) ? { ...one, name: formerClient } : one,
+    );
+    store.run(
+      from
+        .updateTable('session_gates')
+        .set({ uncovered_json: JSON.stringify(redacted) })
+        .where('id', '=', id),
+    );
+  }
 }

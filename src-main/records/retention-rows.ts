@@ -43,6 +43,11 @@ const lastServices = sql<{ client_id: ClientId; on_day: string }>`
  */
 const papers: readonly ReturnType<typeof sql<{ client_id: ClientId; on_day: string }>>[] = [
   sql`SELECT client_id, max(on_day) AS on_day FROM disclosures GROUP BY client_id`,
+  sql`SELECT client_id, max(substr(coalesce(authorization_events.recorded_at, saved_at), 1, 10)) AS on_day
+    FROM authorizations LEFT JOIN authorization_events ON authorization_id = authorizations.id GROUP BY client_id`,
+  sql`SELECT client_id, max(substr(coalesce(client_request_entries.recorded_at, client_requests.recorded_at), 1, 10))
+    AS on_day FROM client_requests LEFT JOIN client_request_entries ON request_id = client_requests.id
+    GROUP BY client_id`,
   sql`SELECT client_id, max(substr(written_at, 1, 10)) AS on_day FROM warning_entries
     JOIN warnings ON warnings.id = warning_entries.warning_id GROUP BY client_id`,
 ];

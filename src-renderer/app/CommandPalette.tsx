@@ -23,6 +23,7 @@ import {
   actionItems,
   clientItems,
   groupItems,
+  groupScreenItems,
   matching,
   newSessionItems,
   pageItems,
@@ -194,6 +195,7 @@ function useFound(typed: string): Choice[] {
     () => [
       ...groupItems(groups ?? []),
       ...sessionItems(groups ?? [], sessions ?? []),
+      ...groupScreenItems(groups ?? []),
       ...newSessionItems(groups ?? []),
     ],
     [groups, sessions],

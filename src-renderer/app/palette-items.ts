@@ -178,6 +178,28 @@ export function groupItems(groups: readonly GroupRow[]): PaletteItem[] {
   );
 }
 
+/** The screens of each group that are looked for by what they hold. */
+export function groupScreenItems(groups: readonly GroupRow[]): PaletteItem[] {
+  return groups
+    .filter(({ archived }) => !archived)
+    .flatMap((group) => [
+      item({
+        id: `agreement-${group.id}`,
+        section: 'Screens',
+        label: `Agreement of ${group.name}`,
+        also: 'ground rules acknowledge not kept violation',
+        does: { to: '/groups/$groupId/agreement', params: { groupId: group.id } },
+      }),
+      item({
+        id: `coverage-${group.id}`,
+        section: 'Screens',
+        label: `Coverage of ${group.name}`,
+        also: 'consent forms missing',
+        does: { to: '/groups/$groupId/coverage', params: { groupId: group.id } },
+      }),
+    ]);
+}
+
 export function newSessionItems(groups: readonly GroupRow[]): PaletteItem[] {
   return groups
     .filter(({ archived }) => !archived)

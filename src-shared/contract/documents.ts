@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import {
+  AgreementVersionId,
   AuthorizationId,
   ClientId,
   ClientRequestId,
+  GroupId,
   MeasureId,
   NoteId,
   RequestEntryId,
@@ -49,6 +51,13 @@ export const DocumentRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('accounting'), requestId: ClientRequestId }),
   /** The letter that goes with one step of a request, or the statement it is. */
   z.strictObject({ kind: z.literal('request-letter'), entryId: RequestEntryId }),
+  /** A group's ground rules: to read and sign, or with who acknowledged them. */
+  z.strictObject({
+    kind: z.literal('group-agreement'),
+    groupId: GroupId,
+    versionId: AgreementVersionId,
+    withMembers: z.boolean(),
+  }),
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 

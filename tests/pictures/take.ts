@@ -90,6 +90,8 @@ async function takeAll(userDataDir: string): Promise<void> {
     [`${new URL(group).hash.slice(1)}/schedule`, 'schedule'],
     [`${new URL(group).hash.slice(1)}/composition`, 'composition'],
     [`${new URL(group).hash.slice(1)}/process`, 'process'],
+    [`${new URL(group).hash.slice(1)}/agreement`, 'agreement'],
+    [`${new URL(group).hash.slice(1)}/coverage`, 'coverage'],
     [`${client}/intake`, 'intake'],
     [`${client}/progress`, 'progress'],
     [`${client}/disclosures`, 'client-disclosures'],

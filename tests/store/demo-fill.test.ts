@@ -23,4 +23,16 @@ test('the demo practice has an intake, a status and goals for everybody, and a w
   const groups = demo.groups.map(({ id }) => records.groups.get({ id }));
   expect(groups.some(({ waiting }) => waiting.length > 1)).toBe(true);
   expect(groups.every(({ stages }) => stages.length > 1)).toBe(true);
+  const [first] = demo.groups;
+  if (first === undefined) throw new Error('a group');
+  const { versions } = records.agreements.ofGroup({ groupId: first.id });
+  expect(versions.map(({ number }) => number)).toEqual([1, 2]);
+  expect(records.agreements.violations({ groupId: first.id })).toHaveLength(1);
+  const states = records.coverage.ofGroup({ groupId: first.id }).rows.map(({ cells }) => cells[0]);
+  expect(states).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ state: 'covered' }),
+      expect.objectContaining({ state: 'question-open' }),
+    ]),
+  );
 });

@@ -45,7 +45,10 @@ test('what guards those tables lets a recorded destruction and a recorded merge 
   const planned = [...roots, ...Object.keys(recordPlan), 'outside_contacts'];
   const deaf = triggers.filter(
     ({ table, sql: text }) =>
-      planned.includes(table) && / DELETE ON /.test(text) && !/FROM destroying/.test(text),
+      planned.includes(table) &&
+      / DELETE ON /.test(text) &&
+      /RAISE/.test(text) &&
+      !/FROM destroying/.test(text),
   );
   expect(
     deaf.map(({ name }) => name),
@@ -55,6 +58,7 @@ test('what guards those tables lets a recorded destruction and a recorded merge 
   const rigid = triggers.filter(
     ({ table, sql: text }) =>
       / UPDATE (OF|ON) /.test(text) &&
+      /RAISE/.test(text) &&
       !/FROM merging/.test(text) &&
       toClients.some(
         (pointer) =>

@@ -192,8 +192,16 @@ describe('destruction', () => {
     records.retention.destroy(request);
     records.retention.destroy(request);
 
-    // In the event's free text, as the preview said, and nowhere else.
-    expect(placesOf(store, 'Tomas', 'Musterfrau')).toEqual(['session_events.text']);
+    // In the event's free text, as the preview said, and where that text is searched; nowhere else.
+    expect(placesOf(store, 'Tomas', 'Musterfrau').toSorted()).toEqual([
+      'search_index.body',
+      'search_index_content.c1',
+      'search_index_data.block',
+      'session_events.text',
+    ]);
+    expect(records.search.query({ text: 'Tomas', limit: 10 }).map(({ kind }) => kind)).toEqual([
+      'session-events',
+    ]);
     for (const word of ['concern', 'remark', 'check-in', 'contact', 'response', 'private', 'leave'])
       expect(placesOf(store, `Quittengelee ${word}`), word).toEqual([
         ...(word === 'leave' ? ['memberships.leave_reason'] : []),

@@ -70,10 +70,10 @@ CREATE TABLE authorizations (
 ) STRICT;
 CREATE INDEX authorizations_by_client ON authorizations (client_id);
 CREATE TRIGGER signed_authorizations_never_change BEFORE UPDATE ON authorizations
-WHEN OLD.signature_json IS NOT NULL
+  WHEN OLD.signature_json IS NOT NULL AND NOT EXISTS (SELECT 1 FROM merging)
 BEGIN SELECT RAISE (ABORT, 'a signed authorization never changes'); END;
 CREATE TRIGGER signed_authorizations_are_never_deleted BEFORE DELETE ON authorizations
-WHEN OLD.signature_json IS NOT NULL
+  WHEN OLD.signature_json IS NOT NULL AND NOT EXISTS (SELECT 1 FROM destroying)
 BEGIN SELECT RAISE (ABORT, 'a signed authorization is never deleted'); END;
 
 CREATE TABLE authorization_events (
@@ -89,6 +89,7 @@ CREATE INDEX authorization_events_by_authorization ON authorization_events (auth
 CREATE TRIGGER authorization_events_never_change BEFORE UPDATE ON authorization_events
 BEGIN SELECT RAISE (ABORT, 'authorization events never change'); END;
 CREATE TRIGGER authorization_events_are_never_deleted BEFORE DELETE ON authorization_events
+  WHEN NOT EXISTS (SELECT 1 FROM destroying)
 BEGIN SELECT RAISE (ABORT, 'authorization events are never deleted'); END;
 
 CREATE TABLE client_requests (
@@ -106,8 +107,10 @@ CREATE TABLE client_requests (
 CREATE INDEX client_requests_by_client ON client_requests (client_id);
 CREATE INDEX client_requests_by_note ON client_requests (note_id) WHERE note_id IS NOT NULL;
 CREATE TRIGGER client_requests_never_change BEFORE UPDATE ON client_requests
+  WHEN NOT EXISTS (SELECT 1 FROM merging)
 BEGIN SELECT RAISE (ABORT, 'client requests never change'); END;
 CREATE TRIGGER client_requests_are_never_deleted BEFORE DELETE ON client_requests
+  WHEN NOT EXISTS (SELECT 1 FROM destroying)
 BEGIN SELECT RAISE (ABORT, 'client requests are never deleted'); END;
 
 CREATE TABLE client_request_entries (
@@ -125,6 +128,7 @@ CREATE INDEX client_request_entries_by_request ON client_request_entries (reques
 CREATE TRIGGER client_request_entries_never_change BEFORE UPDATE ON client_request_entries
 BEGIN SELECT RAISE (ABORT, 'request entries never change'); END;
 CREATE TRIGGER client_request_entries_are_never_deleted BEFORE DELETE ON client_request_entries
+  WHEN NOT EXISTS (SELECT 1 FROM destroying)
 BEGIN SELECT RAISE (ABORT, 'request entries are never deleted'); END;
 `,
 };

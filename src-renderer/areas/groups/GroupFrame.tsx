@@ -68,6 +68,12 @@ export function GroupFrame({ groupId, layout = 'scroll', actions, children }: Gr
           <PageTab to="/groups/$groupId/process" params={{ groupId }}>
             Process
           </PageTab>
+          <PageTab to="/groups/$groupId/agreement" params={{ groupId }}>
+            Agreement
+          </PageTab>
+          <PageTab to="/groups/$groupId/coverage" params={{ groupId }}>
+            Coverage
+          </PageTab>
         </PageTabs>
       }
     >

@@ -27,6 +27,8 @@ interface Props {
   plan: ReactNode;
   planStatus: ReactNode;
   timeline: ReactNode;
+  /** The group's agreement at this session, under what else is recorded of the group. */
+  agreement: ReactNode;
 }
 
 /** Under the circle: the group as a whole, the client whose seat is chosen, the plan, or what happened when. */
@@ -121,6 +123,7 @@ export function RecordPanel(props: Props) {
             onLeave={onLeave}
           />
         )}
+        {part === 'group' && props.agreement}
         {part === 'client' && client !== null && record !== null && (
           <>
             <ClientPanel

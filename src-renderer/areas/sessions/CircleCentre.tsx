@@ -15,12 +15,13 @@ import {
 interface Props {
   fields: SessionFields;
   cancelled: boolean;
+  onStart: () => void;
   onChange: (fields: SessionFields) => void;
   onPlan: () => void;
 }
 
 /** The time in the middle of the circle, and the button that starts or ends it. */
-export function CircleCentre({ fields, cancelled, onChange, onPlan }: Props) {
+export function CircleCentre({ fields, cancelled, onStart, onChange, onPlan }: Props) {
   const phase = phaseOf(fields);
   // It cannot be started before it is reinstated, which is offered above the circle.
   if (cancelled) return <span className={classes['words']}>cancelled</span>;
@@ -29,12 +30,7 @@ export function CircleCentre({ fields, cancelled, onChange, onPlan }: Props) {
       <>
         <span className={classes['length']}>{formatMinutes(fields.plannedMinutes)}</span>
         <span className={classes['words']}>planned</span>
-        <Button
-          size="compact-sm"
-          variant="light"
-          className={classes['button']}
-          onClick={() => onChange({ ...fields, actualStart: nowIn(fields) })}
-        >
+        <Button size="compact-sm" variant="light" className={classes['button']} onClick={onStart}>
           Start session
         </Button>
       </>
@@ -52,7 +48,7 @@ export function CircleCentre({ fields, cancelled, onChange, onPlan }: Props) {
   );
 }
 
-function Running({ fields, onChange, onPlan }: Omit<Props, 'cancelled'>) {
+function Running({ fields, onChange, onPlan }: Omit<Props, 'cancelled' | 'onStart'>) {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1000);

@@ -1,5 +1,5 @@
 import { Popover } from '@mantine/core';
-import { Check, Clock } from 'lucide-react';
+import { Check, Clock, ShieldAlert } from 'lucide-react';
 import type { CSSProperties, KeyboardEvent, Ref } from 'react';
 import { attendanceWords, wasPresent, type Attendance } from '#shared/contract/attendance.ts';
 import type { Seat } from '#shared/contract/sessions.ts';
@@ -69,7 +69,7 @@ export function SeatButton(props: Props) {
         tabIndex={props.isStop ? 0 : -1}
         aria-pressed={isSelected}
         aria-label={seatLabel(seat, state)}
-        title={size < roomForWords ? state.name : undefined}
+        title={seatTitle(state, size)}
         onFocus={props.onFocus}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || !press.leaveDrag()) props.onKey(event);
@@ -97,6 +97,11 @@ export function SeatButton(props: Props) {
         {state.checkInDue && (
           <span className={classes['checkIn']} aria-hidden="true">
             <Clock size={11} strokeWidth={2.75} />
+          </span>
+        )}
+        {state.uncovered !== '' && (
+          <span className={classes['uncovered']} aria-hidden="true">
+            <ShieldAlert size={10} strokeWidth={2.75} />
           </span>
         )}
         {state.chart === 'signed' && (
@@ -163,7 +168,13 @@ function NotedMark({ participation }: { participation: number | null }) {
   );
 }
 
-function seatLabel(seat: Seat, { name, doubts, chart, noted, checkInDue }: SeatState): string {
+function seatTitle({ name, uncovered }: SeatState, size: number): string | undefined {
+  if (uncovered !== '') return `${name}: ${uncovered}`;
+  return size < roomForWords ? name : undefined;
+}
+
+function seatLabel(seat: Seat, state: SeatState): string {
+  const { name, doubts, chart, noted, checkInDue, uncovered } = state;
   const { attendance, minutes } = seat;
   return [
     name,
@@ -176,6 +187,7 @@ function seatLabel(seat: Seat, { name, doubts, chart, noted, checkInDue }: SeatS
         : 'chart note draft',
     doubts > 0 ? counted(doubts, 'doubt') : null,
     checkInDue ? 'check-in due' : null,
+    uncovered === '' ? null : uncovered,
     ...noted,
   ]
     .filter((part) => part !== null)

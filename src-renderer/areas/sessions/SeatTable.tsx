@@ -45,13 +45,14 @@ export function SeatTable(props: Props) {
             <th scope="col">Minutes</th>
             <th scope="col">Chart note</th>
             <th scope="col">Check-in</th>
+            <th scope="col">Not covered</th>
             <th scope="col">Noted</th>
             <th scope="col">Responded to</th>
           </tr>
         </thead>
         <tbody>
           {seats.map((seat, index) => {
-            const { name, doubts, chart, noted, checkInDue } = stateOf(seat);
+            const { name, doubts, chart, noted, checkInDue, uncovered } = stateOf(seat);
             return (
               <tr key={seat.membershipId}>
                 <td>{index + 1}</td>
@@ -65,6 +66,7 @@ export function SeatTable(props: Props) {
                   {doubts > 0 && `, ${counted(doubts, 'doubt')}`}
                 </td>
                 <td>{checkInDue ? 'due' : ''}</td>
+                <td>{uncovered}</td>
                 <td>{noted.join(', ')}</td>
                 <td>{responsesOf(seat.person.id, props)}</td>
               </tr>

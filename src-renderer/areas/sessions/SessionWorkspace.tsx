@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import type { Editor } from '@tiptap/react';
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { KnownPerson } from '#shared/contract/clients.ts';
+import { api } from '#renderer/api.ts';
+import type { Uncovered } from '#shared/contract/coverage.ts';
 import type { OutputOf, Contract } from '#shared/contract/index.ts';
 import type { NoteFormat } from '#shared/contract/notes.ts';
 import type { SessionRecord } from '#shared/contract/session-record.ts';
@@ -12,9 +15,14 @@ import type { ClientId } from '#shared/ids.ts';
 import { documentText, type NoteDocument } from '#shared/note-document.ts';
 import { calledName } from '#shared/person.ts';
 import type { Heading } from '#shared/rules/chart-guard.ts';
-import { dateOf, localAt } from '#shared/time.ts';
+import { dateOf, localAt, today } from '#shared/time.ts';
 import { counted, formatFullDate, formatTime, formatTimeRange } from '#renderer/ui/dates.ts';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
+import { Reminder } from '../agreements/Reminder.tsx';
+import { SessionAgreement } from '../agreements/SessionAgreement.tsx';
+import { lacksWords } from '../coverage/coverage-words.ts';
+import { useSessionGate } from '../coverage/useSessionGate.tsx';
 import { useDueInGroup } from '../check-ins/use-group-schedule.ts';
 import { sectionTitles } from '../notes/chart-view.ts';
 import { signingCount } from '../notes/chart-rows.ts';
@@ -234,6 +242,15 @@ export function SessionWorkspace({
   });
 
   const checkInsDue = useDueInGroup(group.id);
+  const gate = useSessionGate(sessionId, circle.flush, () => {
+    sessionDraft.change({ ...sessionDraft.value, actualStart: nowIn(sessionDraft.value) });
+    void sessionDraft.flush();
+  });
+  const agreement = useQuery({
+    queryKey: ['agreements', 'ofSession', sessionId],
+    queryFn: () => api.agreements.ofSession({ sessionId }),
+  });
+  const inForce = agreement.data?.version ?? null;
   const stateOf = (seat: Seat): SeatState => {
     const record = recording.clientOf(seat.person.id);
     const row = rows.find(({ client }) => client.id === seat.person.id);
@@ -247,6 +264,8 @@ export function SessionWorkspace({
             ? 'signed'
             : 'draft',
       checkInDue: checkInsDue.has(seat.membershipId),
+      uncovered:
+        phaseOf(fields) === 'held' ? '' : uncoveredWords(gate.uncovered.get(seat.membershipId)),
       participation: record?.participation ?? null,
       noted: record === null ? [] : notedWords(record),
     };
@@ -290,6 +309,10 @@ export function SessionWorkspace({
       <div className={classes['workspace']}>
         <SessionChanges session={session} changes={view.changes} />
         <RemovedFromSession view={view} />
+        <ErrorNotice error={gate.error ?? agreement.error} />
+        {inForce !== null && isRunning() && agreement.data?.reminders.length === 0 && (
+          <Reminder sessionId={sessionId} version={inForce} />
+        )}
         <div className={classes['columns']}>
           <div className={classes['left']}>
             <section className={classes['sheet']} aria-label="Circle">
@@ -329,6 +352,7 @@ export function SessionWorkspace({
                 <CircleCentre
                   fields={fields}
                   cancelled={session.cancelled}
+                  onStart={gate.start}
                   onChange={(next) => {
                     sessionDraft.change(next);
                     void sessionDraft.flush();
@@ -412,6 +436,21 @@ export function SessionWorkspace({
                   onWithdraw={planned.withdrawMoment}
                 />
               }
+              agreement={
+                agreement.data && (
+                  <SessionAgreement
+                    groupId={group.id}
+                    sessionId={sessionId}
+                    day={dateOf(fields.plannedStart)}
+                    agreement={agreement.data}
+                    gates={gate.gates}
+                    people={seats.map(({ person }) => ({
+                      id: person.id,
+                      name: nameOf(person.id),
+                    }))}
+                  />
+                )
+              }
             />
           </div>
           <GroupNotePanel
@@ -439,6 +478,7 @@ export function SessionWorkspace({
         </div>
         <KeyHints />
       </div>
+      {gate.dialog}
       {planning && (
         <PlanDrawer
           queue={sessionDraft}
@@ -470,6 +510,10 @@ export function SessionWorkspace({
       </span>
     </Page>
   );
+}
+
+function uncoveredWords(member: Uncovered | undefined): string {
+  return member === undefined ? '' : `not covered: ${lacksWords(member, today())}`;
 }
 
 /** Goes to where one writes about the chosen client. */

@@ -10,6 +10,7 @@ import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { CheckInsDue } from './CheckInsDue.tsx';
+import { CoverageGaps } from './CoverageGaps.tsx';
 import { dayWords } from './day-words.ts';
 import { NewSessionMenu } from './NewSessionMenu.tsx';
 import { NotesToSign } from './NotesToSign.tsx';
@@ -83,6 +84,7 @@ export function TodayPage() {
               </Panel>
             )}
             <RequestsRunning day={day} />
+            {!noGroups && <CoverageGaps day={day} />}
             {!noGroups && <CheckInsDue day={day} />}
             <Panel title="Vault">
               <ul className={classes['facts']} role="list">
