@@ -7,7 +7,7 @@ import { readChartNoteRow, readGroupNoteRow, signedOf } from '../records/note-ro
 import { draftGroupNote, draftProgressNote, readNoteSources } from '../records/progress-notes.ts';
 import type { RecordContext } from '../records/record-context.ts';
 import { readPractice } from '../records/settings.ts';
-import { writtenPaper } from './written-papers.ts';
+import { writtenLetterhead, writtenPaper } from './written-papers.ts';
 
 /**
  * Turns records into what the print components lay out. A signed note is shown from its frozen content, so it
@@ -47,7 +47,12 @@ export function documentModel(
   }
 
   if (request.kind !== 'progress-note')
-    return { ...page, kind: 'written', content: writtenPaper(context, request) };
+    return {
+      ...page,
+      letterhead: writtenLetterhead(context, request) ?? page.letterhead,
+      kind: 'written',
+      content: writtenPaper(context, request),
+    };
 
   const row = readChartNoteRow(store, request.sessionId, request.clientId);
   if (request.noteId !== null && row?.id !== request.noteId) throw new AppError('not-found');

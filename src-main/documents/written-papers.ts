@@ -1,6 +1,7 @@
-import type { DocumentRequest } from '#shared/contract/documents.ts';
+import type { DocumentModel, DocumentRequest } from '#shared/contract/documents.ts';
 import type { WrittenPaper } from '#shared/contract/written-paper.ts';
 import type { RecordContext } from '../records/record-context.ts';
+import { blankForm, filledForm, signedForm } from './consent-papers.ts';
 
 /** A request for a paper that is made of words. */
 export type WrittenRequest = Exclude<
@@ -12,13 +13,29 @@ interface Writer<Kind extends WrittenRequest['kind']> {
   /** What the audit trail says was looked at, printed or saved: `clients/<id>`. */
   record(request: Extract<WrittenRequest, { kind: Kind }>): string;
   write(context: RecordContext, request: Extract<WrittenRequest, { kind: Kind }>): WrittenPaper;
+  /** Of a paper that was frozen: the head of the page as it was then. Without it, the practice's of today. */
+  letterhead?(
+    context: RecordContext,
+    request: Extract<WrittenRequest, { kind: Kind }>,
+  ): DocumentModel['letterhead'];
 }
 
 /** Every paper made of words, by its kind; each is written by its area's file beside this one. */
-const writers: { [Kind in WrittenRequest['kind']]: Writer<Kind> } = {};
+const writers: { [Kind in WrittenRequest['kind']]: Writer<Kind> } = {
+  'form-blank': blankForm,
+  'form-filled': filledForm,
+  consent: signedForm,
+};
 
 export function writtenPaper(context: RecordContext, request: WrittenRequest): WrittenPaper {
   return writerOf(request).write(context, request);
+}
+
+export function writtenLetterhead(
+  context: RecordContext,
+  request: WrittenRequest,
+): DocumentModel['letterhead'] | undefined {
+  return writerOf(request).letterhead?.(context, request);
 }
 
 export function writtenRecord(request: WrittenRequest): string {

@@ -1,6 +1,7 @@
 import type { ChartEvent } from '#shared/contract/clients.ts';
 import type { ClientId } from '#shared/ids.ts';
 import { from, type Store } from '../store/store.ts';
+import { consentEvents } from './consent-events.ts';
 import { readStatuses } from './client-statuses.ts';
 import { readIntakeItems } from './intake-rows.ts';
 import { intakeEvents } from './intake-events.ts';
@@ -12,6 +13,7 @@ export function readChartEvents(store: Store, clientId: ClientId): ChartEvent[] 
     ...membershipEvents(store, clientId),
     ...waitingEvents(store, clientId),
     ...attachmentEvents(store, clientId),
+    ...consentEvents(store, clientId),
     ...intakeEvents(readIntakeItems(store, clientId)),
   ].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }

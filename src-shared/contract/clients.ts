@@ -88,6 +88,7 @@ export const ChartEventKind = z.enum([
   'distress',
   'risk',
   'attachment',
+  'consent',
 ]);
 export type ChartEventKind = z.infer<typeof ChartEventKind>;
 
@@ -99,7 +100,7 @@ export const ChartEvent = z.strictObject({
   title: z.string(),
   text: z.string(),
   /** The screen where more of it stands. */
-  link: z.enum(['intake', 'attachments', 'group']),
+  link: z.enum(['intake', 'attachments', 'group', 'consents']),
   /** The group it is about, if it is about one. */
   groupId: GroupId.nullable(),
 });

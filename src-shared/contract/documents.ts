@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClientId, NoteId, SessionId } from '../ids.ts';
+import { ClientId, ConsentId, FormTemplateId, GroupId, NoteId, SessionId } from '../ids.ts';
 import { Instant } from '../time.ts';
 import { Addendum } from './notes.ts';
 import { read, write } from './operation.ts';
@@ -19,6 +19,21 @@ export const DocumentRequest = z.discriminatedUnion('kind', [
     noteId: NoteId.nullable(),
   }),
   z.strictObject({ kind: z.literal('recovery-sheet'), recoveryKey: z.string().max(200) }),
+  /** A form without a client; `number` null is its draft. */
+  z.strictObject({
+    kind: z.literal('form-blank'),
+    templateId: FormTemplateId,
+    number: z.number().int().min(1).nullable(),
+  }),
+  /** The form in use, filled for a client and to be signed in ink. */
+  z.strictObject({
+    kind: z.literal('form-filled'),
+    templateId: FormTemplateId,
+    clientId: ClientId,
+    groupId: GroupId.nullable(),
+  }),
+  /** A signed form as it was frozen. */
+  z.strictObject({ kind: z.literal('consent'), clientId: ClientId, consentId: ConsentId }),
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 

@@ -29,6 +29,8 @@ export function TimelineEvent({ clientId, event }: { clientId: ClientId; event: 
 function targetOf(clientId: ClientId, { link, groupId }: ChartEvent) {
   if (link === 'group' && groupId !== null)
     return { to: '/groups/$groupId', params: { groupId } } as const;
+  if (link === 'consents')
+    return { to: '/clients/$clientId/consents', params: { clientId } } as const;
   return link === 'attachments'
     ? ({ to: '/clients/$clientId/attachments', params: { clientId } } as const)
     : ({ to: '/clients/$clientId/intake', params: { clientId } } as const);

@@ -16,6 +16,7 @@ export const kindLabels: Record<ChartEventKind, string> = {
   distress: 'Distress',
   risk: 'Risk',
   attachment: 'Attachments',
+  consent: 'Consents',
 };
 
 export interface TimelineFilter {

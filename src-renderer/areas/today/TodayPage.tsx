@@ -10,6 +10,7 @@ import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { CheckInsDue } from './CheckInsDue.tsx';
+import { ConsentsDue } from './ConsentsDue.tsx';
 import { dayWords } from './day-words.ts';
 import { NewSessionMenu } from './NewSessionMenu.tsx';
 import { NotesToSign } from './NotesToSign.tsx';
@@ -80,6 +81,7 @@ export function TodayPage() {
               </Panel>
             )}
             {!noGroups && <CheckInsDue day={day} />}
+            <ConsentsDue day={day} />
             <Panel title="Vault">
               <ul className={classes['facts']} role="list">
                 <li>On this computer only, encrypted</li>
