@@ -23,4 +23,7 @@ test('the demo practice has an intake, a status and goals for everybody, and a w
   const groups = demo.groups.map(({ id }) => records.groups.get({ id }));
   expect(groups.some(({ waiting }) => waiting.length > 1)).toBe(true);
   expect(groups.every(({ stages }) => stages.length > 1)).toBe(true);
+  const statuses = new Set(records.consents.register().map(({ status }) => status));
+  for (const status of ['signed', 'missing', 'expiring', 'revoked', 'declined', 'superseded'])
+    expect([...statuses]).toContain(status);
 });

@@ -185,7 +185,7 @@ export function FormEditor({ form, onDone }: Props) {
               <div className={classes['inline']}>
                 <Difference
                   title={`What this draft changes in version ${last.number}`}
-                  label="What this draft changes"
+                  label="Changes of this draft"
                   before={last.text}
                   after={text}
                 />

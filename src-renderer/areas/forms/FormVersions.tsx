@@ -31,7 +31,7 @@ export function FormVersions({ templateId, versions }: Props) {
                   {before && (
                     <Difference
                       title={`What version ${number} changed`}
-                      label={`What changed in version ${number}`}
+                      label={`Changes in version ${number}`}
                       before={before.text}
                       after={text}
                     />

@@ -190,7 +190,7 @@ export function SectionEditor({ kind, form, section, at, onChange, onMove, onRem
             disabled={statements.length >= 30}
             onClick={() => onChange({ statements: [...statements, emptyStatement(form)] })}
           >
-            Add a statement to mark
+            Add a statement
           </Button>
         </div>
         {elements.length > 0 && (
