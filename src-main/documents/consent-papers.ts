@@ -26,7 +26,7 @@ export const blankForm = {
       values: formValues(practiceValues(store), [], null),
       marks: new Map(),
       whose: '',
-      reference: number === null ? 'Form, draft' : `Form, version ${number}`,
+      reference: number === null ? 'Draft' : `Version ${number}`,
       facts: [],
       foot: [linesToSign(text)],
     });

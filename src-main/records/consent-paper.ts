@@ -42,7 +42,7 @@ export function prepareForm(
     ],
     groups: namesGroup(text) ? groupsOf(context, clientId) : [],
     whose: name,
-    reference: `Chart ${client.chartCode}, form version ${number}`,
+    reference: `${client.chartCode}, version ${number}`,
     facts: [
       { label: 'Client', lines: [name] },
       { label: 'Born', lines: born === '' ? [] : [born] },
