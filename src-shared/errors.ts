@@ -62,6 +62,24 @@ export const errorWords = {
   'extension-not-open':
     'An extension is given once, within the first period, to a day within the longest time allowed. Nothing was saved; what you typed is still on screen.',
   'step-not-open': 'This request does not allow that step as it stands. Nothing was changed.',
+  'form-empty':
+    'This form has no title or nothing to sign yet. It was not put in use; the draft is kept.',
+  'form-unknown-field':
+    'This form names a field that stands for nothing. It was not put in use; the draft is kept. Choose a field from the list instead.',
+  'form-incomplete':
+    'An element that this kind of form must have is claimed by no section. It was not put in use; the draft is kept.',
+  'form-blank':
+    'Something in this form is still blank. It was not signed; what was entered is still on screen.',
+  'form-unmarked':
+    'A statement that belongs to signing is not marked. The form was not signed; what was entered is still on screen.',
+  'form-no-end':
+    'This form has to end at a date or an event. It was not signed; what was entered is still on screen.',
+  'guardian-signs':
+    'This form is signed by a guardian or representative. It was not signed; what was entered is still on screen.',
+  'name-differs':
+    'The typed name is not the name of whoever signs. The form was not signed; what was entered is still on screen.',
+  'before-signing':
+    'That day is before the form was signed. Nothing was saved; what you typed is still on screen.',
   'lies-ahead': 'That day has not come yet. Nothing was saved; what you typed is still on screen.',
   'session-begun':
     'This session has begun, so it can no longer be moved or cancelled. Nothing was changed.',

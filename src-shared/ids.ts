@@ -147,6 +147,9 @@ export type FormTemplateId = z.infer<typeof FormTemplateId>;
 export const ConsentId = z.uuid().brand<'ConsentId'>();
 export type ConsentId = z.infer<typeof ConsentId>;
 
+export const ConsentEntryId = z.uuid().brand<'ConsentEntryId'>();
+export type ConsentEntryId = z.infer<typeof ConsentEntryId>;
+
 export const AuthorizationId = z.uuid().brand<'AuthorizationId'>();
 export type AuthorizationId = z.infer<typeof AuthorizationId>;
 

@@ -10,7 +10,7 @@ import type { RecordContext } from '../records/record-context.ts';
 import { readPractice } from '../records/settings.ts';
 import { amendmentParts } from './amendment-parts.ts';
 import { noticeParts } from './part2-notice.ts';
-import { writtenPaper } from './written-papers.ts';
+import { writtenLetterhead, writtenPaper } from './written-papers.ts';
 
 /**
  * Turns records into what the print components lay out. A signed note is shown from its frozen content, so it
@@ -55,6 +55,7 @@ export function documentModel(
     const content = writtenPaper(context, request);
     return {
       ...page,
+      letterhead: writtenLetterhead(context, request) ?? page.letterhead,
       kind: 'written',
       content: { ...content, parts: [...content.parts, ...along] },
     };

@@ -1,4 +1,4 @@
-import type { DocumentRequest } from '#shared/contract/documents.ts';
+import type { DocumentModel, DocumentRequest } from '#shared/contract/documents.ts';
 import type { WrittenPaper } from '#shared/contract/written-paper.ts';
 import { readAuthorization } from '../records/authorization-rows.ts';
 import { readRequest } from '../records/client-request-rows.ts';
@@ -10,6 +10,7 @@ import { accountingPaper } from './accounting-paper.ts';
 import { authorizationPaper } from './authorization-paper.ts';
 import { letterRecord, requestLetter } from './request-letter.ts';
 import { agreementPaper } from './agreement-papers.ts';
+import { blankForm, filledForm, signedForm } from './consent-papers.ts';
 
 /** A request for a paper that is made of words. */
 export type WrittenRequest = Exclude<
@@ -24,6 +25,11 @@ interface Writer<Kind extends WrittenRequest['kind']> {
    */
   record(request: Extract<WrittenRequest, { kind: Kind }>, context: RecordContext): string;
   write(context: RecordContext, request: Extract<WrittenRequest, { kind: Kind }>): WrittenPaper;
+  /** Of a paper that was frozen: the head of the page as it was then. Without it, the practice's of today. */
+  letterhead?(
+    context: RecordContext,
+    request: Extract<WrittenRequest, { kind: Kind }>,
+  ): DocumentModel['letterhead'];
 }
 
 /** Every paper made of words, by its kind; each is written by its area's file beside this one. */
@@ -59,10 +65,20 @@ const writers: { [Kind in WrittenRequest['kind']]: Writer<Kind> } = {
     write: requestLetter,
   },
   'group-agreement': agreementPaper,
+  'form-blank': blankForm,
+  'form-filled': filledForm,
+  consent: signedForm,
 };
 
 export function writtenPaper(context: RecordContext, request: WrittenRequest): WrittenPaper {
   return writerOf(request).write(context, request);
+}
+
+export function writtenLetterhead(
+  context: RecordContext,
+  request: WrittenRequest,
+): DocumentModel['letterhead'] | undefined {
+  return writerOf(request).letterhead?.(context, request);
 }
 
 export function writtenRecord(context: RecordContext, request: WrittenRequest): string {

@@ -1,6 +1,7 @@
 import type { ChartEvent } from '#shared/contract/clients.ts';
 import type { ClientId } from '#shared/ids.ts';
 import { from, type Store } from '../store/store.ts';
+import { consentEvents } from './consent-events.ts';
 import { readStatuses } from './client-statuses.ts';
 import { readIntakeItems } from './intake-rows.ts';
 import { disclosureEvents } from './disclosure-events.ts';
@@ -16,6 +17,7 @@ export function readChartEvents(store: Store, clientId: ClientId): ChartEvent[] 
     ...attachmentEvents(store, clientId),
     ...warningEvents(store, clientId),
     ...disclosureEvents(store, clientId),
+    ...consentEvents(store, clientId),
     ...intakeEvents(readIntakeItems(store, clientId)),
   ].sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }

@@ -85,6 +85,8 @@ export const recordPlan: Readonly<Record<string, PlannedTable>> = {
   warnings: counted('duty-to-warn event', 'duty-to-warn events', 'client_id'),
   warning_entries: part('warning_id'),
   warning_drafts: part('warning_id'),
+  consents: counted('form signed or declined', 'forms signed or declined', 'client_id'),
+  consent_entries: part('consent_id'),
   disclosure_notices: part('disclosure_id'),
   disclosure_withdrawals: part('disclosure_id'),
   disclosure_suspensions: part('disclosure_id'),

@@ -48,6 +48,9 @@ const papers: readonly ReturnType<typeof sql<{ client_id: ClientId; on_day: stri
   sql`SELECT client_id, max(substr(coalesce(client_request_entries.recorded_at, client_requests.recorded_at), 1, 10))
     AS on_day FROM client_requests LEFT JOIN client_request_entries ON request_id = client_requests.id
     GROUP BY client_id`,
+  sql`SELECT client_id, max(max(consents.on_day), coalesce(max(consents.until_day), ''),
+      coalesce(max(consent_entries.on_day), '')) AS on_day
+    FROM consents LEFT JOIN consent_entries ON consent_id = consents.id GROUP BY client_id`,
   sql`SELECT client_id, max(substr(written_at, 1, 10)) AS on_day FROM warning_entries
     JOIN warnings ON warnings.id = warning_entries.warning_id GROUP BY client_id`,
 ];

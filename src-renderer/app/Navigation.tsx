@@ -10,6 +10,7 @@ import {
   ScrollText,
   Search,
   Settings,
+  ShieldCheck,
   UserRound,
   UsersRound,
 } from 'lucide-react';
@@ -48,6 +49,7 @@ export function Navigation({ onSearch }: { onSearch: () => void }) {
           <Entry to="/calendar" name="Calendar" icon={<CalendarRange />} rail={rail} />
           <Entry to="/groups" name="Groups" icon={<UsersRound />} rail={rail} />
           <Entry to="/clients" name="Clients" icon={<UserRound />} rail={rail} />
+          <Entry to="/confidentiality" name="Confidentiality" icon={<ShieldCheck />} rail={rail} />
           <Entry to="/supervision" name="Supervision" icon={<MessagesSquare />} rail={rail} />
         </ul>
         <ul className={classes['list']} role="list">
@@ -68,7 +70,15 @@ export function Navigation({ onSearch }: { onSearch: () => void }) {
 }
 
 interface EntryProps {
-  to: '/' | '/calendar' | '/groups' | '/clients' | '/supervision' | '/audit' | '/settings';
+  to:
+    | '/'
+    | '/calendar'
+    | '/groups'
+    | '/clients'
+    | '/confidentiality'
+    | '/supervision'
+    | '/audit'
+    | '/settings';
   name: string;
   icon: ReactNode;
   rail: boolean;

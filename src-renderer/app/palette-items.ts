@@ -48,6 +48,20 @@ export const screenItems: PaletteItem[] = [
   item({ id: 'go-groups', section: 'Screens', label: 'Groups', does: { to: '/groups' } }),
   item({ id: 'go-clients', section: 'Screens', label: 'Clients', does: { to: '/clients' } }),
   item({
+    id: 'go-confidentiality',
+    section: 'Screens',
+    label: 'Confidentiality',
+    also: 'consents consent register',
+    does: { to: '/confidentiality' },
+  }),
+  item({
+    id: 'go-forms',
+    section: 'Screens',
+    label: 'Forms',
+    also: 'consent templates release authorization',
+    does: { to: '/confidentiality/forms' },
+  }),
+  item({
     id: 'go-supervision',
     section: 'Screens',
     label: 'Supervision',

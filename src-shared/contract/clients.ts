@@ -103,6 +103,7 @@ export const ChartEventKind = z.enum([
   'duty-to-warn',
   'disclosure',
   'request',
+  'consent',
 ]);
 export type ChartEventKind = z.infer<typeof ChartEventKind>;
 
@@ -114,7 +115,7 @@ export const ChartEvent = z.strictObject({
   title: z.string(),
   text: z.string(),
   /** The screen where more of it stands. */
-  link: z.enum(['intake', 'attachments', 'group', 'duty-to-warn', 'disclosures']),
+  link: z.enum(['intake', 'attachments', 'group', 'duty-to-warn', 'disclosures', 'consents']),
   /** The group it is about, if it is about one. */
   groupId: GroupId.nullable(),
 });

@@ -4,6 +4,8 @@ import {
   AuthorizationId,
   ClientId,
   ClientRequestId,
+  ConsentId,
+  FormTemplateId,
   GroupId,
   MeasureId,
   NoteId,
@@ -58,6 +60,21 @@ export const DocumentRequest = z.discriminatedUnion('kind', [
     versionId: AgreementVersionId,
     withMembers: z.boolean(),
   }),
+  /** A form without a client; `number` null is its draft. */
+  z.strictObject({
+    kind: z.literal('form-blank'),
+    templateId: FormTemplateId,
+    number: z.number().int().min(1).nullable(),
+  }),
+  /** The form in use, filled for a client and to be signed in ink. */
+  z.strictObject({
+    kind: z.literal('form-filled'),
+    templateId: FormTemplateId,
+    clientId: ClientId,
+    groupId: GroupId.nullable(),
+  }),
+  /** A signed form as it was frozen. */
+  z.strictObject({ kind: z.literal('consent'), clientId: ClientId, consentId: ConsentId }),
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 

@@ -127,10 +127,6 @@ async function takeAll(userDataDir: string): Promise<void> {
   await page.getByRole('list', { name: 'Completed check-ins' }).waitFor();
   await picture(page, 'check-in');
 
-  for (const screen of ['calendar', 'clients', 'exercises', 'supervision', 'settings', 'audit']) {
-    await go(page, `/${screen}`);
-    await picture(page, screen);
-  }
   await go(page, '/confidentiality/duty-to-warn');
   await picture(page, 'duty-to-warn');
   await go(page, '/');
@@ -146,6 +142,26 @@ async function takeAll(userDataDir: string): Promise<void> {
   await page.getByRole('menu').waitFor();
   await picture(page, 'views');
   await page.keyboard.press('Escape');
+  for (const screen of [
+    'calendar',
+    'clients',
+    'exercises',
+    'confidentiality',
+    'supervision',
+    'settings',
+    'audit',
+  ]) {
+    await go(page, `/${screen}`);
+    await picture(page, screen);
+  }
+  await go(page, '/confidentiality/forms');
+  await picture(page, 'forms');
+  await go(page, `${client}/consents`);
+  await picture(page, 'consents');
+  await go(page, '/');
+  await page.getByRole('region', { name: 'Forms to sign' }).getByRole('link').first().click();
+  await page.getByRole('article', { name: 'Form to sign' }).waitFor();
+  await picture(page, 'sign-form');
   const list = join(userDataDir, 'old list.csv');
   writeFileSync(list, messyList());
   await openDialogChooses(app, list);

@@ -35,4 +35,7 @@ test('the demo practice has an intake, a status and goals for everybody, and a w
       expect.objectContaining({ state: 'question-open' }),
     ]),
   );
+  const statuses = new Set(records.consents.register().map(({ status }) => status));
+  for (const status of ['signed', 'missing', 'expiring', 'revoked', 'declined', 'superseded'])
+    expect([...statuses]).toContain(status);
 });

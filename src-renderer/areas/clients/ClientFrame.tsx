@@ -63,6 +63,9 @@ export function ClientFrame({ clientId, layout = 'scroll', actions, children }: 
           <PageTab to="/clients/$clientId/intake" params={{ clientId }}>
             Intake
           </PageTab>
+          <PageTab to="/clients/$clientId/consents" params={{ clientId }}>
+            Consents
+          </PageTab>
           <PageTab to="/clients/$clientId/attachments" params={{ clientId }}>
             Attachments
           </PageTab>

@@ -36,6 +36,8 @@ function targetOf(clientId: ClientId, { key, link, groupId }: ChartEvent) {
     return { to: '/groups/$groupId', params: { groupId } } as const;
   if (link === 'disclosures')
     return { to: '/clients/$clientId/disclosures', params: { clientId } } as const;
+  if (link === 'consents')
+    return { to: '/clients/$clientId/consents', params: { clientId } } as const;
   return link === 'attachments'
     ? ({ to: '/clients/$clientId/attachments', params: { clientId } } as const)
     : ({ to: '/clients/$clientId/intake', params: { clientId } } as const);

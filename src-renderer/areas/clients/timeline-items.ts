@@ -19,6 +19,7 @@ export const kindLabels: Record<ChartEventKind, string> = {
   'duty-to-warn': 'Duty to warn',
   disclosure: 'Releases and disclosures',
   request: 'Requests',
+  consent: 'Consents',
 };
 
 export interface TimelineFilter {

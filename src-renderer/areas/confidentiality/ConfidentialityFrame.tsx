@@ -26,6 +26,10 @@ export function ConfidentialityFrame({
       actions={actions}
       tabs={
         <PageTabs label="Confidentiality">
+          <PageTab to="/confidentiality" activeOptions={{ exact: true }}>
+            Consents
+          </PageTab>
+          <PageTab to="/confidentiality/forms">Forms</PageTab>
           <PageTab to="/confidentiality/duty-to-warn">Duty to warn</PageTab>
           <PageTab to="/confidentiality/disclosures">Disclosures</PageTab>
           <PageTab to="/confidentiality/requests">Requests</PageTab>

@@ -11,6 +11,7 @@ import { Page } from '#renderer/ui/Page.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { CheckInsDue } from './CheckInsDue.tsx';
 import { CoverageGaps } from './CoverageGaps.tsx';
+import { ConsentsDue } from './ConsentsDue.tsx';
 import { dayWords } from './day-words.ts';
 import { NewSessionMenu } from './NewSessionMenu.tsx';
 import { NotesToSign } from './NotesToSign.tsx';
@@ -86,6 +87,7 @@ export function TodayPage() {
             <RequestsRunning day={day} />
             {!noGroups && <CoverageGaps day={day} />}
             {!noGroups && <CheckInsDue day={day} />}
+            <ConsentsDue day={day} />
             <Panel title="Vault">
               <ul className={classes['facts']} role="list">
                 <li>On this computer only, encrypted</li>

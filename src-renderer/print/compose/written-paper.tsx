@@ -33,6 +33,7 @@ export function partsBlocks(parts: readonly PaperPart[]): Block[] {
 }
 
 function partBlocks(part: PaperPart, next: PaperPart | undefined): Block[] {
+  const signs = next?.kind === 'signed' || next?.kind === 'to-sign';
   switch (part.kind) {
     case 'facts':
       return factBlocks(part.facts, partGap);
@@ -40,7 +41,6 @@ function partBlocks(part: PaperPart, next: PaperPart | undefined): Block[] {
       return tableBlocks(part);
     case 'text': {
       const paragraphs = typedParagraphs(part.text);
-      const signs = next?.kind === 'signed' || next?.kind === 'to-sign';
       return paragraphs.map((runs, index) => ({
         kind: 'text',
         gap: index === 0 ? partGap : 10,
@@ -58,6 +58,7 @@ function partBlocks(part: PaperPart, next: PaperPart | undefined): Block[] {
         runs: [plainRun(`${done === null ? '–' : done ? '☒' : '☐'}\u2002${text}`)],
         label: { title: part.title, mark: '' },
         opensSection: index === 0,
+        keepWithNext: signs && index === part.items.length - 1,
       }));
     case 'signed':
       return [
