@@ -1,7 +1,13 @@
 import type { CheckInAnswers, CheckInVersion } from '#shared/contract/check-ins.ts';
 import type { Handlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
-import type { CheckInId, ClientId, MembershipId } from '#shared/ids.ts';
+import {
+  IncidentId,
+  newId,
+  type CheckInId,
+  type ClientId,
+  type MembershipId,
+} from '#shared/ids.ts';
 import { legalName } from '#shared/person.ts';
 import { chartGuard, openInAddendum } from '#shared/rules/chart-guard.ts';
 import { dateAt, localZone } from '#shared/time.ts';
@@ -17,6 +23,7 @@ import {
 } from './check-in-rows.ts';
 import { readClient, readPeople } from './client-rows.ts';
 import { readGroup, readRoster } from './group-rows.ts';
+import { startIncident } from './incidents.ts';
 import { found, refuseAhead, sameFields, type RecordContext } from './record-context.ts';
 import { readAuthor, readClinicians } from './settings.ts';
 
@@ -60,6 +67,8 @@ export function checkInHandlers(context: RecordContext) {
         store.run(from.deleteFrom('check_in_drafts').where('membership_id', '=', membershipId));
         indexCheckIn(store, id);
         audit('checkIns.record', `clients/${clientId}`, `${membershipId}${stay(namesStay)}`);
+        if (answers.kept === 'no')
+          startIncident(context, newId(IncidentId), { kind: 'check-in', id });
         return {};
       }),
 
@@ -79,6 +88,8 @@ export function checkInHandlers(context: RecordContext) {
           `clients/${clientOf(store, membership_id)}`,
           `version ${version + 1}`,
         );
+        if (answers.kept === 'no' && !withdrawn)
+          startIncident(context, newId(IncidentId), { kind: 'check-in', id });
         return {};
       }),
 

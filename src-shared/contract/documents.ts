@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClientId, NoteId, SessionId } from '../ids.ts';
+import { ClientId, IncidentId, IncidentLetterId, NoteId, SessionId } from '../ids.ts';
 import { Instant } from '../time.ts';
 import { Addendum } from './notes.ts';
 import { read, write } from './operation.ts';
@@ -19,6 +19,21 @@ export const DocumentRequest = z.discriminatedUnion('kind', [
     noteId: NoteId.nullable(),
   }),
   z.strictObject({ kind: z.literal('recovery-sheet'), recoveryKey: z.string().max(200) }),
+  /** A letter or notice about an incident, as it was sent or as it stands. */
+  z.strictObject({
+    kind: z.literal('incident-letter'),
+    incidentId: IncidentId,
+    letterId: IncidentLetterId,
+  }),
+  /** The whole incident, naming people. */
+  z.strictObject({ kind: z.literal('incident-report'), incidentId: IncidentId }),
+  /** What GDPR article 33(5) asks to be documented of every breach. */
+  z.strictObject({ kind: z.literal('incident-record'), incidentId: IncidentId }),
+  /** Breaches of a year with fewer than 500 people affected, for HHS. */
+  z.strictObject({
+    kind: z.literal('incident-year-log'),
+    year: z.number().int().min(1990).max(2199),
+  }),
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 
