@@ -40,38 +40,46 @@ export function refuseEntry(context: RecordContext, incidentId: IncidentId, aske
   refuseDays(content, now());
   switch (content.kind) {
     case 'facts':
-      return refuseFacts(content.facts);
+      refuseFacts(content.facts);
+      break;
     case 'decision':
-      return refuseDecision(content, standing);
+      refuseDecision(content, standing);
+      break;
     case 'step':
-      return fits((content.step === 'membership-outcome') === (content.outcome !== null));
+      fits((content.step === 'membership-outcome') === (content.outcome !== null));
+      break;
     case 'clock':
-      return fits(content.answer === 'done' || content.reasons !== '');
+      fits(content.answer === 'done' || content.reasons !== '');
+      break;
     case 'delay':
-      return fits(
+      fits(
         content.form === 'oral'
           ? content.until === null
           : content.until !== null && content.until >= content.statedOn,
       );
+      break;
     case 'sent':
-      return fits(
+      fits(
         content.clientId === null ||
           standing.facts?.affected.some(({ clientId }) => clientId === content.clientId) === true,
       );
+      break;
     case 'accounting': {
       const open = new Set(notAccounted(standing).map(({ clientId }) => clientId));
       if (content.rows.some(({ clientId }) => !open.has(clientId)))
         throw new AppError('already-accounted');
-      return fits(standing.tracks.includes('privacy'));
+      fits(standing.tracks.includes('privacy'));
+      break;
     }
     case 'closed': {
       const open = openPoints(standing, readClocks(store, standing, now()));
       if (!sameFields({ open }, { open: content.open })) throw new AppError('changed-meanwhile');
       if (open.length > 0 && content.reasons === '') throw new AppError('incident-open');
-      return;
+      break;
     }
     case 'reopened':
-      return fits(standing.state === 'closed');
+      fits(standing.state === 'closed');
+      break;
     default:
   }
 }

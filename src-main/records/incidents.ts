@@ -239,7 +239,7 @@ export function startIncident(
     from.insertInto('incidents').values({
       id,
       year,
-      number: Number(number) + 1,
+      number: number + 1,
       origin_kind: origin?.kind ?? null,
       origin_id: origin?.id ?? null,
       plan_version: version,

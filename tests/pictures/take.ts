@@ -122,6 +122,11 @@ async function takeAll(userDataDir: string): Promise<void> {
     await go(page, `/${screen}`);
     await picture(page, screen);
   }
+  await go(page, '/confidentiality/incidents');
+  await picture(page, 'incidents');
+  await page.getByRole('row', { name: /open/ }).first().click();
+  await page.getByRole('list', { name: 'Clocks' }).waitFor();
+  await picture(page, 'incident');
   const list = join(userDataDir, 'old list.csv');
   writeFileSync(list, messyList());
   await openDialogChooses(app, list);

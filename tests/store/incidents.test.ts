@@ -393,14 +393,14 @@ test('its papers hold the whole incident, the record of article 33(5) and the ye
   const { records, add, open } = await withMembers();
   const { id } = open();
   add(id, breach);
-  const paper = async (document: Parameters<typeof records.documents.preview>[0]['document']) =>
-    JSON.stringify(await records.documents.preview({ document, paper: 'letter' }));
-  const report = await paper({ kind: 'incident-report', incidentId: id });
+  const paper = (document: Parameters<typeof records.documents.preview>[0]['document']) =>
+    JSON.stringify(records.documents.preview({ document, paper: 'letter' }));
+  const report = paper({ kind: 'incident-report', incidentId: id });
   for (const words of ['Ada Muster', 'A laptop was stolen', 'A thief.', '164.404', 'Keep until'])
     expect(report).toContain(words);
-  expect(await paper({ kind: 'incident-record', incidentId: id })).toContain('Nothing was late.');
-  const log = await paper({ kind: 'incident-year-log', year: 2026 });
+  expect(paper({ kind: 'incident-record', incidentId: id })).toContain('Nothing was late.');
+  const log = paper({ kind: 'incident-year-log', year: 2026 });
   expect(log).toContain('2026-01');
   expect(log).not.toContain('Muster');
-  expect(await paper({ kind: 'incident-year-log', year: 2025 })).toContain('None.');
+  expect(paper({ kind: 'incident-year-log', year: 2025 })).toContain('None.');
 });

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Page } from '#renderer/ui/Page.tsx';
-import { PageTabs } from '#renderer/ui/PageTabs.tsx';
+import { PageTab, PageTabs } from '#renderer/ui/PageTabs.tsx';
 
 interface Props {
   title: string;
@@ -24,7 +24,11 @@ export function ConfidentialityFrame({
       subtitle={subtitle}
       layout={layout}
       actions={actions}
-      tabs={<PageTabs label="Confidentiality">{null}</PageTabs>}
+      tabs={
+        <PageTabs label="Confidentiality">
+          <PageTab to="/confidentiality/incidents">Incidents</PageTab>
+        </PageTabs>
+      }
     >
       {children}
     </Page>

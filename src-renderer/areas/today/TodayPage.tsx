@@ -14,6 +14,7 @@ import { dayWords } from './day-words.ts';
 import { NewSessionMenu } from './NewSessionMenu.tsx';
 import { NotesToSign } from './NotesToSign.tsx';
 import { RiskLooks } from './RiskLooks.tsx';
+import { RunningIncidents } from './RunningIncidents.tsx';
 import { SessionsOfDay } from './SessionsOfDay.tsx';
 import classes from './TodayPage.module.css';
 import { useNow } from './use-now.ts';
@@ -79,6 +80,7 @@ export function TodayPage() {
                 </LinkButton>
               </Panel>
             )}
+            <RunningIncidents now={now} />
             {!noGroups && <CheckInsDue day={day} />}
             <Panel title="Vault">
               <ul className={classes['facts']} role="list">
