@@ -297,13 +297,24 @@ function list(title: string, items: { text: string; done: boolean | null }[]): P
   return items.length === 0 ? [] : [{ kind: 'list', title, items }];
 }
 
+/** By how many columns there are: the clocks, the history, the year's log. */
+const widths: Record<number, string[]> = {
+  2: ['30%', '70%'],
+  3: ['25%', '45%', '30%'],
+  7: ['11%', '14%', '14%', '25%', '8%', '15%', '13%'],
+};
+
 function table(title: string, columns: string[], rows: string[][]): PaperPart[] {
   if (rows.length === 0) return [];
   return [
     {
       kind: 'table',
       title,
-      columns: columns.map((column) => ({ title: column, align: 'start', width: '1fr' })),
+      columns: columns.map((column, index) => ({
+        title: column,
+        align: 'start',
+        width: widths[columns.length]?.[index] ?? 'auto',
+      })),
       rows,
     },
   ];

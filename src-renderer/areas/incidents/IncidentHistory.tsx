@@ -43,7 +43,7 @@ export function IncidentHistory({ incident, closed, ask }: Props) {
         Opened {say.moment(incident.openedAt)}
         {incident.openedBy && `, ${incident.openedBy}`}
       </p>
-      <ul role="list" aria-label="History, newest first" style={{ padding: 0, margin: 0 }}>
+      <ul role="list" aria-label="History, newest first" className={classes['list']}>
         {incident.entries.toReversed().map((entry) => {
           const { title, text } = entryWords(entry.content, names, say);
           const gone = superseded.has(entry.id);

@@ -301,7 +301,7 @@ function Agreement({ incident, standing, closed, ask }: SheetProps) {
   return (
     <div data-part="agreement">
       <Panel title={trackWords.agreement} count={`${7 - left.length} of 7`}>
-        <ul role="list" aria-label="Steps about the agreement" style={{ padding: 0, margin: 0 }}>
+        <ul role="list" aria-label="Steps about the agreement" className={classes['list']}>
           {standing.steps.map((entry) => (
             <li key={entry.id} className={classes['clock']}>
               <div className={classes['clockHead']}>
@@ -332,7 +332,7 @@ function Agreement({ incident, standing, closed, ask }: SheetProps) {
           ))}
         </ul>
         {!closed && (
-          <div className={classes['buttons']}>
+          <div className={`${classes['buttons'] ?? ''} ${classes['after'] ?? ''}`}>
             {order.map((step) => (
               <Button key={step} variant="default" onClick={() => ask(askStep(incident, step))}>
                 {agreementStepWords[step]}…
@@ -403,7 +403,7 @@ function Clocks({ clocks, own, closed, ask }: ClocksProps) {
   return (
     <div data-part="clocks">
       <Panel title="Clocks" tone={running ? 'breach' : 'plain'}>
-        <ul role="list" aria-label="Clocks" style={{ padding: 0, margin: 0 }}>
+        <ul role="list" aria-label="Clocks" className={classes['list']}>
           {clocks.map((clock) => (
             <ClockLine
               key={clock.key}
@@ -441,7 +441,7 @@ function Clocks({ clocks, own, closed, ask }: ClocksProps) {
           ))}
         </ul>
         {!closed && (
-          <div className={classes['buttons']} style={{ marginTop: '0.75rem' }}>
+          <div className={`${classes['buttons'] ?? ''} ${classes['after'] ?? ''}`}>
             <Button variant="default" onClick={() => ask(askDelay)}>
               Law-enforcement delay…
             </Button>

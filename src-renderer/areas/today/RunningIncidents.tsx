@@ -49,12 +49,13 @@ export function RunningIncidents({ now }: { now: Instant }) {
             />
           )}
         </ul>
+        <p style={{ margin: '0 0 0.5rem' }}>Next: {next}</p>
         <LinkButton
           to="/confidentiality/incidents/$incidentId"
           params={{ incidentId: id }}
-          aria-label={`Incident ${number}, next: ${next}`}
+          aria-label={`Go on with incident ${number}`}
         >
-          Next: {next.length > 40 ? `${next.slice(0, 38)}…` : next}
+          Go on
         </LinkButton>
       </Panel>
     ));
