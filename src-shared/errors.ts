@@ -50,7 +50,8 @@ export const errorWords = {
     'Something in this incident is still open. Finish it, or say why it stays so; then close. Nothing was changed.',
   'factors-missing':
     'A low probability of compromise rests on all four factors, each with its reasons. What you wrote is kept as a draft.',
-  'facts-missing': 'Keep what is known about this incident first. What you typed is still on screen.',
+  'facts-missing':
+    'Keep what is known about this incident first. What you typed is still on screen.',
   'already-accounted':
     'This incident stands in that client’s accounting of disclosures already. Nothing was added.',
   'letter-blanks':
