@@ -108,6 +108,20 @@ export const errorWords = {
     'An agreement needs at least one rule, and every rule needs its words. It was not put in force; the draft is kept.',
   'not-in-force-then':
     'That rule was not in force in this group on that day. Nothing was saved; what you typed is still on screen.',
+  'incident-closed':
+    'This incident is closed. Reopen it first, with the reason. What you typed is still on screen.',
+  'incident-open':
+    'Something in this incident is still open. Finish it, or say why it stays so; then close. Nothing was changed.',
+  'factors-missing':
+    'A low probability of compromise rests on all four factors, each with its reasons. What you wrote is kept as a draft.',
+  'facts-missing':
+    'Keep what is known about this incident first. What you typed is still on screen.',
+  'already-accounted':
+    'This incident stands in that client’s accounting of disclosures already. Nothing was added.',
+  'letter-blanks':
+    'This letter still has blanks in square brackets. Fill each or take it out, then send. What you wrote is saved.',
+  'letter-sent':
+    'This letter was sent, and what was sent never changes. Write a further one. Nothing was changed.',
   'in-use': 'Something else depends on this record. Nothing was changed.',
   'disk-full':
     'The disk is full. Nothing was lost: what you typed is still on screen. Free some space and save again.',

@@ -174,6 +174,9 @@ export type IncidentId = z.infer<typeof IncidentId>;
 export const IncidentEntryId = z.uuid().brand<'IncidentEntryId'>();
 export type IncidentEntryId = z.infer<typeof IncidentEntryId>;
 
+export const IncidentLetterId = z.uuid().brand<'IncidentLetterId'>();
+export type IncidentLetterId = z.infer<typeof IncidentLetterId>;
+
 export const WarningId = z.uuid().brand<'WarningId'>();
 export type WarningId = z.infer<typeof WarningId>;
 

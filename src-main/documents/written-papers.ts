@@ -11,6 +11,12 @@ import { authorizationPaper } from './authorization-paper.ts';
 import { letterRecord, requestLetter } from './request-letter.ts';
 import { agreementPaper } from './agreement-papers.ts';
 import { blankForm, filledForm, signedForm } from './consent-papers.ts';
+import {
+  incidentLetter,
+  incidentRecord,
+  incidentReport,
+  incidentYearLog,
+} from './incident-papers.ts';
 
 /** A request for a paper that is made of words. */
 export type WrittenRequest = Exclude<
@@ -68,6 +74,22 @@ const writers: { [Kind in WrittenRequest['kind']]: Writer<Kind> } = {
   'form-blank': blankForm,
   'form-filled': filledForm,
   consent: signedForm,
+  'incident-letter': {
+    record: ({ incidentId }) => `incidents/${incidentId}`,
+    write: ({ store }, { letterId }) => incidentLetter(store, letterId),
+  },
+  'incident-report': {
+    record: ({ incidentId }) => `incidents/${incidentId}`,
+    write: incidentReport,
+  },
+  'incident-record': {
+    record: ({ incidentId }) => `incidents/${incidentId}`,
+    write: incidentRecord,
+  },
+  'incident-year-log': {
+    record: ({ year }) => `incidents/${year}`,
+    write: incidentYearLog,
+  },
 };
 
 export function writtenPaper(context: RecordContext, request: WrittenRequest): WrittenPaper {

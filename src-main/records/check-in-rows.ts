@@ -15,6 +15,7 @@ import { addDays, type CalendarDate } from '#shared/time.ts';
 import { from, type Store } from '../store/store.ts';
 import { personColumns, toPerson } from './client-rows.ts';
 import { readEveryStatus } from './client-statuses.ts';
+import { readIncidentOf } from './incident-rows.ts';
 import { fromJson } from './record-context.ts';
 
 const isLast = sql<boolean>`check_in_versions.version =
@@ -216,6 +217,7 @@ export function readCheckIns(store: Store, clientId: ClientId): CheckIn[] {
       addendumDraft:
         row.draft_json === null ? null : fromJson(CheckInAddendumDraft, row.draft_json),
       needsFollowUp: due.has(row.id),
+      incident: readIncidentOf(store, row.id),
     }));
 }
 

@@ -1,7 +1,14 @@
 import type { CheckInAnswers, CheckInVersion } from '#shared/contract/check-ins.ts';
 import type { Handlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
-import type { CheckInId, ClientId, MembershipId } from '#shared/ids.ts';
+import {
+  IncidentId,
+  newId,
+  type CheckInId,
+  type ClientId,
+  type MembershipId,
+} from '#shared/ids.ts';
+import { legalName } from '#shared/person.ts';
 import { chartGuard, openInAddendum } from '#shared/rules/chart-guard.ts';
 import { dateAt, localZone } from '#shared/time.ts';
 import { from, type Store } from '../store/store.ts';
@@ -16,6 +23,7 @@ import {
 import { readClient, readPeople } from './client-rows.ts';
 import { readGroup, readRoster } from './group-rows.ts';
 import { readContactNames } from './intake-rows.ts';
+import { startIncident } from './incidents.ts';
 import { found, refuseAhead, sameFields, type RecordContext } from './record-context.ts';
 import { readAuthor, readClinicians } from './settings.ts';
 
@@ -58,6 +66,8 @@ export function checkInHandlers(context: RecordContext) {
         addVersion(context, id, { ...answers, version: 1, withdrawn: false, reason: '' });
         store.run(from.deleteFrom('check_in_drafts').where('membership_id', '=', membershipId));
         audit('checkIns.record', `clients/${clientId}`, `${membershipId}${stay(namesStay)}`);
+        if (answers.kept === 'no')
+          startIncident(context, newId(IncidentId), { kind: 'check-in', id });
         return {};
       }),
 
@@ -76,6 +86,8 @@ export function checkInHandlers(context: RecordContext) {
           `clients/${clientOf(store, membership_id)}`,
           `version ${version + 1}`,
         );
+        if (answers.kept === 'no' && !withdrawn)
+          startIncident(context, newId(IncidentId), { kind: 'check-in', id });
         return {};
       }),
 

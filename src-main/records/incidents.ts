@@ -1,6 +1,380 @@
+import { createHash } from 'node:crypto';
+import type { EntryContent } from '#shared/contract/incident-entries.ts';
 import type { Handlers } from '#shared/contract/index.ts';
-import type { RecordContext } from './record-context.ts';
+import {
+  LetterFields,
+  type FactsDraft,
+  type IncidentOrigin,
+  type IncidentLetter,
+} from '#shared/contract/incidents.ts';
+import { AppError } from '#shared/errors.ts';
+import type { IncidentEntryId, IncidentId } from '#shared/ids.ts';
+import { legalName } from '#shared/person.ts';
+import { hhsClock } from '#shared/rules/incident-clocks.ts';
+import { letterBlanks, letterPaper, newLetter } from '#shared/rules/incident-letters.ts';
+import { notTold, type Standing } from '#shared/rules/incident-standing.ts';
+import { dateOf, type CalendarDate } from '#shared/time.ts';
+import { from, type Store } from '../store/store.ts';
+import { readClient } from './client-rows.ts';
+import { recordDisclosure } from './disclosure-rows.ts';
+import { refuseEntry } from './incident-entry-rules.ts';
+import {
+  numberOf,
+  readCheckInClient,
+  readEntries,
+  readIncident,
+  readIncidentRow,
+  readIncidentRows,
+  readIncidentSettings,
+  readLetterRow,
+  readStanding,
+} from './incident-rows.ts';
+import {
+  dayOf,
+  found,
+  fromJson,
+  refuseAhead,
+  sameFields,
+  type RecordContext,
+} from './record-context.ts';
+import { say } from './said-dates.ts';
+import { readAuthor, readPractice, readSigner } from './settings.ts';
 
-export function incidentsHandlers(_context: RecordContext) {
-  return {} satisfies Handlers<'incidents'>;
+export function incidentsHandlers(context: RecordContext) {
+  const { store, audit, now } = context;
+  return {
+    list: () => readIncidentRows(store, now()),
+
+    get: ({ id }) => {
+      const incident = readIncident(store, id);
+      store.transaction(() => audit('incidents.get', `incidents/${id}`));
+      return incident;
+    },
+
+    start: ({ id, origin }) =>
+      store.transaction(() => ({ id: startIncident(context, id, origin) })),
+
+    add: ({ incidentId, ...entry }) =>
+      store.transaction(() => {
+        const known = store.first(
+          from.selectFrom('incident_entries').selectAll().where('id', '=', entry.id),
+        );
+        if (known) {
+          const same = known.content_json === JSON.stringify(entry.content);
+          if (same && known.incident_id === incidentId) return {};
+          throw new AppError('changed-meanwhile');
+        }
+        refuseEntry(context, incidentId, entry);
+        addEntry(context, incidentId, entry);
+        return {};
+      }),
+
+    saveDraft: ({ incidentId, draft }) =>
+      store.transaction(() => {
+        readIncidentRow(store, incidentId);
+        const value_json = JSON.stringify(draft.value);
+        store.run(
+          from
+            .insertInto('incident_drafts')
+            .values({ incident_id: incidentId, sheet: draft.sheet, value_json })
+            .onConflict((conflict) =>
+              conflict.columns(['incident_id', 'sheet']).doUpdateSet({ value_json }),
+            ),
+        );
+        return {};
+      }),
+
+    startLetter: ({ id, incidentId, kind, clientId }) =>
+      store.transaction(() => {
+        if (store.first(from.selectFrom('incident_letters').select('id').where('id', '=', id)))
+          return {};
+        const { facts, standing } = readFacts(store, incidentId);
+        store.run(
+          from.insertInto('incident_letters').values({
+            id,
+            incident_id: incidentId,
+            kind,
+            client_id: clientId,
+            fields_json: JSON.stringify(
+              newLetter(kind, {
+                facts,
+                practice: readPractice(store),
+                writer: signature(store),
+                name: clientId === null ? '' : legalName(readClient(store, clientId)),
+                told: facts.affected.length - notTold(standing).length,
+                say,
+              }),
+            ),
+            version: 1,
+            saved_at: now(),
+            sent_json: null,
+            sent_sha256: null,
+            sent_at: null,
+          }),
+        );
+        audit('incidents.startLetter', `incidents/${incidentId}`, kind);
+        return {};
+      }),
+
+    saveLetter: ({ id, version, fields }) =>
+      store.transaction(() => {
+        const row = readLetterRow(store, id);
+        const fields_json = JSON.stringify(fields);
+        if (row.version === version + 1 && row.fields_json === fields_json)
+          return { version: row.version, savedAt: row.saved_at };
+        if (row.sent_at !== null) throw new AppError('letter-sent');
+        if (row.version !== version) throw new AppError('changed-meanwhile');
+        const saved = { version: version + 1, saved_at: now() };
+        store.run(
+          from
+            .updateTable('incident_letters')
+            .set({ fields_json, ...saved })
+            .where('id', '=', id),
+        );
+        return { version: saved.version, savedAt: saved.saved_at };
+      }),
+
+    sendLetter: ({ id, version, entryId, how, on, at, text }) =>
+      store.transaction(() => {
+        const row = readLetterRow(store, id);
+        if (row.sent_at !== null) {
+          const entry = store.first(
+            from.selectFrom('incident_entries').select('id').where('id', '=', entryId),
+          );
+          if (entry) return {};
+          throw new AppError('letter-sent');
+        }
+        if (row.version !== version) throw new AppError('changed-meanwhile');
+        const fields = fromJson(LetterFields, row.fields_json);
+        if (letterBlanks(fields).length > 0) throw new AppError('letter-blanks');
+        refuseAhead(on, now());
+        const { facts } = readFacts(store, row.incident_id);
+        const content: EntryContent =
+          row.kind === 'individual'
+            ? {
+                kind: 'sent',
+                letterId: id,
+                clientId: row.client_id,
+                how: found(how ?? undefined),
+                on,
+                text,
+              }
+            : {
+                kind: 'clock',
+                clock: clockOf(row.kind, facts),
+                answer: 'done',
+                on,
+                at,
+                reasons: text,
+              };
+        const entry = { id: entryId, supersedes: null, reason: '', content };
+        refuseEntry(context, row.incident_id, entry);
+        const number = numberOf(readIncidentRow(store, row.incident_id));
+        const sent_json = JSON.stringify(
+          letterPaper(row.kind, fields, { number, sentOn: on, say }),
+        );
+        const sent_sha256 = createHash('sha256').update(sent_json).digest('hex');
+        store.run(
+          from
+            .updateTable('incident_letters')
+            .set({ sent_json, sent_sha256, sent_at: now() })
+            .where('id', '=', id),
+        );
+        addEntry(context, row.incident_id, entry);
+        audit('incidents.sendLetter', `incidents/${row.incident_id}`, sent_sha256);
+        return {};
+      }),
+
+    settings: () => readIncidentSettings(store),
+
+    saveSettings: ({ version, settings }) =>
+      store.transaction(() => {
+        const last = readIncidentSettings(store);
+        if (last.version === version + 1 && sameFields(last.settings, settings)) return {};
+        if (last.version !== version) throw new AppError('changed-meanwhile');
+        store.run(
+          from.insertInto('incident_settings').values({
+            version: version + 1,
+            settings_json: JSON.stringify(settings),
+            author: readAuthor(store),
+            saved_at: now(),
+          }),
+        );
+        audit('incidents.saveSettings', '', `version ${version + 1}`);
+        return {};
+      }),
+  } satisfies Handlers<'incidents'>;
+}
+
+/**
+ * Opens a draft within the transaction of what it comes from, and answers its id; a check-in or a rule violation opens
+ * one incident only, so that asking again answers that one.
+ */
+export function startIncident(
+  context: RecordContext,
+  id: IncidentId,
+  origin: IncidentOrigin | null,
+): IncidentId {
+  const { store, audit, now } = context;
+  const incidents = from.selectFrom('incidents').select('id');
+  const known =
+    store.first(incidents.where('id', '=', id)) ??
+    (origin !== null && origin.kind !== 'session'
+      ? store.first(
+          incidents.where('origin_kind', '=', origin.kind).where('origin_id', '=', origin.id),
+        )
+      : undefined);
+  if (known) return known.id;
+  const year = Number(dayOf(context).slice(0, 4));
+  const { number } = found(
+    store.first(
+      from
+        .selectFrom('incidents')
+        .select((eb) => eb.fn.coalesce(eb.fn.max('number'), eb.lit(0)).as('number'))
+        .where('year', '=', year),
+    ),
+  );
+  const { version, settings } = readIncidentSettings(store);
+  store.run(
+    from.insertInto('incidents').values({
+      id,
+      year,
+      number: number + 1,
+      origin_kind: origin?.kind ?? null,
+      origin_id: origin?.id ?? null,
+      plan_version: version,
+      plan_json: JSON.stringify(settings.plan),
+      opened_by: readAuthor(store),
+      opened_at: now(),
+    }),
+  );
+  store.run(
+    from.insertInto('incident_drafts').values({
+      incident_id: id,
+      sheet: 'facts',
+      value_json: JSON.stringify(factsFrom(context, origin)),
+    }),
+  );
+  audit('incidents.start', `incidents/${id}`, origin?.kind ?? 'by hand');
+  return id;
+}
+
+/** What the record it comes from already says. Nothing of its text: that belongs to one client's chart. */
+function factsFrom(context: RecordContext, origin: IncidentOrigin | null): FactsDraft {
+  const { store } = context;
+  const blank: FactsDraft = {
+    type: null,
+    actor: null,
+    channel: null,
+    occurredFrom: '',
+    occurredTo: '',
+    discoveredOn: dayOf(context),
+    awareOn: '',
+    awareAt: '',
+    vendorDiscoveredOn: '',
+    vendorAgent: false,
+    affected: [],
+    others: 0,
+    byState: [],
+    information: [],
+    disclosed: '',
+    secured: 'unknown',
+    description: '',
+    reason: '',
+  };
+  if (origin?.kind === 'check-in')
+    return {
+      ...blank,
+      discoveredOn: checkInDay(store, origin),
+      affected: [readCheckInClient(store, origin.id)],
+    };
+  if (origin?.kind === 'session') {
+    const session = found(
+      store.first(from.selectFrom('sessions').select('planned_start').where('id', '=', origin.id)),
+    );
+    return { ...blank, discoveredOn: dateOf(session.planned_start) };
+  }
+  return blank;
+}
+
+function checkInDay(
+  store: Store,
+  { id }: Extract<IncidentOrigin, { kind: 'check-in' }>,
+): CalendarDate {
+  return found(
+    store.first(
+      from
+        .selectFrom('check_in_versions')
+        .select('on_day')
+        .where('check_in_id', '=', id)
+        .orderBy('version', 'desc')
+        .limit(1),
+    ),
+  ).on_day;
+}
+
+interface NewEntry {
+  id: IncidentEntryId;
+  supersedes: IncidentEntryId | null;
+  reason: string;
+  content: EntryContent;
+}
+
+/** Signs the entry with its author and time, and does what follows from it. */
+function addEntry(context: RecordContext, incidentId: IncidentId, entry: NewEntry): void {
+  const { store, audit, now } = context;
+  const { content } = entry;
+  store.run(
+    from.insertInto('incident_entries').values({
+      id: entry.id,
+      incident_id: incidentId,
+      sequence: readEntries(store, incidentId).length + 1,
+      supersedes: entry.supersedes,
+      reason: entry.reason,
+      content_json: JSON.stringify(content),
+      author: signature(store),
+      added_at: now(),
+    }),
+  );
+  if (content.kind === 'facts' || content.kind === 'decision')
+    store.run(
+      from
+        .deleteFrom('incident_drafts')
+        .where('incident_id', '=', incidentId)
+        .where('sheet', '=', content.kind),
+    );
+  if (content.kind === 'accounting')
+    for (const { clientId, disclosureId } of content.rows)
+      recordDisclosure(context, {
+        id: disclosureId,
+        clientId,
+        on: content.on,
+        recipient: content.recipient,
+        recipientAddress: content.recipientAddress,
+        description: content.description,
+        purpose: content.purpose,
+        ground: 'impermissible',
+        authorizationId: null,
+        channel: content.channel,
+        madeBy: `incidents/${incidentId}`,
+      });
+  audit('incidents.add', `incidents/${incidentId}`, content.kind);
+}
+
+function signature(store: Store): string {
+  const { name, credentials } = readSigner(store);
+  return [name, credentials].filter(Boolean).join(', ');
+}
+
+function readFacts(store: Store, id: IncidentId) {
+  const standing: Standing = readStanding(store, id);
+  if (standing.facts === null) throw new AppError('facts-missing');
+  return { standing, facts: standing.facts };
+}
+
+function clockOf(
+  kind: Exclude<IncidentLetter['kind'], 'individual'>,
+  facts: NonNullable<Standing['facts']>,
+): string {
+  return { hhs: hhsClock(facts), media: 'media', 'gdpr-authority': 'gdpr-33' }[kind];
 }

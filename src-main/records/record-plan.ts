@@ -94,6 +94,8 @@ export const recordPlan: Readonly<Record<string, PlannedTable>> = {
   authorization_events: part('authorization_id'),
   client_requests: counted('request', 'requests', 'client_id'),
   client_request_entries: part('request_id'),
+  // The incident itself is the practice's own record of what happened and what was done, and stays.
+  incident_letters: counted('letter about an incident', 'letters about an incident', 'client_id'),
   legal_holds: counted('legal hold', 'legal holds', 'client_id'),
   client_merges: part('kept_id', 'absorbed_id'),
   client_merge_rows: part('merge_id'),

@@ -51,6 +51,9 @@ const papers: readonly ReturnType<typeof sql<{ client_id: ClientId; on_day: stri
   sql`SELECT client_id, max(max(consents.on_day), coalesce(max(consents.until_day), ''),
       coalesce(max(consent_entries.on_day), '')) AS on_day
     FROM consents LEFT JOIN consent_entries ON consent_id = consents.id GROUP BY client_id`,
+  sql`SELECT named.value AS client_id, max(substr(added_at, 1, 10)) AS on_day
+    FROM incident_entries JOIN json_tree(content_json) AS named
+    WHERE named.type = 'text' AND named.value IN (SELECT id FROM clients) GROUP BY named.value`,
   sql`SELECT client_id, max(substr(written_at, 1, 10)) AS on_day FROM warning_entries
     JOIN warnings ON warnings.id = warning_entries.warning_id GROUP BY client_id`,
 ];

@@ -103,6 +103,20 @@ export const screenItems: PaletteItem[] = [
     does: { to: '/confidentiality/requests' },
   }),
   item({
+    id: 'go-incidents',
+    section: 'Screens',
+    label: 'Incidents',
+    also: 'breach confidentiality clocks leak hipaa gdpr',
+    does: { to: '/confidentiality/incidents' },
+  }),
+  item({
+    id: 'go-incident-settings',
+    section: 'Screens',
+    label: 'Incidents: rules and response plan',
+    also: 'breach settings state law',
+    does: { to: '/confidentiality/incidents/settings' },
+  }),
+  item({
     id: 'go-import',
     section: 'Screens',
     label: 'Import clients or groups',
@@ -156,6 +170,13 @@ export const screenItems: PaletteItem[] = [
 
 export const actionItems: PaletteItem[] = [
   item({ id: 'new-client', section: 'Actions', label: 'New client', does: { act: 'new-client' } }),
+  item({
+    id: 'new-incident',
+    section: 'Actions',
+    label: 'New incident',
+    also: 'breach confidentiality',
+    does: { to: '/confidentiality/incidents/new' },
+  }),
   item({ id: 'new-group', section: 'Actions', label: 'New group', does: { act: 'new-group' } }),
   item({
     id: 'start-duty-to-warn',

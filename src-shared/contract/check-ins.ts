@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { CheckInAddendumId, CheckInId, ClientId, GroupId, MembershipId } from '../ids.ts';
+import {
+  CheckInAddendumId,
+  CheckInId,
+  ClientId,
+  GroupId,
+  IncidentId,
+  MembershipId,
+} from '../ids.ts';
 import { Person } from '../person.ts';
 import { CalendarDate, Instant } from '../time.ts';
 import { read, write } from './operation.ts';
@@ -61,6 +68,8 @@ export const CheckIn = z.strictObject({
   addenda: z.array(CheckInAddendum),
   addendumDraft: CheckInAddendumDraft.nullable(),
   needsFollowUp: z.boolean(),
+  /** The incident a "no" opened by itself. */
+  incident: z.strictObject({ id: IncidentId, number: z.string() }).nullable(),
 });
 export type CheckIn = z.infer<typeof CheckIn>;
 

@@ -7,6 +7,8 @@ import {
   ConsentId,
   FormTemplateId,
   GroupId,
+  IncidentId,
+  IncidentLetterId,
   MeasureId,
   NoteId,
   RequestEntryId,
@@ -75,6 +77,21 @@ export const DocumentRequest = z.discriminatedUnion('kind', [
   }),
   /** A signed form as it was frozen. */
   z.strictObject({ kind: z.literal('consent'), clientId: ClientId, consentId: ConsentId }),
+  /** A letter or notice about an incident, as it was sent or as it stands. */
+  z.strictObject({
+    kind: z.literal('incident-letter'),
+    incidentId: IncidentId,
+    letterId: IncidentLetterId,
+  }),
+  /** The whole incident, naming people. */
+  z.strictObject({ kind: z.literal('incident-report'), incidentId: IncidentId }),
+  /** What GDPR article 33(5) asks to be documented of every breach. */
+  z.strictObject({ kind: z.literal('incident-record'), incidentId: IncidentId }),
+  /** Breaches of a year with fewer than 500 people affected, for HHS. */
+  z.strictObject({
+    kind: z.literal('incident-year-log'),
+    year: z.number().int().min(1990).max(2199),
+  }),
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
 

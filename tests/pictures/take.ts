@@ -162,6 +162,11 @@ async function takeAll(userDataDir: string): Promise<void> {
   await page.getByRole('region', { name: 'Forms to sign' }).getByRole('link').first().click();
   await page.getByRole('article', { name: 'Form to sign' }).waitFor();
   await picture(page, 'sign-form');
+  await go(page, '/confidentiality/incidents');
+  await picture(page, 'incidents');
+  await page.getByRole('row', { name: /open/ }).first().click();
+  await page.getByRole('list', { name: 'Clocks' }).waitFor();
+  await picture(page, 'incident');
   const list = join(userDataDir, 'old list.csv');
   writeFileSync(list, messyList());
   await openDialogChooses(app, list);

@@ -49,8 +49,8 @@ export function AnswerFields({ draft, set, problems }: Props) {
       </div>
       {draft.kept === 'no' && (
         <p className={classes['breach']} role="status">
-          A breach incident belongs to this check-in. It stays marked “needs follow-up” until
-          somebody writes what was done.
+          A breach incident belongs to this check-in. A draft is opened when you keep it. It stays
+          marked “needs follow-up” until somebody writes what was done.
         </p>
       )}
       <div className={classes['ratings']}>

@@ -1,4 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { Ellipsis, MessageSquarePlus, PenLine, Undo2 } from 'lucide-react';
 import { useState } from 'react';
 import { Badge } from '#renderer/ui/Badge.tsx';
@@ -26,7 +27,7 @@ interface Props {
 export function CheckInEntry(props: Props) {
   const { clientId, checkIn, membership, onCorrect, onWithdraw } = props;
   const { groupId, groupName } = membership;
-  const { versions, addenda, addendumDraft, needsFollowUp, text } = checkIn;
+  const { versions, addenda, addendumDraft, needsFollowUp, text, incident } = checkIn;
   const [writing, setWriting] = useState<CheckInAddendum['kind'] | null>(
     addendumDraft?.kind ?? null,
   );
@@ -90,6 +91,11 @@ export function CheckInEntry(props: Props) {
           </p>
         </div>
       ))}
+      {incident && (
+        <Link to="/confidentiality/incidents/$incidentId" params={{ incidentId: incident.id }}>
+          Incident {incident.number}
+        </Link>
+      )}
       {needsFollowUp && writing === null && (
         <div className={classes['followUp']}>
           <Button

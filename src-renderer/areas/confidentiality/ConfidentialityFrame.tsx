@@ -30,9 +30,10 @@ export function ConfidentialityFrame({
             Consents
           </PageTab>
           <PageTab to="/confidentiality/forms">Forms</PageTab>
-          <PageTab to="/confidentiality/duty-to-warn">Duty to warn</PageTab>
           <PageTab to="/confidentiality/disclosures">Disclosures</PageTab>
           <PageTab to="/confidentiality/requests">Requests</PageTab>
+          <PageTab to="/confidentiality/incidents">Incidents</PageTab>
+          <PageTab to="/confidentiality/duty-to-warn">Duty to warn</PageTab>
         </PageTabs>
       }
     >

@@ -18,6 +18,7 @@ import { NotesToSign } from './NotesToSign.tsx';
 import { OpenWarnings } from './OpenWarnings.tsx';
 import { RequestsRunning } from './RequestsRunning.tsx';
 import { RiskLooks } from './RiskLooks.tsx';
+import { RunningIncidents } from './RunningIncidents.tsx';
 import { SessionsOfDay } from './SessionsOfDay.tsx';
 import classes from './TodayPage.module.css';
 import { useNow } from './use-now.ts';
@@ -86,6 +87,7 @@ export function TodayPage() {
             )}
             <RequestsRunning day={day} />
             {!noGroups && <CoverageGaps day={day} />}
+            <RunningIncidents now={now} />
             {!noGroups && <CheckInsDue day={day} />}
             <ConsentsDue day={day} />
             <Panel title="Vault">

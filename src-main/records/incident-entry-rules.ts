@@ -1,0 +1,139 @@
+import type { ContentOf, EntryContent, IncidentFacts } from '#shared/contract/incident-entries.ts';
+import { AppError } from '#shared/errors.ts';
+import type { IncidentEntryId, IncidentId } from '#shared/ids.ts';
+import { openPoints } from '#shared/rules/incident-clocks.ts';
+import { holding, notAccounted, type Standing } from '#shared/rules/incident-standing.ts';
+import type { Instant } from '#shared/time.ts';
+import { readClocks, readEntries, readStanding } from './incident-rows.ts';
+import { refuseAhead, sameFields, type RecordContext } from './record-context.ts';
+
+interface Asked {
+  id: IncidentEntryId;
+  supersedes: IncidentEntryId | null;
+  reason: string;
+  content: EntryContent;
+}
+
+/** What may stand in an incident before its facts are kept, and after it was closed. */
+const inDraft: EntryContent['kind'][] = [
+  'facts',
+  'note',
+  'plan',
+  'plan-added',
+  'closed',
+  'reopened',
+];
+const inClosed: EntryContent['kind'][] = ['note', 'reopened'];
+/** What has had effects elsewhere, or everything rests on: it is corrected, not withdrawn. */
+const stays: EntryContent['kind'][] = ['facts', 'accounting', 'closed', 'reopened'];
+
+/** Refuses an entry that does not fit the incident as it stands. */
+export function refuseEntry(context: RecordContext, incidentId: IncidentId, asked: Asked): void {
+  const { store, now } = context;
+  const { content } = asked;
+  const standing = readStanding(store, incidentId);
+  if (standing.state === 'closed' && !inClosed.includes(content.kind))
+    throw new AppError('incident-closed');
+  if (standing.facts === null && !inDraft.includes(content.kind))
+    throw new AppError('facts-missing');
+  refuseSuperseding(context, incidentId, asked);
+  refuseDays(content, now());
+  switch (content.kind) {
+    case 'facts':
+      refuseFacts(content.facts);
+      break;
+    case 'decision':
+      refuseDecision(content, standing);
+      break;
+    case 'step':
+      fits((content.step === 'membership-outcome') === (content.outcome !== null));
+      break;
+    case 'clock':
+      fits(content.answer === 'done' || content.reasons !== '');
+      break;
+    case 'delay':
+      fits(
+        content.form === 'oral'
+          ? content.until === null
+          : content.until !== null && content.until >= content.statedOn,
+      );
+      break;
+    case 'sent':
+      fits(
+        content.clientId === null ||
+          standing.facts?.affected.some(({ clientId }) => clientId === content.clientId) === true,
+      );
+      break;
+    case 'accounting': {
+      const open = new Set(notAccounted(standing).map(({ clientId }) => clientId));
+      if (content.rows.some(({ clientId }) => !open.has(clientId)))
+        throw new AppError('already-accounted');
+      fits(standing.tracks.includes('privacy'));
+      break;
+    }
+    case 'closed': {
+      const open = openPoints(standing, readClocks(store, standing, now()));
+      if (!sameFields({ open }, { open: content.open })) throw new AppError('changed-meanwhile');
+      if (open.length > 0 && content.reasons === '') throw new AppError('incident-open');
+      break;
+    }
+    case 'reopened':
+      fits(standing.state === 'closed');
+      break;
+    default:
+  }
+}
+
+function fits(condition: boolean): void {
+  if (!condition) throw new AppError('invalid-input');
+}
+
+/** What is superseded still holds, is of the same kind, and the reason is given. */
+function refuseSuperseding(
+  { store }: RecordContext,
+  incidentId: IncidentId,
+  { supersedes, reason, content }: Asked,
+): void {
+  const held = holding(readEntries(store, incidentId));
+  const before = held.find(({ id }) => id === supersedes);
+  if (supersedes !== null) {
+    if (before === undefined) throw new AppError('changed-meanwhile');
+    fits(reason !== '');
+    if (content.kind === 'withdrawal') fits(!stays.includes(before.content.kind));
+    else fits(before.content.kind === content.kind);
+    fits(content.kind !== 'accounting' && content.kind !== 'closed');
+    return;
+  }
+  fits(content.kind !== 'withdrawal');
+  // There is one account of what happened, and one decision: a second is a correction of the first.
+  const once = content.kind === 'facts' || content.kind === 'decision';
+  if (once && held.some((entry) => entry.content.kind === content.kind))
+    throw new AppError('changed-meanwhile');
+}
+
+function refuseDays(content: EntryContent, now: Instant): void {
+  if ('on' in content) refuseAhead(content.on, now);
+  if (content.kind === 'delay') refuseAhead(content.statedOn, now);
+  if (content.kind === 'clock' && content.at !== null && content.at > now)
+    throw new AppError('lies-ahead');
+  if (content.kind !== 'facts') return;
+  const { occurredFrom, occurredTo, discoveredOn, vendor, aware } = content.facts;
+  for (const day of [occurredFrom, occurredTo, discoveredOn, vendor?.discoveredOn])
+    if (day) refuseAhead(day, now);
+  if (aware !== null && aware.at > now) throw new AppError('lies-ahead');
+}
+
+function refuseFacts(facts: IncidentFacts): void {
+  const { occurredFrom, occurredTo, discoveredOn, actor, vendor, affected } = facts;
+  fits(occurredTo === null || (occurredFrom !== null && occurredTo >= occurredFrom));
+  fits(occurredFrom === null || discoveredOn >= occurredFrom);
+  fits(vendor === null || actor === 'vendor');
+  fits(new Set(affected.map(({ clientId }) => clientId)).size === affected.length);
+}
+
+/** A low probability of compromise rests on an assessment of at least the four factors: 45 CFR 164.402(2). */
+function refuseDecision({ decision, factors }: ContentOf<'decision'>, standing: Standing): void {
+  fits(standing.tracks.includes('privacy'));
+  const blank = Object.values(factors).some((text) => text === '');
+  if (decision === 'low-probability' && blank) throw new AppError('factors-missing');
+}
