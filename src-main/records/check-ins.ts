@@ -8,7 +8,6 @@ import {
   type ClientId,
   type MembershipId,
 } from '#shared/ids.ts';
-import { legalName } from '#shared/person.ts';
 import { chartGuard, openInAddendum } from '#shared/rules/chart-guard.ts';
 import { dateAt, localZone } from '#shared/time.ts';
 import { from, type Store } from '../store/store.ts';

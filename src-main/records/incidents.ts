@@ -294,6 +294,13 @@ function factsFrom(context: RecordContext, origin: IncidentOrigin | null): Facts
     );
     return { ...blank, discoveredOn: dateOf(session.planned_start) };
   }
+  if (origin?.kind === 'violation') {
+    // A rule of the group's agreement is broken by a member.
+    const violation = found(
+      store.first(from.selectFrom('violations').select('on_day').where('id', '=', origin.id)),
+    );
+    return { ...blank, actor: 'member', discoveredOn: violation.on_day };
+  }
   return blank;
 }
 

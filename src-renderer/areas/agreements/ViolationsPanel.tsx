@@ -2,6 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { useState } from 'react';
 import { formatFullDate, formatInstantDate } from '#renderer/ui/dates.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Panel, PanelRow, PanelRows } from '#renderer/ui/Panel.tsx';
 import type { AgreementVersion, Violation } from '#shared/contract/agreements.ts';
 import type { GroupMembership } from '#shared/contract/groups.ts';
@@ -64,14 +65,25 @@ export function ViolationsPanel({ groupId, versions, memberships, violations }: 
             <PanelRow
               key={violation.id}
               trail={
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  aria-label={`Add to what happened on ${formatFullDate(violation.onDay)}`}
-                  onClick={() => setAdding(violation)}
-                >
-                  Add
-                </Button>
+                <>
+                  <LinkButton
+                    to="/confidentiality/incidents/new"
+                    search={{ from: 'violation', id: violation.id }}
+                    size="compact-sm"
+                    variant="subtle"
+                    aria-label={`Open an incident about ${formatFullDate(violation.onDay)}`}
+                  >
+                    Open an incident
+                  </LinkButton>
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    aria-label={`Add to what happened on ${formatFullDate(violation.onDay)}`}
+                    onClick={() => setAdding(violation)}
+                  >
+                    Add
+                  </Button>
+                </>
               }
             >
               <div className={classes['entry']}>

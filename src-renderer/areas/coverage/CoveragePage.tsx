@@ -186,7 +186,7 @@ function Cell({ groupId, row, cell, day, onAsk }: CellProps) {
   if (templateId !== null)
     return (
       <Link
-        to="/clients/$clientId"
+        to="/clients/$clientId/consents"
         params={{ clientId: row.person.id }}
         className={classes['cell']}
       >

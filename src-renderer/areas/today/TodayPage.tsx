@@ -85,11 +85,11 @@ export function TodayPage() {
                 </LinkButton>
               </Panel>
             )}
+            <RunningIncidents now={now} />
             <RequestsRunning day={day} />
             {!noGroups && <CoverageGaps day={day} />}
-            <RunningIncidents now={now} />
-            {!noGroups && <CheckInsDue day={day} />}
             <ConsentsDue day={day} />
+            {!noGroups && <CheckInsDue day={day} />}
             <Panel title="Vault">
               <ul className={classes['facts']} role="list">
                 <li>On this computer only, encrypted</li>
