@@ -18,7 +18,9 @@ import { readAuthor } from './settings.ts';
 
 export function clientRequestsHandlers({ store, audit, now }: RecordContext) {
   const withPerson = () => {
-    const people = new Map(readPeople(store).map((person) => [person.id, person]));
+    const people = new Map(
+      readPeople(store).map(({ deleted: _, ...person }) => [person.id, person]),
+    );
     return (clientId: ClientId) => found(people.get(clientId));
   };
   return {

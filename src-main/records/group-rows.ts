@@ -59,7 +59,9 @@ export function readStages(store: Store, id: GroupId): GroupStageEntry[] {
 
 /** Everyone who is or ever was in the group, in the order they joined. */
 export function readRoster(store: Store, id: GroupId): GroupMembership[] {
-  return readMemberships(store, id).filter(({ deleted }) => !deleted);
+  return readMemberships(store, id)
+    .filter(({ deleted }) => !deleted)
+    .map(({ deleted: _, ...membership }) => membership);
 }
 
 /** As `readRoster`, with memberships entered by mistake and those of former clients whose record is destroyed. */

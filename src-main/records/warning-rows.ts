@@ -7,6 +7,7 @@ import {
   type WarningRow,
 } from '#shared/contract/duty-to-warn.ts';
 import type { ClientId, WarningId } from '#shared/ids.ts';
+import type { KnownPerson } from '#shared/contract/clients.ts';
 import type { Person } from '#shared/person.ts';
 import { chartGuard } from '#shared/rules/chart-guard.ts';
 import type { GuardHit } from '#shared/rules/name-guard.ts';
@@ -112,11 +113,14 @@ export function readPracticeWarningRule(store: Store): PracticeWarningRule {
 }
 
 /** The clients of this practice who are named as targets in what holds. */
-export function membersIn(entries: readonly WarningEntry[], people: readonly Person[]): Person[] {
+export function membersIn(
+  entries: readonly WarningEntry[],
+  people: readonly KnownPerson[],
+): Person[] {
   const ids = new Set(
     entries.flatMap(({ content }) => (content.kind === 'target' ? [content.memberId] : [])),
   );
-  return people.filter(({ id }) => ids.has(id));
+  return people.filter(({ id }) => ids.has(id)).map(({ deleted: _, ...person }) => person);
 }
 
 /**

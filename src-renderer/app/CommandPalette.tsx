@@ -16,6 +16,7 @@ import { Snippet } from '#renderer/areas/search/Snippet.tsx';
 import { useSearchRecords } from '#renderer/areas/search/use-search.ts';
 import { formatDate } from '#renderer/ui/dates.ts';
 import { Shortcut } from '#renderer/ui/Shortcut.tsx';
+import { foldText } from '#shared/fold-text.ts';
 import { today } from '#shared/time.ts';
 import classes from './CommandPalette.module.css';
 import type { PaletteAction, PaletteTarget } from './palette-actions.ts';
@@ -30,6 +31,7 @@ import {
   screenItems,
   sessionItems,
   todayItems,
+  type Section,
 } from './palette-items.ts';
 
 interface CommandPaletteProps {
@@ -211,8 +213,15 @@ function useFound(typed: string): Choice[] {
             [...start, ...clients, ...ofGroups, ...pageItems(persons ?? [], groups ?? [], typed)],
             typed,
           );
+    // They come best first: what begins as typed takes its section to the top.
+    const wanted = foldText(typed.trim());
+    const best =
+      wanted === ''
+        ? undefined
+        : items.find(({ haystack }) => haystack.startsWith(wanted))?.section;
+    const place = (section: Section): number => (section === best ? -1 : order.indexOf(section));
     return items
-      .sort((a, b) => order.indexOf(a.section) - order.indexOf(b.section))
+      .sort((a, b) => place(a.section) - place(b.section))
       .map(({ id, section, label, hint, does }) => ({
         id,
         section,

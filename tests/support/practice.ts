@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { AnyHandlers } from '#main/desktop/answer.ts';
 import { createRecordContext } from '#main/records/record-context.ts';
 import { recordHandlers, type RecordHandlers } from '#main/records/record-handlers.ts';
 import { openStore, type Store } from '#main/store/store.ts';
 import { createVault, unlockWithPassphrase } from '#main/vault/vault.ts';
+import { allOperations } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ClientFields } from '#shared/contract/clients.ts';
 import type { GroupFields } from '#shared/contract/groups.ts';
@@ -81,30 +83,50 @@ async function openFolder(folder: string): Promise<TestPractice> {
     clock,
     files,
     printer,
-    records: recordHandlers(context, {
-      printer: {
-        toPaper: () => Promise.resolve({ printed: !printer.cancels }),
-        savePdf: () => Promise.resolve({ saved: !printer.cancels }),
-      },
-      files: {
-        open: ({ largest, tooLarge }) => {
-          const { chosen } = files;
-          if (chosen === null) return Promise.resolve(null);
-          if (chosen.bytes.length > largest) return Promise.reject(new AppError(tooLarge));
-          return Promise.resolve(chosen);
+    records: answeringAsPromised(
+      recordHandlers(context, {
+        printer: {
+          toPaper: () => Promise.resolve({ printed: !printer.cancels }),
+          savePdf: () => Promise.resolve({ saved: !printer.cancels }),
         },
-        save: ({ suggestedName, bytes }) => {
-          files.written.push({ name: suggestedName, bytes });
-          return Promise.resolve({ saved: true });
+        files: {
+          open: ({ largest, tooLarge }) => {
+            const { chosen } = files;
+            if (chosen === null) return Promise.resolve(null);
+            if (chosen.bytes.length > largest) return Promise.reject(new AppError(tooLarge));
+            return Promise.resolve(chosen);
+          },
+          save: ({ suggestedName, bytes }) => {
+            files.written.push({ name: suggestedName, bytes });
+            return Promise.resolve({ saved: true });
+          },
         },
-      },
-      onPracticeSaved: () => undefined,
-    }),
+        onPracticeSaved: () => undefined,
+      }),
+    ),
     reopen: () => {
       close();
       return openFolder(folder);
     },
   };
+}
+
+/** Handlers whose answers are held against the contract, as they are before they reach the window. */
+function answeringAsPromised(records: RecordHandlers): RecordHandlers {
+  const areas: AnyHandlers = records;
+  for (const { name, operation } of allOperations()) {
+    const [area = '', verb = ''] = name.split('.');
+    const handlers = areas[area];
+    const handler = handlers?.[verb];
+    if (!handlers || !handler) continue;
+    handlers[verb] = (input: never) => {
+      const answer = handler(input);
+      return answer instanceof Promise
+        ? answer.then((later) => operation.output.parse(later))
+        : operation.output.parse(answer);
+    };
+  }
+  return records;
 }
 
 export function client(givenName: string, familyName: string, more: Partial<ClientFields> = {}) {
