@@ -62,11 +62,11 @@ function EntryRow({ entry, onCorrect, onWithdraw, onPaper }: RowProps) {
             </ActionIcon>
           </Menu.Target>
           <Menu.Dropdown>
-            <Menu.Item leftSection={<Printer size={15} aria-hidden />} onClick={onPaper}>
-              On paper
-            </Menu.Item>
             <Menu.Item leftSection={<PenLine size={15} aria-hidden />} onClick={onCorrect}>
               Correct…
+            </Menu.Item>
+            <Menu.Item leftSection={<Printer size={15} aria-hidden />} onClick={onPaper}>
+              On paper
             </Menu.Item>
             {!now.withdrawn && (
               <Menu.Item leftSection={<Undo2 size={15} aria-hidden />} onClick={onWithdraw}>
