@@ -101,6 +101,7 @@ export function coverageHandlers(context: RecordContext) {
             .selectFrom('groups')
             .select(['id', 'name'])
             .where('archived', '=', 0)
+            .where('deleted_at', 'is', null)
             .where((eb) =>
               eb.or([
                 eb('id', 'in', from.selectFrom('agreement_versions').select('group_id')),

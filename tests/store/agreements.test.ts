@@ -317,6 +317,27 @@ describe('a rule that was not kept', () => {
     const chart = JSON.stringify(records.clients.chart({ id: ada.id }));
     expect(chart).not.toContain('colleague');
   });
+
+  test('keeps two entries apart that it names as two people', async () => {
+    const { records, groupId, version, ada, bo } = await withAgreement();
+    records.agreements.recordViolation({
+      id: newId(ViolationId),
+      groupId,
+      fields: {
+        sessionId: null,
+        versionId: version.id,
+        ruleId: version.rules[0]!.id,
+        onDay: today,
+        clients: [ada.id, bo.id],
+        happened: 'Spoke of the group outside.',
+        said: '',
+        followUp: '',
+      },
+    });
+    expect(
+      records.clients.previewMerge({ keptId: ada.id, absorbedId: bo.id }).collisions,
+    ).toContainEqual({ kind: 'both-in-event', where: 'Tuesday process group, 2026-11-24' });
+  });
 });
 
 describe('a session’s beginning', () => {
