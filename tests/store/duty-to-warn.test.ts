@@ -239,6 +239,14 @@ describe('closing', () => {
     expect(read().state).toBe('open');
   });
 
+  test('leaves nothing to begin for a request that was sent again', async () => {
+    const { records, ada, warningId, close } = await withEvent();
+    close({ mistake: true, because: 'Another client.' });
+    const again = { id: warningId, clientId: ada.id, sessionId: null };
+    expect(records.dutyToWarn.start(again)).toEqual({ id: warningId });
+    expect(records.dutyToWarn.list()).toHaveLength(1);
+  });
+
   test('is one step, also when asked twice', async () => {
     const { records, warningId, read } = await withEvent();
     const asked = {
