@@ -342,6 +342,28 @@ test('each affected client’s accounting gets one row, when the clinician confi
   expect(read(id).open).not.toContain('The clients’ accounting of disclosures');
 });
 
+test('one text for several accountings names none of them to another', async () => {
+  const { practice, records, ada, bo, add, open } = await withMembers();
+  const { id } = open({ affected: [ada, bo].map((one) => ({ clientId: one.id, groupId: null })) });
+  const account = (people: (typeof ada)[], description: string) =>
+    add(id, {
+      kind: 'accounting',
+      on: day('2026-11-01'),
+      rows: people.map((one) => ({ clientId: one.id, disclosureId: newId(DisclosureId) })),
+      recipient: 'A thief',
+      recipientAddress: '',
+      description,
+      purpose: '',
+      channel: 'other',
+    });
+  expect(() => account([ada, bo], 'Notes of Ada and Bo.')).toThrow(refused('accounting-names'));
+  expect(() => account([ada], 'Notes of Bo Sample.')).toThrow(refused('accounting-names'));
+  expect(practice.store.all(from.selectFrom('disclosures').select('id'))).toEqual([]);
+  account([ada], 'Notes of Ada.');
+  account([bo], 'Notes of one evening.');
+  expect(records.disclosures.list()).toHaveLength(2);
+});
+
 test('after two entries were merged, an incident goes on about the one that is left', async () => {
   const { practice, records, ada, bo, group, add, open, read } = await withMembers();
   const kept = client('Ada', 'Muster-Neu');
