@@ -118,6 +118,8 @@ export const errorWords = {
     'Keep what is known about this incident first. What you typed is still on screen.',
   'already-accounted':
     'This incident stands in that client’s accounting of disclosures already. Nothing was added.',
+  'accounting-names':
+    'What was disclosed, or its purpose, may name one affected client in the accounting of another, who may ask to read it. Say it without names, or enter it for each client alone. Nothing was added.',
   'letter-blanks':
     'This letter still has blanks in square brackets. Fill each or take it out, then send. What you wrote is saved.',
   'letter-sent':

@@ -2,9 +2,10 @@ import type { Audience } from '#shared/contract/disclosures.ts';
 import type { DocumentModel, DocumentRequest } from '#shared/contract/documents.ts';
 import type { Handlers } from '#shared/contract/index.ts';
 import { dateOf } from '#shared/time.ts';
+import { leave } from '../records/leaving.ts';
 import type { RecordContext } from '../records/record-context.ts';
 import { documentModel } from './document-model.ts';
-import { recordLeaving, withdrawLeaving } from './leaving.ts';
+import { leavingPaper } from './leaving-paper.ts';
 import { writtenRecord } from './written-papers.ts';
 
 /** The desktop's part of printing: the only code that touches a printer or a chosen file. */
@@ -16,28 +17,16 @@ export interface Printer {
 export function documentHandlers(context: RecordContext, printer: Printer) {
   const { store, audit } = context;
 
-  /**
-   * Written to the trail and the accounting before anything leaves: a page on paper without its row would be worse
-   * than a row for a page that got stuck. Where it did not leave after all, the row is said to count for nothing.
-   */
-  async function leave<Outcome>(
+  async function letOut<Outcome>(
     action: 'documents.print' | 'documents.savePdf',
     document: DocumentRequest,
     audience: Audience,
-    { run, left }: { run: () => Promise<Outcome>; left: (outcome: Outcome) => boolean },
+    act: { run: () => Promise<Outcome>; left: (outcome: Outcome) => boolean },
   ): Promise<Outcome> {
     const record = recordOf(context, document);
-    store.transaction(() => {
-      audit(action, record, `${document.kind}, for ${audience.kind}`);
-      recordLeaving(context, document, record, audience, action);
-    });
-    let outcome: Outcome | undefined;
-    try {
-      outcome = await run();
-      return outcome;
-    } finally {
-      if (outcome === undefined || !left(outcome)) withdrawLeaving(context, audience);
-    }
+    const what = leavingPaper(document, record, action === 'documents.print' ? 'paper' : 'file');
+    const written = () => audit(action, record, `${document.kind}, for ${audience.kind}`);
+    return await leave(context, { what, audience, audit: written }, act);
   }
 
   return {
@@ -52,7 +41,7 @@ export function documentHandlers(context: RecordContext, printer: Printer) {
 
     print: async ({ document, paper, audience }) => {
       const model = documentModel(context, document, paper, audience);
-      return await leave('documents.print', document, audience, {
+      return await letOut('documents.print', document, audience, {
         run: () => printer.toPaper(model),
         left: ({ printed }) => printed,
       });
@@ -60,7 +49,7 @@ export function documentHandlers(context: RecordContext, printer: Printer) {
 
     savePdf: async ({ document, paper, audience }) => {
       const model = documentModel(context, document, paper, audience);
-      return await leave('documents.savePdf', document, audience, {
+      return await letOut('documents.savePdf', document, audience, {
         run: () => printer.savePdf(model, suggestedName(model)),
         left: ({ saved }) => saved,
       });

@@ -42,6 +42,13 @@ export function incidentLetter(store: Store, id: IncidentLetterId): WrittenPaper
   });
 }
 
+/** A notice to one client is a paper for that client; a letter to an agency or the media is about nobody by name. */
+export function incidentLetterRecord(store: Store, id: IncidentLetterId): string {
+  const { incident_id, client_id } = readLetterRow(store, id);
+  const incident = `incidents/${incident_id}`;
+  return client_id === null ? incident : `clients/${client_id} ${incident}`;
+}
+
 interface Read {
   incident: Incident;
   standing: Standing;

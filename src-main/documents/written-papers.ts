@@ -13,6 +13,7 @@ import { agreementPaper } from './agreement-papers.ts';
 import { blankForm, filledForm, signedForm } from './consent-papers.ts';
 import {
   incidentLetter,
+  incidentLetterRecord,
   incidentRecord,
   incidentReport,
   incidentYearLog,
@@ -75,7 +76,7 @@ const writers: { [Kind in WrittenRequest['kind']]: Writer<Kind> } = {
   'form-filled': filledForm,
   consent: signedForm,
   'incident-letter': {
-    record: ({ incidentId }) => `incidents/${incidentId}`,
+    record: ({ letterId }, { store }) => incidentLetterRecord(store, letterId),
     write: ({ store }, { letterId }) => incidentLetter(store, letterId),
   },
   'incident-report': {

@@ -1,7 +1,7 @@
 import type { AgreementContent, GivenAnswer } from '#shared/contract/agreements.ts';
 import type { Handlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
-import type { AgreementVersionId, GroupId, MembershipId } from '#shared/ids.ts';
+import type { AcknowledgementId, AgreementVersionId, GroupId, MembershipId } from '#shared/ids.ts';
 import { versionOn } from '#shared/rules/coverage.ts';
 import { startsNewRevision } from '#shared/rules/revisions.ts';
 import { dateOf } from '#shared/time.ts';
@@ -122,8 +122,13 @@ export function agreementsHandlers(context: RecordContext) {
             from.selectFrom('acknowledgements').selectAll().where('id', '=', id),
           );
           if (known) {
-            const asked = { membership_id: membershipId, version_id: versionId, on_day: onDay };
-            if (sameFields(known, asked)) continue;
+            const asked = {
+              membership_id: membershipId,
+              version_id: versionId,
+              on_day: onDay,
+              how,
+            };
+            if (sameFields(known, asked) && sameAnswers(store, id, answers)) continue;
             throw new AppError('changed-meanwhile');
           }
           refuseOutsider(store, version.group_id, membershipId);
@@ -158,9 +163,13 @@ export function agreementsHandlers(context: RecordContext) {
     reply: ({ id, acknowledgementId, ruleId, onDay, text, agrees }) =>
       store.transaction(() => {
         const known = store.first(
-          from.selectFrom('acknowledgement_replies').select('id').where('id', '=', id),
+          from.selectFrom('acknowledgement_replies').selectAll().where('id', '=', id),
         );
-        if (known) return {};
+        if (known) {
+          const asked = { acknowledgement_id: acknowledgementId, rule_id: ruleId, on_day: onDay };
+          if (sameFields(known, { ...asked, text, agrees: agrees ? 1 : 0 })) return {};
+          throw new AppError('changed-meanwhile');
+        }
         refuseAhead(onDay, now());
         const { membership_id, on_day, answer } = found(
           store.first(
@@ -262,6 +271,23 @@ function refuseOutsider(store: Store, groupId: GroupId, membershipId: Membership
     store.first(from.selectFrom('memberships').select('group_id').where('id', '=', membershipId)),
   );
   if (group_id !== groupId) throw new AppError('not-a-member');
+}
+
+/** Were these answers kept already? */
+function sameAnswers(
+  store: Store,
+  id: AcknowledgementId,
+  answers: readonly GivenAnswer[],
+): boolean {
+  const kept = store.all(
+    from.selectFrom('acknowledgement_answers').selectAll().where('acknowledgement_id', '=', id),
+  );
+  return (
+    kept.length === answers.length &&
+    answers.every(({ ruleId, answer, words }) =>
+      kept.some((one) => sameFields(one, { rule_id: ruleId, answer, words })),
+    )
+  );
 }
 
 /** An acknowledgement answers every rule of its version once, and says what the question is. */

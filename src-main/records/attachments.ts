@@ -12,6 +12,7 @@ import { fileType, largestAttachment, largestPicture, pixels } from '#shared/rul
 import { from, type Store } from '../store/store.ts';
 import type { AttachmentTable } from '../store/tables.ts';
 import type { Files } from './files.ts';
+import { leave } from './leaving.ts';
 import { dayOf, found, sameFields, type RecordContext } from './record-context.ts';
 
 const endings: Record<AttachmentType, string> = { pdf: 'pdf', png: 'png', jpeg: 'jpg' };
@@ -68,17 +69,35 @@ export function attachmentHandlers(context: RecordContext, files: Files) {
       return bytes;
     },
 
-    saveOut: async ({ id }) => {
+    saveOut: async ({ id, audience }) => {
       const row = found(readRow(store, id));
+      const bytes = readFile(store, row);
       const extension = endings[row.type];
-      const { saved } = await files.save({
-        suggestedName: `attachment ${row.on_day}.${extension}`,
-        kind: { name: extension.toUpperCase(), extensions: [extension] },
-        bytes: readFile(store, row),
-      });
-      if (saved)
-        store.transaction(() => audit('attachments.saveOut', `clients/${row.client_id}`, id));
-      return { saved };
+      return await leave(
+        context,
+        {
+          what: {
+            clientId: row.client_id,
+            sessionId: null,
+            information: 'other-papers',
+            channel: 'file',
+            madeBy: `attachments/${id}`,
+            words: `An attachment, ${row.on_day}.`,
+          },
+          audience,
+          audit: () =>
+            audit('attachments.saveOut', `clients/${row.client_id}`, `${id}, for ${audience.kind}`),
+        },
+        {
+          run: () =>
+            files.save({
+              suggestedName: `attachment ${row.on_day}.${extension}`,
+              kind: { name: extension.toUpperCase(), extensions: [extension] },
+              bytes,
+            }),
+          left: ({ saved }) => saved,
+        },
+      );
     },
 
     setRemoved: ({ id, removed }) =>

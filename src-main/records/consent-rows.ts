@@ -165,13 +165,20 @@ export function readDue(store: Store, day: CalendarDate): RegisterRow[] {
   });
 }
 
-/** Everybody's standing with every form they are asked for or ever answered. */
+/** Everybody's standing with every form they are asked for or ever answered; of two entries merged, once. */
 export function readRegister(store: Store, day: CalendarDate): RegisterRow[] {
   const acts = readActs(store, 'all');
   const forms = readForms(store);
   const statuses = readEveryStatus(store);
   return store
-    .all(from.selectFrom('clients').select([...personColumns, 'clients.chart_code']))
+    .all(
+      from
+        .selectFrom('clients')
+        .select([...personColumns, 'clients.chart_code'])
+        .where('deleted_at', 'is', null)
+        .where('merged_into', 'is', null)
+        .where('destroyed', '=', 0),
+    )
     .flatMap((client) => {
       const history = acts.get(client.client_id);
       const treatmentEnded = statuses.get(client.client_id) === 'ended';

@@ -17,7 +17,7 @@ import { from, type Store } from '../store/store.ts';
 import { readAcknowledgements, readVersions } from './agreement-rows.ts';
 import { consentStandings, usableForms, type RequiredForm } from './consent-standing.ts';
 import { readGroup, readRoster } from './group-rows.ts';
-import { dayOf, fromJson, type RecordContext } from './record-context.ts';
+import { dayOf, fromJson, sameFields, type RecordContext } from './record-context.ts';
 import { readSeats, readSession } from './session-rows.ts';
 import { readAuthor } from './settings.ts';
 
@@ -71,9 +71,12 @@ export function coverageHandlers(context: RecordContext) {
     goOn: ({ id, sessionId, reason }) =>
       store.transaction(() => {
         const known = store.first(
-          from.selectFrom('session_gates').select('id').where('id', '=', id),
+          from.selectFrom('session_gates').selectAll().where('id', '=', id),
         );
-        if (known) return {};
+        if (known) {
+          if (sameFields(known, { session_id: sessionId, reason })) return {};
+          throw new AppError('changed-meanwhile');
+        }
         const uncovered = readUncovered(store, sessionId, dayOf(context));
         store.run(
           from.insertInto('session_gates').values({
@@ -101,6 +104,7 @@ export function coverageHandlers(context: RecordContext) {
             .selectFrom('groups')
             .select(['id', 'name'])
             .where('archived', '=', 0)
+            .where('deleted_at', 'is', null)
             .where((eb) =>
               eb.or([
                 eb('id', 'in', from.selectFrom('agreement_versions').select('group_id')),

@@ -5,6 +5,7 @@ import { doorBlocks } from '#shared/rules/disclosure-door.ts';
 import type { CalendarDate } from '#shared/time.ts';
 import { from, type Store } from '../store/store.ts';
 import { readAuthorization } from './authorization-rows.ts';
+import { presentId } from './client-rows.ts';
 import { recordDisclosure } from './disclosure-rows.ts';
 import { sameFields, type RecordContext } from './record-context.ts';
 import { readAuthor } from './settings.ts';
@@ -51,15 +52,18 @@ export function passTheDoor(
   act: DisclosureAct,
 ): void {
   const { store } = context;
+  const clientId = presentId(store, about.clientId);
   const authorizationId = act.ground === 'authorization' ? act.authorizationId : null;
-  const authorization = authorizationId === null ? null : readAuthorization(store, authorizationId);
-  if (authorization !== null && authorization.clientId !== about.clientId)
+  // On any ground: a copy of the consent that is named goes along with the paper.
+  const authorization =
+    act.authorizationId === null ? null : readAuthorization(store, act.authorizationId);
+  if (authorization !== null && authorization.clientId !== clientId)
     throw new AppError('not-found');
-  const part2 = isUnderPart2(store, about.clientId, about.sessionId);
+  const part2 = isUnderPart2(store, clientId, about.sessionId);
   if (doorBlocks(act, authorization, part2, about.on).length > 0)
     throw new AppError('disclosure-blocked');
   const { id, recipient, recipientAddress, purpose, ground, description } = act;
-  const { clientId, on, channel, madeBy } = about;
+  const { on, channel, madeBy } = about;
   const known = store.first(from.selectFrom('disclosures').selectAll().where('id', '=', id));
   if (known) {
     // The same request again is already done; the same id for anything else is none of its rows.

@@ -16,13 +16,18 @@ export function disclosureEvents(store: Store, clientId: ClientId): ChartEvent[]
   const of = { link: 'disclosures', groupId: null } as const;
   const disclosures = readDisclosures(store, clientId)
     .filter(({ withdrawn }) => withdrawn === null)
-    .map(({ id, on, recipient, ground, description }): ChartEvent => ({
+    .map(({ id, on, recipient, ground, description, madeBy }): ChartEvent => ({
       ...of,
       key: `disclosure/${id}`,
       kind: 'disclosure',
       on,
-      title: `Disclosed to ${recipient}`,
-      text: `${disclosureGrounds[ground].label}: ${description}`,
+      // Who was warned may be another member, and is named in the event and the accounting only.
+      ...(madeBy.startsWith('duty-to-warn/')
+        ? { title: 'Disclosed in a duty-to-warn event', text: disclosureGrounds[ground].label }
+        : {
+            title: `Disclosed to ${recipient}`,
+            text: `${disclosureGrounds[ground].label}: ${description}`,
+          }),
     }));
   const releases = readAuthorizations(store, clientId).flatMap(
     ({ id, fields, signature, events }): ChartEvent[] =>

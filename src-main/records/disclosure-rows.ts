@@ -1,5 +1,6 @@
 import type { Disclosure } from '#shared/contract/disclosures.ts';
 import { from } from '../store/store.ts';
+import { presentId } from './client-rows.ts';
 import type { RecordContext } from './record-context.ts';
 
 /**
@@ -10,8 +11,10 @@ export function recordDisclosure(
   { store, now, audit }: RecordContext,
   disclosure: Omit<Disclosure, 'recordedAt'>,
 ): void {
-  const { id, clientId } = disclosure;
+  const { id } = disclosure;
   if (store.first(from.selectFrom('disclosures').select('id').where('id', '=', id))) return;
+  // An entry merged into another since has its accounting there.
+  const clientId = presentId(store, disclosure.clientId);
   store.run(
     from.insertInto('disclosures').values({
       id,

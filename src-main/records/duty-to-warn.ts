@@ -13,7 +13,7 @@ import {
   stateOf,
 } from '#shared/rules/duty-to-warn.ts';
 import { from } from '../store/store.ts';
-import { readClient } from './client-rows.ts';
+import { presentId, readClient } from './client-rows.ts';
 import { recordDisclosure } from './disclosure-rows.ts';
 import { found, refuseAhead, sameFields, type RecordContext } from './record-context.ts';
 import { readAuthor } from './settings.ts';
@@ -62,6 +62,13 @@ export function dutyToWarnHandlers(context: RecordContext) {
     start: ({ id, clientId, sessionId }) =>
       store.transaction(() => {
         readClient(store, clientId);
+        const started = store.first(
+          from.selectFrom('warnings').select('client_id').where('id', '=', id),
+        );
+        if (started) {
+          if (started.client_id === presentId(store, clientId)) return { id };
+          throw new AppError('changed-meanwhile');
+        }
         const open = readOpenWarning(store, clientId);
         if (open !== undefined) return { id: open };
         store.run(

@@ -3,9 +3,12 @@ import { AppError } from '#shared/errors.ts';
 import type { IncidentEntryId, IncidentId } from '#shared/ids.ts';
 import { openPoints } from '#shared/rules/incident-clocks.ts';
 import { holding, notAccounted, type Standing } from '#shared/rules/incident-standing.ts';
+import { chartGuard } from '#shared/rules/chart-guard.ts';
 import type { Instant } from '#shared/time.ts';
+import { readPeople } from './client-rows.ts';
 import { readClocks, readEntries, readStanding } from './incident-rows.ts';
 import { refuseAhead, sameFields, type RecordContext } from './record-context.ts';
+import { readClinicians } from './settings.ts';
 
 interface Asked {
   id: IncidentEntryId;
@@ -68,6 +71,7 @@ export function refuseEntry(context: RecordContext, incidentId: IncidentId, aske
       const open = new Set(notAccounted(standing).map(({ clientId }) => clientId));
       if (content.rows.some(({ clientId }) => !open.has(clientId)))
         throw new AppError('already-accounted');
+      refuseOthersNames(context, content, standing);
       fits(standing.tracks.includes('privacy'));
       break;
     }
@@ -82,6 +86,20 @@ export function refuseEntry(context: RecordContext, incidentId: IncidentId, aske
       break;
     default:
   }
+}
+
+/** One text becomes a row in the accounting of each: it names none of the affected to another. */
+function refuseOthersNames(
+  { store }: RecordContext,
+  { rows, description, purpose }: ContentOf<'accounting'>,
+  { facts }: Standing,
+): void {
+  const affected = facts?.affected.map(({ clientId }) => clientId) ?? [];
+  const guard = chartGuard(readPeople(store), affected, readClinicians(store), []);
+  for (const { clientId } of rows)
+    for (const { clients } of guard.check(`${description}\n${purpose}`, clientId))
+      if (!clients.includes(clientId) && clients.some((id) => affected.includes(id)))
+        throw new AppError('accounting-names');
 }
 
 function fits(condition: boolean): void {

@@ -22,7 +22,7 @@ import { nextFollowUp, standingOf, type Standing } from '#shared/rules/incident-
 import { startingSettings } from '#shared/rules/response-plan.ts';
 import { dateOf, localZone, type Instant } from '#shared/time.ts';
 import { from, type Store } from '../store/store.ts';
-import { personColumns, toPerson } from './client-rows.ts';
+import { personColumns, readMergedIds, toPerson } from './client-rows.ts';
 import { found, fromJson } from './record-context.ts';
 import { say } from './said-dates.ts';
 
@@ -36,8 +36,9 @@ export function numberOf({ year, number }: { year: number; number: number }): st
   return `${year}-${String(number).padStart(2, '0')}`;
 }
 
-/** In the order they were made. */
+/** In the order they were made; an entry of a client merged into another since is read as about that one. */
 export function readEntries(store: Store, id: IncidentId): IncidentEntry[] {
+  const merged = readMergedIds(store);
   return store
     .all(
       from
@@ -50,10 +51,33 @@ export function readEntries(store: Store, id: IncidentId): IncidentEntry[] {
       id: row.id,
       supersedes: row.supersedes,
       reason: row.reason,
-      content: fromJson(EntryContent, row.content_json),
+      content: aboutPresent(fromJson(EntryContent, row.content_json), merged),
       author: row.author,
       at: row.added_at,
     }));
+}
+
+function aboutPresent(
+  content: EntryContent,
+  merged: ReadonlyMap<ClientId, ClientId>,
+): EntryContent {
+  const present = <About extends { clientId: ClientId | null }>(one: About): About => {
+    const clientId = one.clientId === null ? undefined : merged.get(one.clientId);
+    return clientId === undefined ? one : { ...one, clientId };
+  };
+  switch (content.kind) {
+    case 'facts': {
+      const { facts } = content;
+      const people = new Map(facts.affected.map(present).map((one) => [one.clientId, one]));
+      return { ...content, facts: { ...facts, affected: [...people.values()] } };
+    }
+    case 'sent':
+      return present(content);
+    case 'accounting':
+      return { ...content, rows: content.rows.map(present) };
+    default:
+      return content;
+  }
 }
 
 export function readStanding(store: Store, id: IncidentId): Standing {
@@ -195,6 +219,7 @@ function readSessions(store: Store, ids: GroupId[]): Incident['sessions'] {
       .selectFrom('sessions')
       .select(['id', 'group_id', 'number', 'planned_start'])
       .where('group_id', 'in', ids)
+      .where('deleted_at', 'is', null)
       .orderBy('planned_start', 'desc')
       .limit(60),
   );

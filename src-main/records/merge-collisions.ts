@@ -87,6 +87,32 @@ export function mergeCollisions(
     ...store
       .all(
         from
+          .selectFrom('session_moment_clients')
+          .innerJoin('session_moments', 'session_moments.id', 'session_moment_clients.moment_id')
+          .select('session_moments.session_id')
+          .where('session_moment_clients.client_id', 'in', both)
+          .groupBy(['session_moments.id', 'session_moments.session_id'])
+          .having(sql<boolean>`count(*) = 2`),
+      )
+      .map(({ session_id }) => ({ kind: 'both-in-event' as const, where: label(session_id) })),
+    ...store
+      .all(
+        from
+          .selectFrom('violation_clients')
+          .innerJoin('violations', 'violations.id', 'violation_clients.violation_id')
+          .innerJoin('groups', 'groups.id', 'violations.group_id')
+          .select(['groups.name', 'violations.on_day'])
+          .where('violation_clients.client_id', 'in', both)
+          .groupBy(['violations.id', 'groups.name', 'violations.on_day'])
+          .having(sql<boolean>`count(*) = 2`),
+      )
+      .map(({ name, on_day }) => ({
+        kind: 'both-in-event' as const,
+        where: `${name}, ${on_day}`,
+      })),
+    ...store
+      .all(
+        from
           .selectFrom('outside_contact_clients')
           .innerJoin(
             'outside_contacts',

@@ -4,7 +4,7 @@ import { versionOn } from '#shared/rules/coverage.ts';
 import { from } from '../store/store.ts';
 import { readVersions, readViolations } from './agreement-rows.ts';
 import { readGroup, readRoster } from './group-rows.ts';
-import { found, refuseAhead, type RecordContext } from './record-context.ts';
+import { found, refuseAhead, sameFields, type RecordContext } from './record-context.ts';
 import { readSession } from './session-rows.ts';
 import { readAuthor } from './settings.ts';
 
@@ -20,8 +20,14 @@ export function violationHandlers({ store, audit, now }: RecordContext) {
 
     recordViolation: ({ id, groupId, fields }) =>
       store.transaction(() => {
-        const known = store.first(from.selectFrom('violations').select('id').where('id', '=', id));
-        if (known) return {};
+        const known = readViolations(store, groupId).find((one) => one.id === id);
+        if (known) {
+          const { clients, ...words } = fields;
+          const named = known.people.map((person) => person.id).toSorted();
+          const asked = [...new Set(clients)].toSorted();
+          if (sameFields({ named }, { named: asked }) && sameFields(known, words)) return {};
+          throw new AppError('changed-meanwhile');
+        }
         refuseAhead(fields.onDay, now());
         const inForce = versionOn(readVersions(store, groupId), fields.onDay);
         if (
@@ -58,9 +64,12 @@ export function violationHandlers({ store, audit, now }: RecordContext) {
     addToViolation: ({ id, violationId, text }) =>
       store.transaction(() => {
         const known = store.first(
-          from.selectFrom('violation_addenda').select('id').where('id', '=', id),
+          from.selectFrom('violation_addenda').selectAll().where('id', '=', id),
         );
-        if (known) return {};
+        if (known) {
+          if (sameFields(known, { violation_id: violationId, text })) return {};
+          throw new AppError('changed-meanwhile');
+        }
         const { group_id } = found(
           store.first(
             from.selectFrom('violations').select('group_id').where('id', '=', violationId),

@@ -14,7 +14,7 @@ import type { GuardHit } from '#shared/rules/name-guard.ts';
 import { isDisclosure, openQuestions, standing, stateOf } from '#shared/rules/duty-to-warn.ts';
 import { textsOf } from '#shared/rules/duty-to-warn-fields.ts';
 import { from, type Store } from '../store/store.ts';
-import { personColumns, readPeople, toPerson } from './client-rows.ts';
+import { personColumns, readMergedIds, readPeople, toPerson } from './client-rows.ts';
 import { found, fromJson } from './record-context.ts';
 import { readContactNames } from './intake-rows.ts';
 import { readClinicians } from './settings.ts';
@@ -25,16 +25,26 @@ export function readWarning(store: Store, id: WarningId) {
 
 /** Oldest first. */
 export function readWarningEntries(store: Store, id: WarningId): WarningEntry[] {
+  const merged = readMergedIds(store);
   return store
     .all(from.selectFrom('warning_entries').selectAll().where('warning_id', '=', id).orderBy('key'))
     .map((row) => ({
       id: row.id,
       thread: row.thread_id,
       supersedes: row.supersedes,
-      content: fromJson(WarningContent, row.content_json),
+      content: aboutPresent(fromJson(WarningContent, row.content_json), merged),
       author: row.author,
       writtenAt: row.written_at,
     }));
+}
+
+/** A target who is a client of this practice, by the entry that stands for them today. */
+function aboutPresent(
+  content: WarningContent,
+  merged: ReadonlyMap<ClientId, ClientId>,
+): WarningContent {
+  if (content.kind !== 'target' || content.memberId === null) return content;
+  return { ...content, memberId: merged.get(content.memberId) ?? content.memberId };
 }
 
 export function readWarningDrafts(store: Store, id: WarningId): WarningDraft[] {

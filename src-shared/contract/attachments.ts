@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AttachmentId, ClientId } from '../ids.ts';
 import { CalendarDate, Instant } from '../time.ts';
+import { Audience } from './disclosures.ts';
 import { read, write } from './operation.ts';
 
 export const AttachmentType = z.enum(['pdf', 'png', 'jpeg']);
@@ -44,8 +45,11 @@ export const attachments = {
     z.strictObject({ id: AttachmentId }),
     z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   ),
-  /** Asks where to, then writes the file as it was taken in. */
-  saveOut: read(z.strictObject({ id: AttachmentId }), z.strictObject({ saved: z.boolean() })),
+  /** Asks where to, then writes the file as it was taken in; for whom is decided before, as with a paper. */
+  saveOut: write(
+    z.strictObject({ id: AttachmentId, audience: Audience }),
+    z.strictObject({ saved: z.boolean() }),
+  ),
   /** Takes the attachment out of the list, or brings it back. The file itself stays in the vault. */
   setRemoved: write(z.strictObject({ id: AttachmentId, removed: z.boolean() }), z.strictObject({})),
 };

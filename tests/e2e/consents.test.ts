@@ -109,6 +109,8 @@ async function printed(): Promise<string[]> {
     .first()
     .waitFor();
   await opened.page.keyboard.press('ControlOrMeta+s');
+  await expect(dialog().getByRole('radio', { name: 'The client' })).toBeChecked();
+  await opened.page.keyboard.press('Enter');
   await expect
     .poll(() => statSync(pdfFile, { throwIfNoEntry: false })?.size ?? 0)
     .toBeGreaterThan(1_000);

@@ -66,7 +66,7 @@ async function picture(name: string): Promise<void> {
   }
 }
 
-async function savePdf(name: string): Promise<string> {
+async function savePdf(name: string, forClient = false): Promise<string> {
   const { page } = opened;
   rmSync(pdfFile, { force: true });
   await page
@@ -74,6 +74,10 @@ async function savePdf(name: string): Promise<string> {
     .first()
     .waitFor();
   await page.keyboard.press('ControlOrMeta+s');
+  if (forClient) {
+    await expect(dialog().getByRole('radio', { name: 'The client' })).toBeChecked();
+    await page.keyboard.press('Enter');
+  }
   await expect
     .poll(() => statSync(pdfFile, { throwIfNoEntry: false })?.size ?? 0)
     .toBeGreaterThan(1_000);
@@ -249,7 +253,7 @@ test('a stolen laptop: the clock says its rule, a letter is frozen and stops it'
   await typeInto(page, dialog().getByRole('textbox', { name: /^What was disclosed/ }), 'Notes.');
   await keepDialog();
   await press(page, link(/^Letter to an individual/));
-  const letter = await savePdf('letter');
+  const letter = await savePdf('letter', true);
   expect(letter).toContain('The police know; devices are encrypted now.');
   expect(letter).not.toContain('DRAFT');
   await press(page, page.getByRole('link', { name: 'Back to the incident' }));

@@ -196,6 +196,8 @@ test('takes a paper into the vault, shows it, and gives it out byte by byte', as
   }, out);
   await press(page, button('Actions for Letter of the family doctor'));
   await take('Save a copy outside…');
+  await expect(dialog()).toContainText('For whom is it?');
+  await page.keyboard.press('Enter');
   await expect(page.getByText('The copy is outside the vault now')).toBeVisible();
   expect(readFileSync(out).equals(Buffer.from(letter))).toBe(true);
 });

@@ -278,8 +278,11 @@ describe('an acknowledgement', () => {
 describe('a rule that was not kept', () => {
   test('is tagged to a rule then in force, names members, and is only ever added to', async () => {
     const { practice, records, groupId, session, version, ada, refused } = await withAgreement();
-    const record = (onDay: CalendarDate, clients = [ada.id]) => {
-      const id = newId(ViolationId);
+    const record = (
+      onDay: CalendarDate,
+      clients = [ada.id],
+      { id = newId(ViolationId), happened = 'Told a colleague who is here.' } = {},
+    ) => {
       records.agreements.recordViolation({
         id,
         groupId,
@@ -289,7 +292,7 @@ describe('a rule that was not kept', () => {
           ruleId: version.rules[0]!.id,
           onDay,
           clients,
-          happened: 'Told a colleague who is here.',
+          happened,
           said: 'Named in the group.',
           followUp: '',
         },
@@ -305,6 +308,12 @@ describe('a rule that was not kept', () => {
     const id = newId(ViolationAddendumId);
     for (let sent = 0; sent < 2; sent += 1)
       records.agreements.addToViolation({ id, violationId, text: 'Apologized a week later.' });
+    // Other words under the same id, after an answer that never arrived, are not lost in silence.
+    const later = { id, violationId, text: 'Apologized two weeks later.' };
+    expect(refused(() => records.agreements.addToViolation(later))).toBe('changed-meanwhile');
+    const again = (happened: string) => record(today, [ada.id], { id: violationId, happened });
+    expect(again('Told a colleague who is here.')).toBe(violationId);
+    expect(refused(() => again('Told a friend.'))).toBe('changed-meanwhile');
     expect(records.agreements.violations({ groupId })).toMatchObject([
       { id: violationId, people: [{ id: ada.id }], addenda: [{ id, author: 'Dr. Maria Example' }] },
     ]);
@@ -316,6 +325,27 @@ describe('a rule that was not kept', () => {
     ).toThrow(/never change/);
     const chart = JSON.stringify(records.clients.chart({ id: ada.id }));
     expect(chart).not.toContain('colleague');
+  });
+
+  test('keeps two entries apart that it names as two people', async () => {
+    const { records, groupId, version, ada, bo } = await withAgreement();
+    records.agreements.recordViolation({
+      id: newId(ViolationId),
+      groupId,
+      fields: {
+        sessionId: null,
+        versionId: version.id,
+        ruleId: version.rules[0]!.id,
+        onDay: today,
+        clients: [ada.id, bo.id],
+        happened: 'Spoke of the group outside.',
+        said: '',
+        followUp: '',
+      },
+    });
+    expect(
+      records.clients.previewMerge({ keptId: ada.id, absorbedId: bo.id }).collisions,
+    ).toContainEqual({ kind: 'both-in-event', where: 'Tuesday process group, 2026-11-24' });
   });
 });
 

@@ -21,6 +21,8 @@ async function oneClient() {
   return { practice, clientId: ada.id, add };
 }
 
+const own = { kind: 'own-records' as const };
+
 const letter = scriptedPdf('A letter about Ada Muster');
 
 describe('an attachment', () => {
@@ -35,7 +37,7 @@ describe('an attachment', () => {
     const again = await practice.reopen();
     const { attachments } = again.records;
     expect(Buffer.from(attachments.view({ id: added!.id }))).toEqual(Buffer.from(letter));
-    expect(await attachments.saveOut({ id: added!.id })).toEqual({ saved: true });
+    expect(await attachments.saveOut({ id: added!.id, audience: own })).toEqual({ saved: true });
     const [out] = again.files.written;
     expect(Buffer.from(out!.bytes)).toEqual(Buffer.from(letter));
     // The name is on show in any folder.
@@ -119,7 +121,7 @@ describe('an attachment', () => {
     const { id } = (await add(smallPng, 'IMG of Ada.png'))!;
     attachments.list({ clientId });
     attachments.view({ id });
-    await attachments.saveOut({ id });
+    await attachments.saveOut({ id, audience: own });
     attachments.setRemoved({ id, removed: true });
     attachments.setRemoved({ id, removed: false });
     const rows = audit.list({ before: null, limit: 6 });

@@ -8,7 +8,9 @@ import {
   AttachmentId,
   ConsentEntryId,
   ConsentId,
+  DeletionId,
   FormTemplateId,
+  MergeId,
   newId,
   type ClientId,
 } from '#shared/ids.ts';
@@ -438,6 +440,25 @@ describe('the register', () => {
     expect(due()).toEqual([]);
     expect(usableForms(store)).toEqual([]);
     expect(records.consents.ofClient({ clientId: ada.id }).consents).toHaveLength(5);
+  });
+
+  test('asks nothing of a deleted client, nor of an entry that was merged away', async () => {
+    const { practice, records, ada } = await withClient();
+    const id = ownForm(practice);
+    records.forms.setRequired({ id, required: true });
+    const twin = client('Ada', 'Muster-Neu');
+    const gone = client('Entered', 'Twice');
+    for (const one of [twin, gone]) records.clients.save(one);
+    const asked = () => records.consents.due().map(({ person }) => person.familyName);
+    expect(asked()).toHaveLength(3);
+    records.clients.merge({ id: newId(MergeId), keptId: twin.id, absorbedId: ada.id });
+    records.retention.deleteRecord({
+      id: newId(DeletionId),
+      record: { kind: 'client', id: gone.id },
+      reason: 'Never came',
+    });
+    expect(asked()).toEqual(['Muster-Neu']);
+    expect(records.consents.register()).toHaveLength(1);
   });
 
   test('a form for the next recipient takes nothing from the one before', async () => {

@@ -3,10 +3,12 @@ import type { AuthorizationFields } from '#shared/contract/authorizations.ts';
 import type { ClientRequestFields, RequestEntry } from '#shared/contract/client-requests.ts';
 import type { DisclosureAct } from '#shared/contract/disclosures.ts';
 import {
+  AttachmentId,
   AuthorizationEventId,
   AuthorizationId,
   ClientRequestId,
   DisclosureId,
+  MergeId,
   newId,
   RequestEntryId,
   SuspensionId,
@@ -15,6 +17,7 @@ import {
 import { chartNoteText, deriveChartNote } from '#shared/rules/chart-note.ts';
 import { CalendarDate, Instant } from '#shared/time.ts';
 import { from } from '#main/store/store.ts';
+import { scriptedPdf } from '../support/files.ts';
 import {
   client,
   noteOf,
@@ -260,6 +263,79 @@ describe('the door', () => {
     await expect(outside({ authorizationId: consent })).rejects.toThrow(code('disclosure-blocked'));
     await outside({ authorizationId: consent, notice: 'short', copyOfConsent: true });
     expect(records.disclosures.list()).toMatchObject([{ notice: 'short', copyOfConsent: true }]);
+  });
+
+  test('sends nothing out as what it is not: not as a mistake, as the client’s, or as something else', async () => {
+    const practice = await openTestPractice();
+    const { records } = practice;
+    const { ada, bo, job } = signedSession(practice, true);
+    const boConsent = signedRelease(practice, bo.id, { ...release, kind: 'part2' });
+    const consent = signedRelease(practice, ada.id, {
+      ...release,
+      kind: 'part2',
+      information: ['attendance'],
+    });
+    const outside = (more: Partial<DisclosureAct>) =>
+      records.documents.savePdf({ ...job, audience: { kind: 'outside', act: act(more) } });
+    const along = { notice: 'short' as const, copyOfConsent: true };
+    for (const more of [
+      { ground: 'impermissible' as const },
+      { ground: 'to-client' as const },
+      { authorizationId: consent, information: ['attendance' as const], ...along },
+    ])
+      await expect(outside(more)).rejects.toThrow(code('disclosure-blocked'));
+    // The copy that goes along with a court’s paper must not be another client’s either.
+    await expect(
+      outside({ ground: 'court', authorizationId: boConsent, ...along }),
+    ).rejects.toThrow(code('not-found'));
+    expect(records.disclosures.list()).toEqual([]);
+  });
+
+  test('knows an entry by the one it was merged into: its Part 2 group and its accounting', async () => {
+    const practice = await openTestPractice();
+    const { records } = practice;
+    const { ada, job } = signedSession(practice, true);
+    const kept = client('Ada', 'Muster-Neu');
+    records.clients.save(kept);
+    records.clients.merge({ id: newId(MergeId), keptId: kept.id, absorbedId: ada.id });
+    const told = (ground: DisclosureAct['ground']) =>
+      records.disclosures.record({
+        clientId: ada.id,
+        on: day('2026-11-20'),
+        channel: 'telephone',
+        act: act({ ground }),
+      });
+    expect(() => told('treatment')).toThrow(code('disclosure-blocked'));
+    told('court');
+    await records.documents.print({
+      ...job,
+      document: { ...job.document, clientId: kept.id },
+      audience: { kind: 'outside', act: act({ ground: 'court' }) },
+    });
+    expect(records.disclosures.ofClient({ clientId: kept.id })).toHaveLength(2);
+  });
+
+  test('lets an attachment out like a paper: by the same door, with a row, none when cancelled', async () => {
+    const practice = await openTestPractice();
+    const { records, files } = practice;
+    const { ada } = signedSession(practice);
+    files.chosen = { name: 'letter.pdf', bytes: scriptedPdf('About Ada') };
+    const id = newId(AttachmentId);
+    await records.attachments.add({ id, clientId: ada.id });
+    const authorizationId = signedRelease(practice, ada.id);
+    for (const information of [['other-papers' as const], ['progress-notes' as const]])
+      await expect(
+        records.attachments.saveOut({
+          id,
+          audience: { kind: 'outside', act: act({ authorizationId, information }) },
+        }),
+      ).rejects.toThrow(code('disclosure-blocked'));
+    expect(files.written).toEqual([]);
+    const audience = { kind: 'client' as const, disclosureId: newId(DisclosureId) };
+    await records.attachments.saveOut({ id, audience });
+    expect(records.disclosures.ofClient({ clientId: ada.id })).toMatchObject([
+      { ground: 'to-client', channel: 'file', madeBy: `attachments/${id}`, withdrawn: null },
+    ]);
   });
 });
 

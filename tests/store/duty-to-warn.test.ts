@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { from } from '#main/store/store.ts';
 import type { WarningContent } from '#shared/contract/duty-to-warn.ts';
-import { DisclosureId, newId, WarningEntryId, WarningId, type ClientId } from '#shared/ids.ts';
+import {
+  DisclosureId,
+  MergeId,
+  newId,
+  WarningEntryId,
+  WarningId,
+  type ClientId,
+} from '#shared/ids.ts';
 import { openQuestions, standing } from '#shared/rules/duty-to-warn.ts';
 import { CalendarDate } from '#shared/time.ts';
 import { client, openGroup, openTestPractice } from '../support/practice.ts';
@@ -232,6 +239,14 @@ describe('closing', () => {
     expect(read().state).toBe('open');
   });
 
+  test('leaves nothing to begin for a request that was sent again', async () => {
+    const { records, ada, warningId, close } = await withEvent();
+    close({ mistake: true, because: 'Another client.' });
+    const again = { id: warningId, clientId: ada.id, sessionId: null };
+    expect(records.dutyToWarn.start(again)).toEqual({ id: warningId });
+    expect(records.dutyToWarn.list()).toHaveLength(1);
+  });
+
   test('is one step, also when asked twice', async () => {
     const { records, warningId, read } = await withEvent();
     const asked = {
@@ -308,6 +323,30 @@ describe('other members', () => {
       { kind: 'duty-to-warn', on: day, link: 'duty-to-warn' },
       { kind: 'membership' },
     ]);
+  });
+
+  test('a member who is warned is named in the event and the accounting, in no chart', async () => {
+    const { records, ada, bo, add } = await withEvent();
+    add({ kind: 'target', who: 'Bo Sample', how: 'By name.', memberId: bo.id });
+    add(contact({ who: 'Bo Sample', role: 'target', told: 'That Bo may be in danger.' }));
+    expect(records.disclosures.ofClient({ clientId: ada.id })).toMatchObject([
+      { recipient: 'Bo Sample' },
+    ]);
+    for (const { id } of [ada, bo])
+      expect(JSON.stringify(records.clients.chart({ id }).events)).not.toMatch(/Bo/);
+  });
+
+  test('a target whose two entries were merged is still known as a member', async () => {
+    const { records, bo, warningId, add, read } = await withEvent();
+    add({ kind: 'target', who: 'Bo Sample', how: 'By name.', memberId: bo.id });
+    const kept = client('Bodo', 'Sample');
+    records.clients.save(kept);
+    records.clients.merge({ id: newId(MergeId), keptId: kept.id, absorbedId: bo.id });
+    expect(read()).toMatchObject({ openNames: [], members: [{ id: kept.id }] });
+    const paper = JSON.stringify(
+      records.documents.preview({ document: { kind: 'call-sheet', warningId }, paper: 'a4' }),
+    );
+    expect(paper).toContain('Bodo Sample is a client of this practice too');
   });
 });
 

@@ -7,6 +7,7 @@ import {
   IncidentEntryId,
   IncidentId,
   IncidentLetterId,
+  MergeId,
   newId,
 } from '#shared/ids.ts';
 import { openPoints, clocksOf } from '#shared/rules/incident-clocks.ts';
@@ -339,6 +340,86 @@ test('each affected client’s accounting gets one row, when the clinician confi
     { client_id: ada.id, ground: 'impermissible', made_by: `incidents/${id}` },
   ]);
   expect(read(id).open).not.toContain('The clients’ accounting of disclosures');
+});
+
+test('one text for several accountings names none of them to another', async () => {
+  const { practice, records, ada, bo, add, open } = await withMembers();
+  const { id } = open({ affected: [ada, bo].map((one) => ({ clientId: one.id, groupId: null })) });
+  const account = (people: (typeof ada)[], description: string) =>
+    add(id, {
+      kind: 'accounting',
+      on: day('2026-11-01'),
+      rows: people.map((one) => ({ clientId: one.id, disclosureId: newId(DisclosureId) })),
+      recipient: 'A thief',
+      recipientAddress: '',
+      description,
+      purpose: '',
+      channel: 'other',
+    });
+  expect(() => account([ada, bo], 'Notes of Ada and Bo.')).toThrow(refused('accounting-names'));
+  expect(() => account([ada], 'Notes of Bo Sample.')).toThrow(refused('accounting-names'));
+  expect(practice.store.all(from.selectFrom('disclosures').select('id'))).toEqual([]);
+  account([ada], 'Notes of Ada.');
+  account([bo], 'Notes of one evening.');
+  expect(records.disclosures.list()).toHaveLength(2);
+});
+
+test('after two entries were merged, an incident goes on about the one that is left', async () => {
+  const { practice, records, ada, bo, group, add, open, read } = await withMembers();
+  const kept = client('Ada', 'Muster-Neu');
+  records.clients.save(kept);
+  const { id } = open({
+    affected: [
+      { clientId: ada.id, groupId: group.id },
+      { clientId: kept.id, groupId: null },
+      { clientId: bo.id, groupId: group.id },
+    ],
+  });
+  add(id, breach);
+  const letterId = newId(IncidentLetterId);
+  records.incidents.startLetter({
+    id: letterId,
+    incidentId: id,
+    kind: 'individual',
+    clientId: ada.id,
+  });
+  const fields = { recipient: 'Ada', parts: [{ title: '', text: 'Dear Ada' }] };
+  records.incidents.saveLetter({ id: letterId, version: 1, fields });
+  records.clients.merge({ id: newId(MergeId), keptId: kept.id, absorbedId: ada.id });
+  const { standing, incident } = read(id);
+  expect(standing.facts?.affected.map(({ clientId }) => clientId)).toEqual([kept.id, bo.id]);
+  expect(incident.people.map(({ familyName }) => familyName).sort()).toEqual([
+    'Muster-Neu',
+    'Sample',
+  ]);
+  records.incidents.sendLetter({
+    id: letterId,
+    version: 2,
+    entryId: newId(IncidentEntryId),
+    how: 'first-class-mail',
+    on: day('2026-11-24'),
+    at: null,
+    text: '',
+  });
+  add(id, {
+    kind: 'accounting',
+    on: day('2026-11-01'),
+    rows: [{ clientId: kept.id, disclosureId: newId(DisclosureId) }],
+    recipient: 'A thief',
+    recipientAddress: '',
+    description: 'Names.',
+    purpose: '',
+    channel: 'other',
+  });
+  expect(records.disclosures.ofClient({ clientId: kept.id })).toHaveLength(1);
+  // Its notice is a paper for its client: printed for Ada it has Ada's row.
+  const audience = { kind: 'client' as const, disclosureId: newId(DisclosureId) };
+  const document = { kind: 'incident-letter' as const, incidentId: id, letterId };
+  await records.documents.print({ document, paper: 'a4', audience });
+  expect(records.disclosures.ofClient({ clientId: kept.id })).toHaveLength(2);
+  expect(practice.store.all(from.selectFrom('disclosures').select('client_id').distinct())).toEqual(
+    [{ client_id: kept.id }],
+  );
 });
 
 test('closing needs an answer to everything open, or reasons; a closed incident is reopened first', async () => {

@@ -1,11 +1,14 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Download, Ellipsis, FileText, Image, Pencil, Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { formatDate, formatInstantDate } from '#renderer/ui/dates.ts';
 import { errorMessage } from '#renderer/ui/ErrorNotice.tsx';
 import type { Attachment } from '#shared/contract/attachments.ts';
+import type { Audience } from '#shared/contract/disclosures.ts';
 import type { Done } from '../clients/form/Notice.tsx';
+import { AudienceDialog } from '../disclosures/AudienceDialog.tsx';
 import classes from './attachments.module.css';
 
 interface Props {
@@ -16,10 +19,11 @@ interface Props {
 }
 
 export function AttachmentRow({ attachment, onView, onEdit, onDone }: Props) {
-  const { id, title, on, type, bytes, addedAt } = attachment;
+  const { id, clientId, title, on, type, bytes, addedAt } = attachment;
+  const [asking, setAsking] = useState(false);
   const failed = (error: unknown) => onDone({ words: errorMessage(error) });
   const saveOut = useMutation({
-    mutationFn: () => api.attachments.saveOut({ id }),
+    mutationFn: (audience: Audience) => api.attachments.saveOut({ id, audience }),
     onSuccess: ({ saved }) => {
       if (saved)
         onDone({ words: 'Saved. The copy is outside the vault now and no longer encrypted.' });
@@ -65,7 +69,7 @@ export function AttachmentRow({ attachment, onView, onEdit, onDone }: Props) {
           </Menu.Item>
           <Menu.Item
             leftSection={<Download size={15} aria-hidden />}
-            onClick={() => saveOut.mutate()}
+            onClick={() => setAsking(true)}
           >
             Save a copy outside…
           </Menu.Item>
@@ -74,6 +78,23 @@ export function AttachmentRow({ attachment, onView, onEdit, onDone }: Props) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
+      {asking && (
+        <AudienceDialog
+          leaving={{
+            clientId,
+            sessionId: null,
+            information: 'other-papers',
+            what: `${title}, ${formatDate(on)}`,
+          }}
+          saveLabel="Save a copy"
+          initial="own-records"
+          onClose={() => setAsking(false)}
+          onChosen={(audience) => {
+            setAsking(false);
+            saveOut.mutate(audience);
+          }}
+        />
+      )}
     </li>
   );
 }

@@ -26,6 +26,13 @@ export function ConsentPaperPage({ clientId, document }: Props) {
       title={signed ? 'Signed form' : 'Form to sign'}
       subtitle={client.data && legalName(client.data)}
       document={document}
+      usually="client"
+      leaving={{
+        clientId,
+        sessionId: null,
+        information: 'other-papers',
+        what: signed ? 'A copy of a signed form' : 'A form to sign',
+      }}
       aside={
         <nav aria-label="Where this paper belongs" className={paperClasses['list']}>
           <Link

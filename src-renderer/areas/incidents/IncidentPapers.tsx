@@ -1,4 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { api } from '#renderer/api.ts';
+import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { Loading } from '#renderer/ui/Loading.tsx';
+import { Page } from '#renderer/ui/Page.tsx';
 import type { IncidentId, IncidentLetterId } from '#shared/ids.ts';
 import { DocumentPage } from '../documents/DocumentPage.tsx';
 
@@ -37,10 +42,33 @@ export function IncidentRecordPage({ incidentId }: Props) {
 }
 
 export function LetterPaperPage({ incidentId, letterId }: Props & { letterId: IncidentLetterId }) {
+  const incident = useQuery({
+    queryKey: ['incidents', 'letter', letterId],
+    queryFn: () => api.incidents.get({ id: incidentId }),
+    staleTime: Infinity,
+    gcTime: 0,
+  });
+  // Whose it is has to be known before it can be printed.
+  if (!incident.data)
+    return (
+      <Page title="Letter">
+        {incident.error === null ? <Loading /> : <ErrorNotice error={incident.error} />}
+      </Page>
+    );
+  const clientId = incident.data.letters.find(({ id }) => id === letterId)?.clientId ?? null;
   return (
     <DocumentPage
       title="Letter"
       document={{ kind: 'incident-letter', incidentId, letterId }}
+      usually={clientId === null ? 'own-records' : 'client'}
+      {...(clientId !== null && {
+        leaving: {
+          clientId,
+          sessionId: null,
+          information: 'other-papers',
+          what: 'A notice about an incident',
+        },
+      })}
       aside={<Back incidentId={incidentId} />}
     />
   );

@@ -25,6 +25,12 @@ export function MeasurePaperPage({ clientId, instrument, measureId }: Props) {
           ? { kind: 'measure-trend', clientId, instrument }
           : { kind: 'measure-entry', clientId, measureId }
       }
+      leaving={{
+        clientId,
+        sessionId: null,
+        information: 'measures',
+        what: measureId === undefined ? `${name}: scores over time` : `${name} as answered`,
+      }}
       aside={
         <nav className={documents['list']} aria-label="Back">
           <Link
