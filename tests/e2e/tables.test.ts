@@ -212,6 +212,9 @@ async function savedPdf(name: string): Promise<string> {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, path);
   await page.keyboard.press('ControlOrMeta+s');
+  // For the practice's own records, unless somebody says otherwise.
+  await page.getByRole('dialog').getByRole('radio').first().waitFor();
+  await page.keyboard.press('Enter');
   await expect
     .poll(() => existsSync(path) && statSync(path).size > 0, { timeout: 30_000 })
     .toBe(true);
