@@ -91,6 +91,10 @@ export function fillConsents(
     sign(records, id, consent, day, index);
   }
 
+  onEvening(daysAgo(30));
+  for (const { id: groupId } of demo.groups)
+    records.coverage.requireForms({ groupId, templateIds: [consent, promise] });
+
   const [one, other, third] = current;
   if (one) {
     // Signed for a year, which is over in ten days.

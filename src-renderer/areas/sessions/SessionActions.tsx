@@ -34,18 +34,6 @@ export function SessionActions(props: Props) {
       >
         Print
       </Button>
-      <Button
-        variant="default"
-        renderRoot={(root: Record<string, unknown>) => (
-          <Link
-            {...root}
-            to="/confidentiality/incidents/new"
-            search={{ from: 'session', id: sessionId }}
-          />
-        )}
-      >
-        Incident
-      </Button>
       {count.unsigned === 0 && groupSigned ? (
         <span className={classes['allSigned']}>
           <Check size={15} strokeWidth={3} aria-hidden="true" /> All signed

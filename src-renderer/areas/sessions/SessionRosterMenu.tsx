@@ -1,7 +1,7 @@
 import { ActionIcon, Menu, Select } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Ellipsis, Trash2, UserMinus, UserPlus } from 'lucide-react';
+import { Ellipsis, ShieldAlert, Trash2, UserMinus, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import type { SessionView } from '#shared/contract/sessions.ts';
@@ -15,7 +15,7 @@ import { flushShelves } from '../notes/shelves.ts';
 import { DeleteDialog } from '../retention/DeleteDialog.tsx';
 import { ReasonField, reasonProblem } from '../retention/LegalHolds.tsx';
 
-/** Who was there, put right afterwards; and the session itself deleted. */
+/** What is seldom done with a session: who was there put right, an incident opened, the session itself deleted. */
 export function SessionRosterMenu({ view }: { view: SessionView }) {
   const [dialog, setDialog] = useState<'add' | 'remove' | 'delete' | null>(null);
   const navigate = useNavigate();
@@ -41,6 +41,17 @@ export function SessionRosterMenu({ view }: { view: SessionView }) {
             onClick={() => setDialog('remove')}
           >
             Remove somebody listed wrongly…
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<ShieldAlert size={15} aria-hidden />}
+            onClick={() =>
+              void navigate({
+                to: '/confidentiality/incidents/new',
+                search: { from: 'session', id: view.session.id },
+              })
+            }
+          >
+            Open an incident…
           </Menu.Item>
           <Menu.Item
             leftSection={<Trash2 size={15} aria-hidden />}
