@@ -62,14 +62,20 @@ export function delayEnds({ form, statedOn, until }: LawEnforcementDelay): Calen
 }
 
 /**
- * A deadline under a delay: the later of the two days, so that a delay never shortens it. How much time is left once
+ * A deadline under a delay: the later of the two days, so that a delay never shortens it; one that was stated only
+ * once the deadline had passed makes nothing timely again. How much time is left once
  * a long delay has ended is not said in 164.412; without unreasonable delay then means at once. To be confirmed.
  */
 export function delayed(
   deadline: CalendarDate,
   delays: readonly LawEnforcementDelay[],
 ): CalendarDate {
-  return delays.map(delayEnds).reduce((latest, day) => (day > latest ? day : latest), deadline);
+  let latest = deadline;
+  for (const delay of delays.toSorted((a, b) => a.statedOn.localeCompare(b.statedOn))) {
+    const ends = delayEnds(delay);
+    if (delay.statedOn <= latest && ends > latest) latest = ends;
+  }
+  return latest;
 }
 
 /**

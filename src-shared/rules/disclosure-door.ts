@@ -36,10 +36,10 @@ export function doorBlocks(
         reason: 'blank',
         words: 'records of substance use treatment need the client’s Part 2 consent for this',
       });
-    // 45 CFR 164.508(a)(2): an authorization is needed even for treatment by others, payment and operations.
+    // 45 CFR 164.508(a)(2): an authorization is needed even for treatment by others, a court or the police.
     if (
       act.information.includes('psychotherapy-notes') &&
-      ground.accounted !== true &&
+      !ground.notesWithoutAuthorization &&
       act.ground !== 'to-client'
     )
       found.push({

@@ -15,9 +15,19 @@ export interface Ground {
    * no counterpart to HIPAA's permission without one.
    */
   readonly part2Consent: boolean;
+  /**
+   * Psychotherapy notes may go on it without an authorization: what 45 CFR 164.508(a)(2) leaves out, as far as it is
+   * a disclosure to somebody outside.
+   */
+  readonly notesWithoutAuthorization: boolean;
 }
 
-const outside = { accounted: true, agency: false, part2Consent: false } as const;
+const outside = {
+  accounted: true,
+  agency: false,
+  part2Consent: false,
+  notesWithoutAuthorization: false,
+} as const;
 
 /** Every ground on which information leaves, in the order of choosing; 45 CFR where nothing else is said. */
 export const disclosureGrounds: Readonly<Record<DisclosureGround, Ground>> = {
@@ -74,12 +84,14 @@ export const disclosureGrounds: Readonly<Record<DisclosureGround, Ground>> = {
       'In good faith, to somebody able to prevent or lessen a serious and imminent threat. Record it under duty to warn where that applies.',
     source: '45 CFR 164.512(j)',
     ...outside,
+    notesWithoutAuthorization: true,
   },
   'required-by-law': {
     label: 'Required by law',
     words: 'A law orders it, and no more than that law asks for.',
     source: '45 CFR 164.512(a)',
     ...outside,
+    notesWithoutAuthorization: true,
   },
   'public-health': {
     label: 'Public health',
@@ -98,6 +110,7 @@ export const disclosureGrounds: Readonly<Record<DisclosureGround, Ground>> = {
     words: 'To an agency that oversees health care, such as a licensing board, for that work.',
     source: '45 CFR 164.512(d)',
     ...outside,
+    notesWithoutAuthorization: true,
     agency: true,
   },
   court: {
@@ -120,6 +133,7 @@ export const disclosureGrounds: Readonly<Record<DisclosureGround, Ground>> = {
     words: 'To identify somebody who died or to find the cause of death.',
     source: '45 CFR 164.512(g)',
     ...outside,
+    notesWithoutAuthorization: true,
   },
   impermissible: {
     label: 'It should not have left',

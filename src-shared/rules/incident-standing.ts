@@ -123,7 +123,7 @@ export function noticesOf(sent: readonly EntryOf<'sent'>[]): EntryOf<'sent'>[] {
   return sent.filter(({ content }) => content.how !== 'telephone');
 }
 
-/** The decision says that the notices of 45 CFR 164.404 to 164.408 are owed. */
+/** It was decided that this is no breach, so that the notices of 45 CFR 164.404 to 164.408 are not owed. */
 export function isNoBreach({ decision }: Pick<Standing, 'decision'>): boolean {
   return decision !== null && decision.content.decision !== 'breach';
 }

@@ -37,7 +37,7 @@ export const groupConsent = starterForm({
     {
       title: 'What the leader keeps private, and the limits',
       text: [
-        'What you say here and what is written about you is confidential. The leader tells nobody outside without your written permission, except where the law allows or requires it. That can be so when there is a serious danger to you or to somebody else, when a child or a vulnerable adult may be abused or neglected, when a court orders it, or in an emergency that needs medical help.',
+        'The leader keeps what you say here, and what is written about you, private within limits. The leader tells nobody outside without your written permission, except where the law allows or requires it. That can be so when there is a serious danger to you or to somebody else, when a child or a vulnerable adult may be abused or neglected, when a court orders it, or in an emergency that needs medical help.',
         'Your own record says nothing about other members by name, and theirs says nothing about you.',
       ],
       covers: ['limits'],

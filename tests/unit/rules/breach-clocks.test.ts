@@ -66,11 +66,20 @@ test('a law-enforcement delay never shortens a deadline; an oral one lasts at mo
     fc.property(anyDay, delays, (deadline, given) => {
       const late = delayed(deadline, given);
       expect(late >= deadline).toBe(true);
-      for (const each of given) expect(late >= delayEnds(each)).toBe(true);
+      for (const each of given)
+        if (each.statedOn <= deadline) expect(late >= delayEnds(each)).toBe(true);
       expect(delayed(deadline, [...given].reverse())).toBe(late);
       expect([deadline, ...given.map(delayEnds)]).toContain(late);
     }),
   );
+});
+
+test('a delay stated once the deadline had passed makes nothing timely again', () => {
+  const oral = (on: string) => ({ form: 'oral' as const, statedOn: day(on), until: null });
+  expect(delayed(day('2026-03-01'), [oral('2026-03-02')])).toBe('2026-03-01');
+  expect(delayed(day('2026-03-01'), [oral('2026-03-01')])).toBe('2026-03-31');
+  // Stated within the time that an earlier one gave.
+  expect(delayed(day('2026-03-01'), [oral('2026-03-20'), oral('2026-02-28')])).toBe('2026-04-19');
 });
 
 describe('the authority', () => {
