@@ -231,7 +231,8 @@ describe('through every change of clocks', () => {
           Date.parse(instantOf(startOf(meeting)!, zone)),
         );
         const hours = starts.slice(1).map((at, n) => (at - starts[n]!) / 3_600_000);
-        expect(hours.every((each) => Math.abs(each - 168) <= 1)).toBe(true);
+        // One hour, but for Newfoundland in 1988, which moved its clocks by two.
+        expect(hours.every((each) => Math.abs(each - 168) <= 2)).toBe(true);
         // A year on, the clocks stand as they stood, but for countries that changed their law.
         if (zone === 'UTC') expect(new Set(hours)).toEqual(new Set([168]));
       }),
