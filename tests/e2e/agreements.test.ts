@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
+import { makeVault } from './first-steps.ts';
 import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
 
 /*
@@ -85,14 +86,7 @@ async function savedPdf(name: string): Promise<string> {
 
 test('a group of two begins with the starter rules and puts them in force', async () => {
   const { page } = opened;
-  await typeInto(page, field('New passphrase'), passphrase);
-  await typeInto(page, field('Passphrase again'), passphrase);
-  await press(page, button('Make the vault'));
-  await tick(page, page.getByRole('checkbox', { name: 'I have put it away' }));
-  await press(page, button('Continue'));
-  await typeInto(page, field('Your name'), 'Dr. Maria Example');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  await makeVault(page, passphrase);
   await palette(page, 'New group');
   await typeInto(page, field('Name'), 'Tuesday process group');
   await saveForm();

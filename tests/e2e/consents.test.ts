@@ -8,6 +8,7 @@ import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { openDialogChooses } from '../support/old-list.ts';
 import { readPdf } from '../support/pdf-text.ts';
+import { makeVault } from './first-steps.ts';
 import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
 
 /* The whole life of a consent: a form made one's own, signed, renewed, declined and taken back, and its paper. */
@@ -124,15 +125,7 @@ async function printed(whose: 'a client’s' | 'nobody’s' = 'a client’s'): P
 
 test('begins: a vault, a practice, a group and its two members', async () => {
   const { page } = opened;
-  await typeInto(page, field('New passphrase'), passphrase);
-  await typeInto(page, field('Passphrase again'), passphrase);
-  await press(page, page.getByRole('button', { name: 'Make the vault' }));
-  await page.getByRole('heading', { name: 'Put this key away' }).waitFor({ timeout: 60_000 });
-  await tick(page, page.getByRole('checkbox', { name: 'I have put it away' }));
-  await press(page, page.getByRole('button', { name: 'Continue' }));
-  await typeInto(page, field('Your name'), 'Dr. Maria Example');
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await makeVault(page, passphrase);
   await saveClient(ids.ada, 0, 'Ada', 'Muster');
   await saveClient(ids.bo, 0, 'Bo', 'Sample');
   await call('groups.save', {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
-import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
+import { makeVault } from './first-steps.ts';
+import { palette, press, tabTo, typeInto } from './keyboard.ts';
 
 /* The worst evening, by keyboard: a threat, what is asked, who is told, and the papers of it. */
 
@@ -83,15 +84,7 @@ async function addClient(given: string, family: string): Promise<void> {
 
 test('begins: a vault and two clients', async () => {
   const { page } = opened;
-  await typeInto(page, field('New passphrase'), passphrase);
-  await typeInto(page, field('Passphrase again'), passphrase);
-  await press(page, page.getByRole('button', { name: 'Make the vault' }));
-  await page.getByRole('heading', { name: 'Put this key away' }).waitFor({ timeout: 60_000 });
-  await tick(page, page.getByRole('checkbox', { name: 'I have put it away' }));
-  await press(page, page.getByRole('button', { name: 'Continue' }));
-  await typeInto(page, field('Your name'), 'Dr. Maria Example');
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await makeVault(page, passphrase);
   await addClient('Berta', 'Beispiel');
   await addClient('Ada', 'Muster');
 });

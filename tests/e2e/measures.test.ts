@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
-import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
+import { makeVault } from './first-steps.ts';
+import { palette, press, tabTo, typeInto } from './keyboard.ts';
 
 /* Measures and check-ins by keyboard, with one client of a fresh practice, as a therapist's week goes. */
 
@@ -62,15 +63,7 @@ async function openClient(): Promise<void> {
 
 test('begins: a vault, a group, one member of it since March', async () => {
   const { page } = opened;
-  await typeInto(page, field('New passphrase'), passphrase);
-  await typeInto(page, field('Passphrase again'), passphrase);
-  await press(page, page.getByRole('button', { name: 'Make the vault' }));
-  await page.getByRole('heading', { name: 'Put this key away' }).waitFor({ timeout: 60_000 });
-  await tick(page, page.getByRole('checkbox', { name: 'I have put it away' }));
-  await press(page, page.getByRole('button', { name: 'Continue' }));
-  await typeInto(page, field('Your name'), 'Dr. Maria Example');
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await makeVault(page, passphrase);
   await palette(page, 'New client');
   await typeInto(page, field('Given name'), 'Berta');
   await typeInto(page, field('Family name'), 'Beispiel');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
+import { makeVault } from './first-steps.ts';
 import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
 
 /*
@@ -98,14 +99,7 @@ async function picture(name: string): Promise<void> {
 
 test('a group of two, and a library that begins with two of the starter set', async () => {
   const { page } = opened;
-  await typeInto(page, field('New passphrase'), passphrase);
-  await typeInto(page, field('Passphrase again'), passphrase);
-  await press(page, button('Make the vault'));
-  await tick(page, page.getByRole('checkbox', { name: 'I have put it away' }));
-  await press(page, button('Continue'));
-  await typeInto(page, field('Your name'), 'Dr. Maria Example');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  await makeVault(page, passphrase);
   await palette(page, 'New group');
   await typeInto(page, field('Name'), 'Tuesday process group');
   await page.keyboard.press('ControlOrMeta+Enter');

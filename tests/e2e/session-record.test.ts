@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
-import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
+import { makeVault } from './first-steps.ts';
+import { palette, press, tabTo, typeInto } from './keyboard.ts';
 
 /*
  * What is recorded under the circle, in a real window and without a mouse until the last steps: two clients,
@@ -90,14 +91,7 @@ async function planSession(start: string): Promise<void> {
 
 test('a group of three meets', async () => {
   const { page } = opened;
-  await typeInto(page, field('New passphrase'), passphrase);
-  await typeInto(page, field('Passphrase again'), passphrase);
-  await press(page, button('Make the vault'));
-  await tick(page, page.getByRole('checkbox', { name: 'I have put it away' }));
-  await press(page, button('Continue'));
-  await typeInto(page, field('Your name'), 'Dr. Maria Example');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  await makeVault(page, passphrase);
   await palette(page, 'New group');
   await typeInto(page, field('Name'), 'Tuesday process group');
   await page.keyboard.press('ControlOrMeta+Enter');

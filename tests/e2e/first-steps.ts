@@ -1,0 +1,17 @@
+import { expect, type Page } from '@playwright/test';
+import { press, tick, typeInto } from './keyboard.ts';
+
+/** From the first window to an open vault with a clinician at the keyboard, without a mouse. */
+export async function makeVault(page: Page, passphrase: string): Promise<void> {
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true });
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await typeInto(page, field('New passphrase'), passphrase);
+  await typeInto(page, field('Passphrase again'), passphrase);
+  await press(page, button('Make the vault'));
+  await page.getByRole('heading', { name: 'Put this key away' }).waitFor({ timeout: 60_000 });
+  await tick(page, page.getByRole('checkbox', { name: 'I have put it away' }));
+  await press(page, button('Continue'));
+  await typeInto(page, field('Your name'), 'Dr. Maria Example');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+}
