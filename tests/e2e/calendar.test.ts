@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { addDays, today, type CalendarDate } from '#shared/time.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { readIcs } from '../support/ics.ts';
+import { makeVault } from './first-steps.ts';
 import { palette, press, tabTo, typeInto } from './keyboard.ts';
 
 /*
@@ -30,14 +31,7 @@ test.beforeAll(async () => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, icsFile);
   const { page } = opened;
-  for (const name of ['New passphrase', 'Passphrase again'])
-    await typeInto(page, field(name), 'nine violet umbrellas hum');
-  await press(page, button('Make the vault'));
-  await page.getByRole('checkbox', { name: 'I have put it away' }).check({ timeout: 60_000 });
-  await press(page, button('Continue'));
-  await typeInto(page, field('Your name'), 'Dr. Maria Example');
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await makeVault(page, 'nine violet umbrellas hum');
 });
 test.afterAll(async () => {
   await opened.close();

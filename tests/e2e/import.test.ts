@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { messyList, openDialogChooses } from '../support/old-list.ts';
+import { makeVault } from './first-steps.ts';
 import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
 
 /*
@@ -50,14 +51,7 @@ const row = (number: number) => grid().getByRole('row', { name: new RegExp(`^Row
 
 test('a vault with a client and a group, before the list is brought in', async () => {
   const { page } = opened;
-  await typeInto(page, field('New passphrase'), 'nine violet umbrellas hum');
-  await typeInto(page, field('Passphrase again'), 'nine violet umbrellas hum');
-  await press(page, button('Make the vault'));
-  await tick(page, page.getByRole('checkbox', { name: 'I have put it away' }));
-  await press(page, button('Continue'));
-  await typeInto(page, field('Your name'), 'Dr. Maria Example');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  await makeVault(page, 'nine violet umbrellas hum');
   await palette(page, 'New client');
   await typeInto(page, field('Given name'), 'Beatrix');
   await typeInto(page, field('Family name'), 'Beispiel');

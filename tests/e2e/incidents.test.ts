@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
+import { makeVault } from './first-steps.ts';
 import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
 
 /* Two bad days by keyboard: a confidence a member did not keep, and a laptop that was stolen. */
@@ -91,15 +92,7 @@ async function savePdf(name: string, forClient = false): Promise<string> {
 test('begins: a vault, a group, a member', async () => {
   const { page } = opened;
   const box = (name: string) => page.getByRole('textbox', { name, exact: true });
-  await typeInto(page, box('New passphrase'), passphrase);
-  await typeInto(page, box('Passphrase again'), passphrase);
-  await press(page, page.getByRole('button', { name: 'Make the vault' }));
-  await page.getByRole('heading', { name: 'Put this key away' }).waitFor({ timeout: 60_000 });
-  await tick(page, page.getByRole('checkbox', { name: 'I have put it away' }));
-  await press(page, page.getByRole('button', { name: 'Continue' }));
-  await typeInto(page, box('Your name'), 'Dr. Maria Example');
-  await page.keyboard.press('Enter');
-  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await makeVault(page, passphrase);
   await palette(page, 'New group');
   await typeInto(page, box('Name'), 'Tuesday process group');
   await page.keyboard.press('ControlOrMeta+Enter');
