@@ -52,7 +52,9 @@ export async function openDisplay() {
 
 /** @param {string} cookieFile */
 function startServer(cookieFile) {
-  const args = ['-displayfd', '3', '-auth', cookieFile, '-nolisten', 'tcp', '-noreset'];
+  // Nobody types at a virtual display, so after ten minutes its screen saver would count as a locked
+  // screen, and Circlekeep would lock itself in the middle of a test: '-s 0' turns the saver off.
+  const args = ['-displayfd', '3', '-auth', cookieFile, '-nolisten', 'tcp', '-noreset', '-s', '0'];
   const server = spawn('Xvfb', [...args, '-screen', '0', '1920x1080x24'], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
     // Out of reach of Ctrl+C: the windows on it want to close first.

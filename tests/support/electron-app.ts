@@ -42,6 +42,8 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
   let closing: Promise<void> | undefined;
   const close = () => (closing ??= closeWithin(app, 15_000));
   try {
+    // Tests use no real keyboard: a desktop that blanks or locks its screen would lock the vault too.
+    await app.evaluate(({ powerSaveBlocker }) => powerSaveBlocker.start('prevent-display-sleep'));
     return { app, page: await app.firstWindow(), close };
   } catch (error) {
     await close();
