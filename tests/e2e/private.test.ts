@@ -110,7 +110,9 @@ test('the client’s Private tab lists it and takes notes between sessions; the 
   const { page } = opened;
   await press(page, link('All private notes'));
   const notes = page.getByRole('navigation', { name: 'Private notes' });
-  await expect(notes.getByRole('listitem').first()).toContainText('The silence was mine');
+  await expect(notes.getByRole('listitem').filter({ hasText: 'The silence was mine' })).toHaveCount(
+    1,
+  );
   await press(page, button('New private note'));
   await expect(field('Private note')).toBeFocused();
   await page.keyboard.type('Between two sessions: a dream of a closed shop.');
