@@ -32,7 +32,7 @@ export function IncidentClocks({ clocks, own, closed, ask }: Props) {
               <span className={classes['soft']}>
                 {clock.rule} · {clock.source}
               </span>
-              {clock.reasons && <span>{clock.reasons}</span>}
+              {clock.reasons && <span>{`${clock.late ? 'Late: ' : ''}${clock.reasons}`}</span>}
               {!closed && clock.state !== 'done' && clock.state !== 'not-required' && (
                 <div className={classes['buttons']}>
                   <Answer clock={clock} answer="done" words="Done" ask={ask} />

@@ -15,6 +15,10 @@ interface Props {
 /** What is known about the incident, as it was last kept. */
 export function KnownFacts({ incident, standing: { facts } }: Props) {
   if (facts === null) return null;
+  const names = incident.people
+    .filter(({ id }) => facts.affected.some(({ clientId }) => clientId === id))
+    .map((person) => `${person.givenName} ${person.familyName}`)
+    .join(', ');
   const rows: [string, string][] = [
     [
       'Happened',
@@ -28,10 +32,12 @@ export function KnownFacts({ incident, standing: { facts } }: Props) {
     ['Aware', facts.aware === null ? 'not noted' : say.moment(facts.aware.at)],
     [
       'Affected',
-      `${affectedCount(facts)}${facts.others > 0 ? `, ${facts.others} of them no clients here` : ''}: ${incident.people
-        .filter(({ id }) => facts.affected.some(({ clientId }) => clientId === id))
-        .map((person) => `${person.givenName} ${person.familyName}`)
-        .join(', ')}`,
+      [
+        `${affectedCount(facts)}${facts.others > 0 ? `, ${facts.others} of them no clients here` : ''}`,
+        names,
+      ]
+        .filter(Boolean)
+        .join(': '),
     ],
     [
       'Information',

@@ -133,6 +133,13 @@ function Writing({ incident, letter }: { incident: Incident; letter: IncidentLet
               ? 'No blanks are left.'
               : `Still to fill in or take out: ${blanks.join(', ')}`}
           </p>
+          {letter.kind === 'individual' && (
+            <p className={classes['soft']}>
+              {emailAgreed(standing, clientId, today())
+                ? 'E-mail was agreed to, so it may go by e-mail.'
+                : 'No agreement to e-mail is entered, so it goes by first-class mail.'}
+            </p>
+          )}
           <div className={classes['buttons']}>
             <Button disabled={blanks.length > 0} onClick={() => setSending(true)}>
               Freeze and enter as sent…
@@ -146,13 +153,6 @@ function Writing({ incident, letter }: { incident: Incident; letter: IncidentLet
               </Button>
             )}
           </div>
-          {letter.kind === 'individual' && (
-            <p className={classes['soft']}>
-              {emailAgreed(standing, clientId, today())
-                ? 'E-mail was agreed to, so it may go by e-mail.'
-                : 'No agreement to e-mail is entered, so it goes by first-class mail.'}
-            </p>
-          )}
         </div>
       </Panel>
       {sending && (
