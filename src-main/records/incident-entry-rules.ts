@@ -114,7 +114,7 @@ function refuseClock(
   standing: Standing,
 ): void {
   const { clock, answer, late, reasons } = content;
-  fits(answer === 'done' ? true : reasons !== '' && late === '');
+  fits(answer === 'done' || (reasons !== '' && late === ''));
   if (answer !== 'done' || !hourClocks.has(clock)) return;
   if (!hasHour(content)) throw new AppError('clock-hour');
   const asked = readClocks(store, standing, now()).find(({ key }) => key === clock);
