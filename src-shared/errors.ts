@@ -120,6 +120,12 @@ export const errorWords = {
     'This incident stands in that client’s accounting of disclosures already. Nothing was added.',
   'accounting-names':
     'What was disclosed, or its purpose, may name one affected client in the accounting of another, who may ask to read it. Say it without names, or enter it for each client alone. Nothing was added.',
+  'clock-hour':
+    'Hours count here, so the time it was done is needed, on the day you entered. What you typed is still on screen.',
+  'clock-late':
+    'This was later than the hours allow. Write why it was late as well. What you typed is still on screen.',
+  'email-not-agreed':
+    'A notice goes by e-mail only to somebody who agreed to that and has not taken it back. Enter the agreement first, or send it by first-class mail. Nothing was sent or changed.',
   'letter-blanks':
     'This letter still has blanks in square brackets. Fill each or take it out, then send. What you wrote is saved.',
   'letter-sent':

@@ -7,7 +7,7 @@ import { readAddenda } from '../records/notes.ts';
 import { readChartNoteRow, readGroupNoteRow, signedOf } from '../records/note-rows.ts';
 import { draftGroupNote, draftProgressNote, readNoteSources } from '../records/progress-notes.ts';
 import type { RecordContext } from '../records/record-context.ts';
-import { readPractice } from '../records/settings.ts';
+import { readLetterhead } from '../records/settings.ts';
 import { amendmentParts } from './amendment-parts.ts';
 import { noticeParts } from './part2-notice.ts';
 import { writtenLetterhead, writtenPaper } from './written-papers.ts';
@@ -23,8 +23,7 @@ export function documentModel(
   audience: Audience = { kind: 'own-records' },
 ): DocumentModel {
   const { store, now } = context;
-  const { name, address, phone, email } = readPractice(store);
-  const page = { paper, letterhead: { name, address, phone, email }, printedAt: now() };
+  const page = { paper, letterhead: readLetterhead(store), printedAt: now() };
   if (request.kind === 'recovery-sheet')
     return { ...page, kind: 'recovery-sheet', recoveryKey: request.recoveryKey };
 

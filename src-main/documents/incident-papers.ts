@@ -1,13 +1,14 @@
 import type { IncidentEntry, IncidentFacts } from '#shared/contract/incident-entries.ts';
 import { LetterFields, type Incident } from '#shared/contract/incidents.ts';
-import { WrittenPaper, type PaperPart } from '#shared/contract/written-paper.ts';
+import type { PaperPart, WrittenPaper } from '#shared/contract/written-paper.ts';
 import type { IncidentId, IncidentLetterId } from '#shared/ids.ts';
 import { legalName } from '#shared/person.ts';
-import { discoveryOf, keepPapersUntil, manyPeople } from '#shared/rules/breach-clocks.ts';
+import { discoveryOf, manyPeople } from '#shared/rules/breach-clocks.ts';
 import { affectedCount, isDone, type BreachClock } from '#shared/rules/incident-clocks.ts';
 import { entryWords } from '#shared/rules/incident-entry-words.ts';
 import { letterPaper } from '#shared/rules/incident-letters.ts';
 import type { Standing } from '#shared/rules/incident-standing.ts';
+import { papersKeptUntil } from '#shared/rules/retention.ts';
 import {
   decisionWords,
   factorWords,
@@ -24,16 +25,19 @@ import {
   readIncidentRow,
   readIncidentRows,
   readLetterRow,
+  readSentLetter,
   readStanding,
 } from '../records/incident-rows.ts';
 import { fromJson, type RecordContext } from '../records/record-context.ts';
+import { readSchedule } from '../records/retention-rows.ts';
 import { say } from '../records/said-dates.ts';
 import type { Store } from '../store/store.ts';
 
 /** A sent letter is read from its frozen page, so that it prints the same for ever. */
 export function incidentLetter(store: Store, id: IncidentLetterId): WrittenPaper {
+  const sent = readSentLetter(store, id);
+  if (sent) return sent.paper;
   const row = readLetterRow(store, id);
-  if (row.sent_json !== null) return fromJson(WrittenPaper, row.sent_json);
   const number = numberOf(readIncidentRow(store, row.incident_id));
   return letterPaper(row.kind, fromJson(LetterFields, row.fields_json), {
     number,
@@ -88,7 +92,7 @@ export function incidentReport(
         })),
       ),
       ...history(incident),
-      ...keeping(standing),
+      ...keeping(context.store, standing),
     ],
   };
 }
@@ -272,10 +276,14 @@ function history({ entries, people }: Incident): PaperPart[] {
   );
 }
 
-function keeping({ lastOn }: Standing): PaperPart[] {
+function keeping(store: Store, { lastOn }: Standing): PaperPart[] {
   if (lastOn === null) return [];
-  const until = say.day(keepPapersUntil(lastOn));
-  return text('Keep until', `${until}, six years after the last entry (45 CFR 164.530(j)).`);
+  const schedule = readSchedule(store);
+  const until = say.day(papersKeptUntil(lastOn, schedule));
+  return text(
+    'Keep until',
+    `${until}, ${schedule.paperYears} years after the last entry (45 CFR 164.530(j)).`,
+  );
 }
 
 function occurredWords({ occurredFrom, occurredTo }: IncidentFacts): string {

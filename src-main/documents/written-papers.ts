@@ -1,6 +1,7 @@
 import type { DocumentModel, DocumentRequest } from '#shared/contract/documents.ts';
 import type { WrittenPaper } from '#shared/contract/written-paper.ts';
 import { readAuthorization } from '../records/authorization-rows.ts';
+import { readSentLetter } from '../records/incident-rows.ts';
 import { readRequest } from '../records/client-request-rows.ts';
 import type { RecordContext } from '../records/record-context.ts';
 import { callSheet, dutyToWarnPaper } from './duty-to-warn-papers.ts';
@@ -36,7 +37,7 @@ interface Writer<Kind extends WrittenRequest['kind']> {
   letterhead?(
     context: RecordContext,
     request: Extract<WrittenRequest, { kind: Kind }>,
-  ): DocumentModel['letterhead'];
+  ): DocumentModel['letterhead'] | undefined;
 }
 
 /** Every paper made of words, by its kind; each is written by its area's file beside this one. */
@@ -78,6 +79,7 @@ const writers: { [Kind in WrittenRequest['kind']]: Writer<Kind> } = {
   'incident-letter': {
     record: ({ letterId }, { store }) => incidentLetterRecord(store, letterId),
     write: ({ store }, { letterId }) => incidentLetter(store, letterId),
+    letterhead: ({ store }, { letterId }) => readSentLetter(store, letterId)?.letterhead,
   },
   'incident-report': {
     record: ({ incidentId }) => `incidents/${incidentId}`,

@@ -227,9 +227,12 @@ export function agreementsHandlers(context: RecordContext) {
     remind: ({ id, sessionId, given }) =>
       store.transaction(() => {
         const known = store.first(
-          from.selectFrom('agreement_reminders').select('id').where('id', '=', id),
+          from.selectFrom('agreement_reminders').selectAll().where('id', '=', id),
         );
-        if (known) return {};
+        if (known) {
+          if (sameFields(known, { session_id: sessionId, given: given ? 1 : 0 })) return {};
+          throw new AppError('changed-meanwhile');
+        }
         const { groupId, plannedStart } = readSession(store, sessionId);
         const version = found(versionOn(readVersions(store, groupId), dateOf(plannedStart)));
         store.run(

@@ -23,7 +23,7 @@ import {
   readRegister,
 } from './consent-rows.ts';
 import { dayOf, found, refuseAhead, sameFields, type RecordContext } from './record-context.ts';
-import { readAuthor, readPractice, readSigner } from './settings.ts';
+import { readAuthor, readLetterhead, readSigner } from './settings.ts';
 
 export function consentsHandlers(context: RecordContext) {
   const { store, audit, now } = context;
@@ -71,7 +71,7 @@ export function consentsHandlers(context: RecordContext) {
         if (way.kind === 'ink') refuseOtherAttachment(store, clientId, way.attachmentId);
         const witness = readSigner(store);
         const frozen: FrozenForm = {
-          letterhead: letterheadOf(store),
+          letterhead: readLetterhead(store),
           paper: { ...paper, parts: [...paper.parts, signedPart(signing, witness, now())] },
         };
         const frozen_json = JSON.stringify(frozen);
@@ -167,11 +167,6 @@ const blankRow = {
   sha256: null,
   attachment_id: null,
 };
-
-function letterheadOf(store: Store): FrozenForm['letterhead'] {
-  const { name, address, phone, email } = readPractice(store);
-  return { name, address, phone, email };
-}
 
 /** The form as the records write it now, refused unless it is complete and reads as it was shown. */
 function checkedPaper(prepared: PreparedForm, signing: ConsentSigning): FrozenForm['paper'] {

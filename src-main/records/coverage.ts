@@ -39,10 +39,14 @@ export function coverageHandlers(context: RecordContext) {
       return answer;
     },
 
-    ofSession: ({ sessionId }) => ({
-      uncovered: readUncovered(store, sessionId, dayOf(context)),
-      gates: readGates(store, sessionId),
-    }),
+    ofSession: ({ sessionId }) => {
+      const answer = {
+        uncovered: readUncovered(store, sessionId, dayOf(context)),
+        gates: readGates(store, sessionId),
+      };
+      store.transaction(() => audit('coverage.ofSession', `sessions/${sessionId}`));
+      return answer;
+    },
 
     requireForms: ({ groupId, templateIds }) =>
       store.transaction(() => {

@@ -8,10 +8,16 @@ import { CalendarDate } from '#shared/time.ts';
 import { purgeIndex, removeFromIndex } from '../store/search.ts';
 import { from, statement, type Store } from '../store/store.ts';
 import { indexDueNotes } from './note-search.ts';
-import { destroyPrivateTexts, privately } from './private-retention.ts';
+import {
+  beginPrivateDestruction,
+  destroyPrivateTexts,
+  forgetBegunDestructions,
+  readBegunDestructions,
+} from './private-retention.ts';
 import { dayOf, found, fromJson, type RecordContext } from './record-context.ts';
 import { indexDueRecords } from './record-search.ts';
 import { countedWords, readPointers, recordPlan, type Pointer } from './record-plan.ts';
+import { namedInIncidents } from './named-in-incidents.ts';
 import { namedInShared, redactGates, redactSharedNotes, sharedGroupNotes } from './redaction.ts';
 import { readHolds, readRetention } from './retention-rows.ts';
 import { readAuthor } from './settings.ts';
@@ -34,34 +40,36 @@ export function destructionHandlers(context: RecordContext) {
     },
 
     destroy: ({ id, clientId, chartCode }) => {
-      privately(store, () => {
+      try {
         // The same request again, after an answer that never arrived: it is already done.
-        if (store.first(from.selectFrom('destructions').select('id').where('id', '=', id))) return;
-        const preview = previewDestruction(context, clientId);
-        const { row } = preview;
-        if (row.chartCode !== chartCode) throw new AppError('chart-code-differs');
-        if (readHolds(context, clientId).some(({ standing }) => standing))
-          throw new AppError('record-held');
-        if (!row.due) throw new AppError('record-not-due');
-        store.run(
-          from.insertInto('destructions').values({
-            id,
-            chart_code: row.chartCode,
-            destroyed_by: readAuthor(store),
-            destroyed_at: now(),
-            first_day: preview.firstDay,
-            last_day: preview.lastDay,
-            rule: row.rule,
-            kinds_json: JSON.stringify(preview.gone),
-          }),
-        );
-        destroyRecord(context, id, clientId);
-        audit('retention.destroy', `destructions/${id}`, `chart ${row.chartCode}`);
-      });
-      // What was overwritten in the files must not live on in their logs.
-      store.emptyLog();
-      store.psychotherapy.emptyLog();
-      return {};
+        if (isDestroyed(store, id)) return {};
+        beginPrivateDestruction(store, id, readDoomed(store, clientId).clients);
+        store.transaction(() => {
+          const preview = previewDestruction(context, clientId);
+          const { row } = preview;
+          if (row.chartCode !== chartCode) throw new AppError('chart-code-differs');
+          if (readHolds(context, clientId).some(({ standing }) => standing))
+            throw new AppError('record-held');
+          if (!row.due) throw new AppError('record-not-due');
+          store.run(
+            from.insertInto('destructions').values({
+              id,
+              chart_code: row.chartCode,
+              destroyed_by: readAuthor(store),
+              destroyed_at: now(),
+              first_day: preview.firstDay,
+              last_day: preview.lastDay,
+              rule: row.rule,
+              kinds_json: JSON.stringify(preview.gone),
+            }),
+          );
+          destroyRecord(context, id, clientId);
+          audit('retention.destroy', `destructions/${id}`, `chart ${row.chartCode}`);
+        });
+        return {};
+      } finally {
+        finishDestructions(store);
+      }
     },
 
     destructions: () => {
@@ -70,6 +78,27 @@ export function destructionHandlers(context: RecordContext) {
       return log;
     },
   } satisfies Partial<Handlers<'retention'>>;
+}
+
+/**
+ * Carries out in psychotherapy.db what records.db has destroyed, and lets go of what it has not; both files are whole
+ * before and after. Called with each destruction, and when the vault is opened, for one that a crash cut short.
+ */
+export function finishDestructions(store: Store): void {
+  const begun = readBegunDestructions(store);
+  if (begun.length === 0) return;
+  for (const id of begun) if (isDestroyed(store, id)) destroyPrivateTexts(store, id);
+  // What was overwritten in the files must not live on in their logs.
+  store.emptyLog();
+  store.psychotherapy.emptyLog();
+  forgetBegunDestructions(store);
+  store.psychotherapy.emptyLog();
+}
+
+function isDestroyed(store: Store, id: DestructionId): boolean {
+  return (
+    store.first(from.selectFrom('destructions').select('id').where('id', '=', id)) !== undefined
+  );
 }
 
 /** The permanent log, newest first. */
@@ -126,7 +155,10 @@ function previewDestruction(context: RecordContext, clientId: ClientId): Destruc
     sessionsGone: doomed.sessions.length,
     sessionsShared: doomed.shared.length,
     groupNotesShared: sharedGroupNotes(store, doomed.clients, doomed.sessions).length,
-    namedIn: namedInShared(store, doomed.clients, doomed.shared),
+    namedIn: [
+      ...namedInShared(store, doomed.clients, doomed.shared),
+      ...namedInIncidents(store, doomed.clients),
+    ],
   };
 }
 
@@ -232,7 +264,6 @@ function destroyRecord(context: RecordContext, id: DestructionId, clientId: Clie
       .insertInto('underway')
       .values({ one: 1, kind: 'destruction', record_id: id, gone_before_commit: 1 }),
   );
-  destroyPrivateTexts(store, id, doomed.clients);
   indexDueNotes(store);
   removeFromIndex(
     store,

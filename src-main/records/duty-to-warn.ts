@@ -32,7 +32,11 @@ import {
 export function dutyToWarnHandlers(context: RecordContext) {
   const { store, audit, now } = context;
   return {
-    list: () => readWarningRows(store),
+    list: () => {
+      const rows = readWarningRows(store);
+      store.transaction(() => audit('dutyToWarn.list', ''));
+      return rows;
+    },
 
     get: ({ id }) => {
       const warning = readWarning(store, id);

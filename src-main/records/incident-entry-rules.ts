@@ -1,10 +1,22 @@
-import type { ContentOf, EntryContent, IncidentFacts } from '#shared/contract/incident-entries.ts';
+import {
+  hasHour,
+  hourClocks,
+  type ContentOf,
+  type EntryContent,
+  type IncidentFacts,
+} from '#shared/contract/incident-entries.ts';
 import { AppError } from '#shared/errors.ts';
-import type { IncidentEntryId, IncidentId } from '#shared/ids.ts';
+import type { ClientId, IncidentEntryId, IncidentId } from '#shared/ids.ts';
+import { doneLate } from '#shared/rules/breach-clocks.ts';
 import { openPoints } from '#shared/rules/incident-clocks.ts';
-import { holding, notAccounted, type Standing } from '#shared/rules/incident-standing.ts';
+import {
+  emailAgreed,
+  holding,
+  notAccounted,
+  type Standing,
+} from '#shared/rules/incident-standing.ts';
 import { chartGuard } from '#shared/rules/chart-guard.ts';
-import type { Instant } from '#shared/time.ts';
+import { localZone, type Instant } from '#shared/time.ts';
 import { readPeople } from './client-rows.ts';
 import { readClocks, readEntries, readStanding } from './incident-rows.ts';
 import { refuseAhead, sameFields, type RecordContext } from './record-context.ts';
@@ -52,7 +64,7 @@ export function refuseEntry(context: RecordContext, incidentId: IncidentId, aske
       fits((content.step === 'membership-outcome') === (content.outcome !== null));
       break;
     case 'clock':
-      fits(content.answer === 'done' || content.reasons !== '');
+      refuseClock(context, content, standing);
       break;
     case 'delay':
       fits(
@@ -61,11 +73,13 @@ export function refuseEntry(context: RecordContext, incidentId: IncidentId, aske
           : content.until !== null && content.until >= content.statedOn,
       );
       break;
+    case 'email':
+      fits(isAffected(content.clientId, standing));
+      break;
     case 'sent':
-      fits(
-        content.clientId === null ||
-          standing.facts?.affected.some(({ clientId }) => clientId === content.clientId) === true,
-      );
+      fits(isAffected(content.clientId, standing));
+      if (content.how === 'agreed-email' && !emailAgreed(standing, content.clientId, content.on))
+        throw new AppError('email-not-agreed');
       break;
     case 'accounting': {
       const open = new Set(notAccounted(standing).map(({ clientId }) => clientId));
@@ -86,6 +100,26 @@ export function refuseEntry(context: RecordContext, incidentId: IncidentId, aske
       break;
     default:
   }
+}
+
+/** Null stands for everybody affected who is no client here. */
+function isAffected(clientId: ClientId | null, { facts }: Standing): boolean {
+  return clientId === null || facts?.affected.some((one) => one.clientId === clientId) === true;
+}
+
+/** Where hours count, what is done has its hour, and reasons where it was late: GDPR article 33(1). */
+function refuseClock(
+  { store, now }: RecordContext,
+  content: ContentOf<'clock'>,
+  standing: Standing,
+): void {
+  const { clock, answer, late, reasons } = content;
+  fits(answer === 'done' || (reasons !== '' && late === ''));
+  if (answer !== 'done' || !hourClocks.has(clock)) return;
+  if (!hasHour(content)) throw new AppError('clock-hour');
+  const asked = readClocks(store, standing, now()).find(({ key }) => key === clock);
+  if (!asked?.due || late !== '' || asked.reasons !== '') return;
+  if (doneLate(asked.due, content, localZone())) throw new AppError('clock-late');
 }
 
 /** One text becomes a row in the accounting of each: it names none of the affected to another. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Letterhead } from '#shared/contract/consents.ts';
 import { EntryContent, PlanStep, type IncidentEntry } from '#shared/contract/incident-entries.ts';
 import {
   DecisionDraft,
@@ -10,6 +11,7 @@ import {
   type IncidentLetter,
   type IncidentRow,
 } from '#shared/contract/incidents.ts';
+import { WrittenPaper } from '#shared/contract/written-paper.ts';
 import {
   type CheckInId,
   type ClientId,
@@ -71,6 +73,7 @@ function aboutPresent(
       const people = new Map(facts.affected.map(present).map((one) => [one.clientId, one]));
       return { ...content, facts: { ...facts, affected: [...people.values()] } };
     }
+    case 'email':
     case 'sent':
       return present(content);
     case 'accounting':
@@ -253,6 +256,21 @@ function readLetters(store: Store, id: IncidentId): IncidentLetter[] {
 
 export function readLetterRow(store: Store, id: IncidentLetterId) {
   return found(store.first(from.selectFrom('incident_letters').selectAll().where('id', '=', id)));
+}
+
+/** A letter as it was sent. One sent before heads were kept with it has none. */
+const SentLetter = z.union([
+  z.strictObject({ letterhead: Letterhead, paper: WrittenPaper }),
+  WrittenPaper.transform((paper) => ({ letterhead: undefined, paper })),
+]);
+
+/** Null while it is written. */
+export function readSentLetter(
+  store: Store,
+  id: IncidentLetterId,
+): z.output<typeof SentLetter> | null {
+  const { sent_json } = readLetterRow(store, id);
+  return sent_json === null ? null : fromJson(SentLetter, sent_json);
 }
 
 /** The incident a check-in opened; null where it opened none. */

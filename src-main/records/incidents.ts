@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { z } from 'zod';
 import type { EntryContent } from '#shared/contract/incident-entries.ts';
 import type { Handlers } from '#shared/contract/index.ts';
 import {
   LetterFields,
+  type incidents,
   type FactsDraft,
   type IncidentOrigin,
-  type IncidentLetter,
 } from '#shared/contract/incidents.ts';
 import { AppError } from '#shared/errors.ts';
 import type { IncidentEntryId, IncidentId } from '#shared/ids.ts';
@@ -15,7 +16,7 @@ import { letterBlanks, letterPaper, newLetter } from '#shared/rules/incident-let
 import { notTold, type Standing } from '#shared/rules/incident-standing.ts';
 import { dateOf, type CalendarDate } from '#shared/time.ts';
 import { from, type Store } from '../store/store.ts';
-import { readClient } from './client-rows.ts';
+import { presentId, readClient } from './client-rows.ts';
 import { recordDisclosure } from './disclosure-rows.ts';
 import { refuseEntry } from './incident-entry-rules.ts';
 import {
@@ -29,21 +30,18 @@ import {
   readLetterRow,
   readStanding,
 } from './incident-rows.ts';
-import {
-  dayOf,
-  found,
-  fromJson,
-  refuseAhead,
-  sameFields,
-  type RecordContext,
-} from './record-context.ts';
+import { dayOf, found, fromJson, sameFields, type RecordContext } from './record-context.ts';
 import { say } from './said-dates.ts';
-import { readAuthor, readPractice, readSigner } from './settings.ts';
+import { readAuthor, readLetterhead, readPractice, readSigner } from './settings.ts';
 
 export function incidentsHandlers(context: RecordContext) {
   const { store, audit, now } = context;
   return {
-    list: () => readIncidentRows(store, now()),
+    list: () => {
+      const rows = readIncidentRows(store, now());
+      store.transaction(() => audit('incidents.list', ''));
+      return rows;
+    },
 
     get: ({ id }) => {
       const incident = readIncident(store, id);
@@ -60,8 +58,10 @@ export function incidentsHandlers(context: RecordContext) {
           from.selectFrom('incident_entries').selectAll().where('id', '=', entry.id),
         );
         if (known) {
-          const same = known.content_json === JSON.stringify(entry.content);
-          if (same && known.incident_id === incidentId) return {};
+          const { content, supersedes, reason } = entry;
+          const content_json = JSON.stringify(content);
+          if (sameFields(known, { incident_id: incidentId, supersedes, reason, content_json }))
+            return {};
           throw new AppError('changed-meanwhile');
         }
         refuseEntry(context, incidentId, entry);
@@ -86,8 +86,14 @@ export function incidentsHandlers(context: RecordContext) {
 
     startLetter: ({ id, incidentId, kind, clientId }) =>
       store.transaction(() => {
-        if (store.first(from.selectFrom('incident_letters').select('id').where('id', '=', id)))
-          return {};
+        const known = store.first(
+          from.selectFrom('incident_letters').selectAll().where('id', '=', id),
+        );
+        if (known) {
+          const client_id = clientId === null ? null : presentId(store, clientId);
+          if (sameFields(known, { incident_id: incidentId, kind, client_id })) return {};
+          throw new AppError('changed-meanwhile');
+        }
         const { facts, standing } = readFacts(store, incidentId);
         store.run(
           from.insertInto('incident_letters').values({
@@ -100,6 +106,7 @@ export function incidentsHandlers(context: RecordContext) {
                 facts,
                 practice: readPractice(store),
                 writer: signature(store),
+                gdpr: readIncidentSettings(store).settings.gdpr,
                 name: clientId === null ? '' : legalName(readClient(store, clientId)),
                 told: facts.affected.length - notTold(standing).length,
                 say,
@@ -134,45 +141,26 @@ export function incidentsHandlers(context: RecordContext) {
         return { version: saved.version, savedAt: saved.saved_at };
       }),
 
-    sendLetter: ({ id, version, entryId, how, on, at, text }) =>
+    sendLetter: ({ id, version, entryId, ...sending }) =>
       store.transaction(() => {
         const row = readLetterRow(store, id);
+        const { facts } = readFacts(store, row.incident_id);
+        const content = sentContent(row, sending, facts);
         if (row.sent_at !== null) {
-          const entry = store.first(
-            from.selectFrom('incident_entries').select('id').where('id', '=', entryId),
-          );
-          if (entry) return {};
+          const known = readEntries(store, row.incident_id).find((entry) => entry.id === entryId);
+          if (known && sameFields(known, { content })) return {};
           throw new AppError('letter-sent');
         }
         if (row.version !== version) throw new AppError('changed-meanwhile');
         const fields = fromJson(LetterFields, row.fields_json);
         if (letterBlanks(fields).length > 0) throw new AppError('letter-blanks');
-        refuseAhead(on, now());
-        const { facts } = readFacts(store, row.incident_id);
-        const content: EntryContent =
-          row.kind === 'individual'
-            ? {
-                kind: 'sent',
-                letterId: id,
-                clientId: row.client_id,
-                how: found(how ?? undefined),
-                on,
-                text,
-              }
-            : {
-                kind: 'clock',
-                clock: clockOf(row.kind, facts),
-                answer: 'done',
-                on,
-                at,
-                reasons: text,
-              };
         const entry = { id: entryId, supersedes: null, reason: '', content };
         refuseEntry(context, row.incident_id, entry);
         const number = numberOf(readIncidentRow(store, row.incident_id));
-        const sent_json = JSON.stringify(
-          letterPaper(row.kind, fields, { number, sentOn: on, say }),
-        );
+        const sent_json = JSON.stringify({
+          letterhead: readLetterhead(store),
+          paper: letterPaper(row.kind, fields, { number, sentOn: sending.on, say }),
+        });
         const sent_sha256 = createHash('sha256').update(sent_json).digest('hex');
         store.run(
           from
@@ -320,6 +308,8 @@ function checkInDay(
   ).on_day;
 }
 
+type Sending = z.output<typeof incidents.sendLetter.input>;
+
 interface NewEntry {
   id: IncidentEntryId;
   supersedes: IncidentEntryId | null;
@@ -379,9 +369,17 @@ function readFacts(store: Store, id: IncidentId) {
   return { standing, facts: standing.facts };
 }
 
-function clockOf(
-  kind: Exclude<IncidentLetter['kind'], 'individual'>,
+/** What is entered when a letter goes out: a person was told, or a clock is answered. */
+function sentContent(
+  { id, kind, client_id }: Pick<ReturnType<typeof readLetterRow>, 'id' | 'kind' | 'client_id'>,
+  sending: Pick<Sending, 'how' | 'on' | 'at' | 'zone' | 'text' | 'late'>,
   facts: NonNullable<Standing['facts']>,
-): string {
-  return { hhs: hhsClock(facts), media: 'media', 'gdpr-authority': 'gdpr-33' }[kind];
+): EntryContent {
+  const { how, on, at, zone, text, late } = sending;
+  if (kind === 'individual') {
+    if (how === null) throw new AppError('invalid-input');
+    return { kind: 'sent', letterId: id, clientId: client_id, how, on, text };
+  }
+  const clock = { hhs: hhsClock(facts), media: 'media', 'gdpr-authority': 'gdpr-33' }[kind];
+  return { kind: 'clock', clock, answer: 'done', on, at, zone, reasons: text, late };
 }

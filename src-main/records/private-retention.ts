@@ -2,7 +2,7 @@ import type { ClientId, DestructionId, MergeId, SessionId } from '#shared/ids.ts
 import { fromPsychotherapy } from '../store/psychotherapy-tables.ts';
 import type { Store } from '../store/store.ts';
 
-/* What merging and destroying do in psychotherapy.db. Called inside `privately`; nothing of it is told but how many. */
+/* What merging and destroying do in psychotherapy.db; nothing of it is told but how many. */
 
 export { privately } from './private-texts.ts';
 
@@ -65,26 +65,55 @@ export function undoPrivateMerge(store: Store, mergeId: MergeId, absorbedId: Cli
   psychotherapy.run(fromPsychotherapy.deleteFrom('merged_texts').where('merge_id', '=', mergeId));
 }
 
-/** Destroys every private text about these clients, and the notes of sessions that go with them. */
-export function destroyPrivateTexts(
-  store: Store,
+/**
+ * Says in psychotherapy.db whose texts are about to go, before records.db destroys them: what is committed there
+ * decides, and is carried out here at once or, should the process die in between, when the vault is next opened.
+ */
+export function beginPrivateDestruction(
+  { psychotherapy }: Store,
   destructionId: DestructionId,
   clientIds: readonly ClientId[],
 ): void {
-  const { psychotherapy } = store;
-  psychotherapy.run(
-    fromPsychotherapy
-      .insertInto('underway')
-      .values({ one: 1, destruction_id: destructionId, gone_before_commit: 1 }),
+  psychotherapy.transaction(() =>
+    psychotherapy.run(
+      fromPsychotherapy
+        .insertInto('destructions_begun')
+        .values(clientIds.map((client_id) => ({ destruction_id: destructionId, client_id }))),
+    ),
   );
-  const texts = fromPsychotherapy
-    .selectFrom('private_texts')
-    .select('key')
-    .where('client_id', 'in', clientIds);
-  for (const table of ['private_text_revisions', 'merged_texts'] as const)
-    psychotherapy.run(fromPsychotherapy.deleteFrom(table).where('text_key', 'in', texts));
-  psychotherapy.run(
-    fromPsychotherapy.deleteFrom('private_texts').where('client_id', 'in', clientIds),
-  );
-  psychotherapy.run(fromPsychotherapy.deleteFrom('underway'));
+}
+
+export function readBegunDestructions({ psychotherapy }: Store): DestructionId[] {
+  return psychotherapy
+    .all(fromPsychotherapy.selectFrom('destructions_begun').select('destruction_id').distinct())
+    .map(({ destruction_id }) => destruction_id);
+}
+
+export function forgetBegunDestructions({ psychotherapy }: Store): void {
+  psychotherapy.run(fromPsychotherapy.deleteFrom('destructions_begun'));
+}
+
+/** Destroys every private text about the clients of a destruction that was begun. */
+export function destroyPrivateTexts({ psychotherapy }: Store, destructionId: DestructionId): void {
+  psychotherapy.transaction(() => {
+    psychotherapy.run(
+      fromPsychotherapy
+        .insertInto('underway')
+        .values({ one: 1, destruction_id: destructionId, gone_before_commit: 1 }),
+    );
+    const clients = fromPsychotherapy
+      .selectFrom('destructions_begun')
+      .select('client_id')
+      .where('destruction_id', '=', destructionId);
+    const texts = fromPsychotherapy
+      .selectFrom('private_texts')
+      .select('key')
+      .where('client_id', 'in', clients);
+    for (const table of ['private_text_revisions', 'merged_texts'] as const)
+      psychotherapy.run(fromPsychotherapy.deleteFrom(table).where('text_key', 'in', texts));
+    psychotherapy.run(
+      fromPsychotherapy.deleteFrom('private_texts').where('client_id', 'in', clients),
+    );
+    psychotherapy.run(fromPsychotherapy.deleteFrom('underway'));
+  });
 }

@@ -37,6 +37,7 @@ import { disclosuresHandlers } from './disclosures.ts';
 import { clientRequestsHandlers } from './client-requests.ts';
 import { incidentsHandlers } from './incidents.ts';
 import { dutyToWarnHandlers } from './duty-to-warn.ts';
+import { finishDestructions } from './destruction.ts';
 import { waitingHandlers } from './waiting.ts';
 
 /** What the records need of the process around them. */
@@ -49,6 +50,7 @@ export interface Desktop {
 
 /** Every area whose operations need an open vault. Made at unlock, gone at lock. */
 export function recordHandlers(context: RecordContext, desktop: Desktop) {
+  finishDestructions(context.store);
   return {
     attachments: attachmentHandlers(context, desktop.files),
     audit: auditHandlers(context),

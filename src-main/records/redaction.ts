@@ -7,7 +7,6 @@ import { SignedNote, type GroupNote } from '#shared/contract/signed-note.ts';
 import { foldText } from '#shared/fold-text.ts';
 import type { ClientId, DestructionId, SessionId } from '#shared/ids.ts';
 import { documentText, NoteDocument } from '#shared/note-document.ts';
-import type { PersonNames } from '#shared/person.ts';
 import { from, statement, type Store } from '../store/store.ts';
 import { personColumns, toPerson } from './client-rows.ts';
 import { draftText, signedOf, signedText, type NoteRow } from './note-rows.ts';
@@ -132,10 +131,7 @@ export function namedInShared(
   clients: readonly ClientId[],
   shared: readonly SessionId[],
 ): DestructionPreview['namedIn'] {
-  const people = store
-    .all(from.selectFrom('clients').select(personColumns).where('id', 'in', clients))
-    .map(toPerson);
-  const isNamed = nameFinder(people);
+  const isNamed = nameFinder(store, clients);
   const gone = new Set(clients);
   const named: DestructionPreview['namedIn'] = [];
   for (const sessionId of shared) {
@@ -199,10 +195,12 @@ function freeText(note: NoteRow, gone: ReadonlySet<ClientId>): string {
   return signed?.kind === 'progress' ? signedText(signed) : draftText('progress', note.draft_json);
 }
 
-/** Finds any of the people's names as a whole word, however it is written. */
-function nameFinder(people: readonly PersonNames[]): (text: string) => boolean {
+/** Finds any of the clients' names as a whole word, however it is written. */
+export function nameFinder(store: Store, clients: readonly ClientId[]): (text: string) => boolean {
   const names = new Set(
-    people
+    store
+      .all(from.selectFrom('clients').select(personColumns).where('id', 'in', clients))
+      .map(toPerson)
       .flatMap((person) => [
         person.givenName,
         person.familyName,

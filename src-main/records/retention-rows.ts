@@ -2,7 +2,13 @@ import { sql } from 'kysely';
 import type { LegalHold, RetentionRow } from '#shared/contract/retention.ts';
 import type { ClientId } from '#shared/ids.ts';
 import { legalName } from '#shared/person.ts';
-import { holds, isDue, retentionOf, type RetentionSchedule } from '#shared/rules/retention.ts';
+import {
+  holds,
+  isDue,
+  leastPaperYears,
+  retentionOf,
+  type RetentionSchedule,
+} from '#shared/rules/retention.ts';
 import { CalendarDate, dateAt, localZone } from '#shared/time.ts';
 import { from, statement, type Store } from '../store/store.ts';
 import { personColumns, toPerson } from './client-rows.ts';
@@ -15,7 +21,8 @@ export function readSchedule(store: Store): RetentionSchedule {
     yearsAfterService: row.years_after_service,
     yearsAfterMajority: row.years_after_majority,
     ageOfMajority: row.age_of_majority,
-    paperYears: row.paper_years,
+    // A file from before the least was known may say fewer.
+    paperYears: Math.max(row.paper_years, leastPaperYears),
   };
 }
 

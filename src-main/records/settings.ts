@@ -1,3 +1,4 @@
+import type { Letterhead } from '#shared/contract/consents.ts';
 import type { Handlers } from '#shared/contract/index.ts';
 import type { Clinician, Practice } from '#shared/contract/settings.ts';
 import { AppError } from '#shared/errors.ts';
@@ -59,6 +60,12 @@ export function readPractice(store: Store): Practice {
     ...rest
   } = found(store.first(from.selectFrom('practice').selectAll()));
   return { ...rest, lockAfterMinutes: lock_after_minutes, signedInClinician: signed_in_clinician };
+}
+
+/** The head of the practice's papers as it reads today. */
+export function readLetterhead(store: Store): Letterhead {
+  const { name, address, phone, email } = readPractice(store);
+  return { name, address, phone, email };
 }
 
 /** Null before anybody was named. */

@@ -53,11 +53,18 @@ interface PrivateUnderwayTable {
   gone_before_commit: 1;
 }
 
+/** Whose texts go, and with which destruction; a row until they are gone. */
+interface DestructionBegunTable {
+  destruction_id: DestructionId;
+  client_id: ClientId;
+}
+
 interface PsychotherapyTables {
   private_texts: PrivateTextTable;
   private_text_revisions: PrivateTextRevisionTable;
   merged_texts: MergedTextTable;
   underway: PrivateUnderwayTable;
+  destructions_begun: DestructionBegunTable;
 }
 
 /** Builds queries over psychotherapy.db; `store.psychotherapy` runs them. Only the private areas may import it. */

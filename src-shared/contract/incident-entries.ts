@@ -7,7 +7,7 @@ import {
   IncidentLetterId,
   SessionId,
 } from '../ids.ts';
-import { CalendarDate, Instant, TimeZone } from '../time.ts';
+import { CalendarDate, dateAt, Instant, TimeZone } from '../time.ts';
 import { DisclosureChannel } from './disclosures.ts';
 
 /*
@@ -141,6 +141,19 @@ export type SentBy = z.infer<typeof SentBy>;
 /** Which clock; a clock of an own rule is named by the rule's id. */
 export const ClockKey = z.string().min(1).max(60);
 
+/** Clocks that count hours and not days. Source: GDPR article 33(1). */
+export const hourClocks: ReadonlySet<string> = new Set(['gdpr-33']);
+
+/** Where hours count, something done has its moment, in the zone its time was read in, on the day given with it. */
+export function hasHour({
+  clock,
+  on,
+  at,
+  zone,
+}: Pick<ContentOf<'clock'>, 'clock' | 'on' | 'at' | 'zone'>): boolean {
+  return !hourClocks.has(clock) || (at !== null && zone !== null && dateAt(at, zone) === on);
+}
+
 export const PlanStage = z.enum(['first-hour', 'first-day', 'first-week', 'later']);
 export type PlanStage = z.infer<typeof PlanStage>;
 
@@ -189,9 +202,12 @@ export const EntryContent = z.discriminatedUnion('kind', [
     clock: ClockKey,
     answer: z.enum(['done', 'not-required', 'late']),
     on: CalendarDate,
-    /** The moment, where hours count. */
+    /** The moment, where hours count, and the zone its time was read in. */
     at: Instant.nullable(),
+    zone: TimeZone.nullable().default(null),
     reasons: Words,
+    /** Why something done was late. */
+    late: Words.default(''),
   }),
   /** The day a rule without a number of days comes to in this case. */
   z.strictObject({ kind: z.literal('clock-date'), clock: ClockKey, due: CalendarDate }),
@@ -204,6 +220,14 @@ export const EntryContent = z.discriminatedUnion('kind', [
     until: CalendarDate.nullable(),
     official: Line.min(1),
     text: Words,
+  }),
+  /** Somebody agreed to be written to by e-mail, or took that back; null for people who are no clients here. */
+  z.strictObject({
+    kind: z.literal('email'),
+    clientId: ClientId.nullable(),
+    answer: z.enum(['agreed', 'withdrawn']),
+    on: CalendarDate,
+    how: Line.min(1),
   }),
   z.strictObject({
     kind: z.literal('sent'),

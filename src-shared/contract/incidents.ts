@@ -10,13 +10,14 @@ import {
   ViolationId,
 } from '../ids.ts';
 import { Person } from '../person.ts';
-import { CalendarDate, Instant } from '../time.ts';
+import { CalendarDate, Instant, TimeZone } from '../time.ts';
 import {
   AffectedClient,
   BreachDecision,
   ClockKey,
   EntryContent,
   Factors,
+  hasHour,
   IncidentActor,
   IncidentChannel,
   IncidentEntry,
@@ -206,7 +207,9 @@ export const incidents = {
       id: IncidentEntryId,
       supersedes: IncidentEntryId.nullable(),
       reason: z.string().trim().max(500),
-      content: EntryContent,
+      content: EntryContent.refine(
+        (content) => content.kind !== 'clock' || content.answer !== 'done' || hasHour(content),
+      ),
     }),
     Nothing,
   ),
@@ -239,9 +242,12 @@ export const incidents = {
       /** Asked of a letter to an individual only. */
       how: SentBy.nullable(),
       on: CalendarDate,
-      /** The moment it went out, where hours count. */
+      /** The moment it went out, where hours count, and the zone its time was read in. */
       at: Instant.nullable(),
+      zone: TimeZone.nullable(),
       text: z.string().trim().max(2_000),
+      /** Why it went out later than the hours allow. */
+      late: z.string().trim().max(2_000),
     }),
     Nothing,
   ),

@@ -109,16 +109,6 @@ export function ownDeadline(
   return facts.aware === null ? null : addDays(dateAt(facts.aware.at, facts.aware.zone), days);
 }
 
-/**
- * Papers of an incident are kept six years from when they were made or were last in effect.
- * Source: 45 CFR 164.530(j)(2), by 164.414(a). From 29 February it is the first of March, never a day less.
- */
-export function keepPapersUntil(last: CalendarDate): CalendarDate {
-  const day = Temporal.PlainDate.from(last);
-  const same = day.add({ years: 6 });
-  return CalendarDate.parse((same.day === day.day ? same : same.add({ days: 1 })).toString());
-}
-
 /** A deadline: a day that ends at midnight, or a moment. */
 export type Due = { kind: 'day'; day: CalendarDate } | { kind: 'moment'; at: Instant };
 
@@ -129,6 +119,19 @@ export function minutesLeft(due: Due, now: Instant, zone: TimeZone): number {
       ? Temporal.Instant.from(due.at)
       : Temporal.PlainDate.from(addDays(due.day, 1)).toZonedDateTime(zone).toInstant();
   return Math.floor(Temporal.Instant.from(now).until(end).total('minutes'));
+}
+
+/**
+ * Was it done once the deadline had passed? A day that is due holds to its end. Where hours count and the hour is not
+ * known, only a day before the last one can be shown to have been in time. Source: GDPR articles 33(1), 5(2).
+ */
+export function doneLate(
+  due: Due,
+  { on, at }: { on: CalendarDate; at: Instant | null },
+  zone: TimeZone,
+): boolean {
+  if (due.kind === 'day') return on > due.day;
+  return at === null ? on >= dateAt(due.at, zone) : at > due.at;
 }
 
 /** `41 days left`, `due today`, `overdue 3 days`; `19 h 12 min left`, `overdue 2 h`. */

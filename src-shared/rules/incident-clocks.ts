@@ -5,6 +5,7 @@ import {
   authorityDeadline,
   delayed,
   discoveryOf,
+  doneLate,
   leftWords,
   manyPeople,
   minutesLeft,
@@ -258,9 +259,11 @@ function answered({ standing, settings, now, zone, say }: Given, wanted: Wanted)
   const { key, title, rule, source, due, begun } = wanted;
   const mine = standing.clocks.filter(({ content }) => content.clock === key);
   const answer = mine.findLast(({ content }) => content.answer !== 'late');
-  const reasons = mine.findLast(({ content }) => content.answer === 'late')?.content.reasons ?? '';
+  const done = answer?.content.answer === 'done' ? answer.content : null;
+  const reasons =
+    mine.findLast(({ content }) => content.answer === 'late')?.content.reasons ?? done?.late ?? '';
   const shown = { key, title, rule, source, due, reasons };
-  const doneOn = answer?.content.answer === 'done' ? answer.content.on : (wanted.doneOn ?? null);
+  const doneOn = done?.on ?? wanted.doneOn ?? null;
   if (answer?.content.answer === 'not-required')
     return {
       ...shown,
@@ -271,11 +274,13 @@ function answered({ standing, settings, now, zone, say }: Given, wanted: Wanted)
       reasons: answer.content.reasons,
     };
   if (doneOn !== null) {
-    const late = wasLate(due, doneOn, answer, zone);
+    const at = done?.at ?? null;
+    const late = due !== null && doneLate(due, { on: doneOn, at }, zone);
+    const when = at === null ? `on ${say.day(doneOn)}` : `at ${say.moment(at)}`;
     return {
       ...shown,
       state: 'done',
-      words: `done on ${say.day(doneOn)}${late ? ', late' : ''}`,
+      words: `done ${when}${late ? ', late' : ''}`,
       gone: null,
       late,
     };
@@ -301,18 +306,6 @@ function answered({ standing, settings, now, zone, say }: Given, wanted: Wanted)
     gone: Math.min(1, Math.max(0, 1 - minutesLeft(due, now, zone) / whole)),
     late,
   };
-}
-
-function wasLate(
-  due: Due | null,
-  doneOn: CalendarDate,
-  answer: EntryOf<'clock'> | undefined,
-  zone: TimeZone,
-): boolean {
-  if (due === null) return false;
-  if (due.kind === 'day') return doneOn > due.day;
-  const at = answer?.content.at ?? null;
-  return at === null ? doneOn > dateAt(due.at, zone) : at > due.at;
 }
 
 /** What is still open, in words; closing asks for reasons for each. */

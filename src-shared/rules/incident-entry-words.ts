@@ -53,11 +53,11 @@ export function entryWords(
     case 'clock':
       return {
         title: {
-          done: `Done on ${say.day(content.on)}`,
+          done: `Done ${content.at === null ? `on ${say.day(content.on)}` : `at ${say.moment(content.at)}`}`,
           'not-required': 'Said to be not required',
           late: 'Why it is late',
         }[content.answer],
-        text: content.reasons,
+        text: [content.reasons, content.late && `Late: ${content.late}`].filter(Boolean).join(' '),
       };
     case 'clock-date':
       return { title: 'Date set', text: say.day(content.due) };
@@ -68,13 +68,14 @@ export function entryWords(
           ' ',
         ),
       };
+    case 'email':
+      return {
+        title: `${content.answer === 'agreed' ? 'Agreed to e-mail' : 'Took back the agreement to e-mail'} on ${say.day(content.on)}: ${whom(content, names)}`,
+        text: content.how,
+      };
     case 'sent':
       return {
-        title: `Told on ${say.day(content.on)}: ${
-          content.clientId === null
-            ? 'people outside the vault'
-            : (names.get(content.clientId) ?? '')
-        }`,
+        title: `Told on ${say.day(content.on)}: ${whom(content, names)}`,
         text: [`${sentByWords[content.how]}.`, content.text].join(' '),
       };
     case 'accounting':
@@ -95,5 +96,45 @@ export function entryWords(
       };
     case 'reopened':
       return { title: 'Reopened', text: content.reasons };
+  }
+}
+
+function whom(
+  { clientId }: { clientId: ClientId | null },
+  names: ReadonlyMap<ClientId, string>,
+): string {
+  return clientId === null ? 'people outside the vault' : (names.get(clientId) ?? '');
+}
+
+/** What somebody wrote in an entry in their own words. */
+export function entryTexts(content: EntryContent): string[] {
+  switch (content.kind) {
+    case 'facts':
+      return [content.facts.description, content.facts.disclosed];
+    case 'decision':
+      return [content.reasons, ...Object.values(content.factors)];
+    case 'plan-added':
+      return [content.added.text];
+    case 'plan':
+      return [content.by];
+    case 'clock':
+      return [content.reasons, content.late];
+    case 'delay':
+      return [content.official, content.text];
+    case 'email':
+      return [content.how];
+    case 'accounting':
+      return [content.recipient, content.recipientAddress, content.description, content.purpose];
+    case 'step':
+    case 'sent':
+    case 'note':
+      return [content.text];
+    case 'track':
+    case 'closed':
+    case 'reopened':
+      return [content.reasons];
+    case 'clock-date':
+    case 'withdrawal':
+      return [];
   }
 }

@@ -22,6 +22,8 @@ export interface LetterSources {
   writer: string;
   /** To whom; empty where it is nobody of this vault. */
   name: string;
+  /** The GDPR applies too. */
+  gdpr: boolean;
   /** How many affected people were told so far. */
   told: number;
   say: Say;
@@ -30,7 +32,8 @@ export interface LetterSources {
 /**
  * A letter to begin with, in plain words; what only the writer knows stands in square brackets. To an individual, and
  * to the media: what happened, with the days of the breach and of its discovery; the kinds of information; steps to
- * protect oneself; what the practice does; how to reach it. Source: 45 CFR 164.404(c)(1), 164.406(c).
+ * protect oneself; what the practice does; how to reach it. Source: 45 CFR 164.404(c)(1), 164.406(c). Where the GDPR
+ * applies, also the likely consequences and by name whom to ask. Source: GDPR articles 34(2), 33(3)(b) to (d).
  */
 export function newLetter(kind: LetterKind, sources: LetterSources): LetterFields {
   switch (kind) {
@@ -75,19 +78,25 @@ function toMedia(sources: LetterSources): Parts {
   ];
 }
 
-function what({ facts, practice, say }: LetterSources): Parts {
+function what({ facts, practice, writer, gdpr, say }: LetterSources): Parts {
   return [
     {
       title: 'What happened',
       text: `[What happened, in plain words and without naming anybody else]\n\n${happened(facts, say)} It was discovered on ${say.day(discoveryOf(facts))}.`,
     },
     { title: 'Which information', text: `It concerned: ${kinds(facts)}.` },
+    ...(gdpr
+      ? [{ title: 'What it may mean', text: '[What is likely to follow for the people concerned]' }]
+      : []),
     { title: 'What you can do', text: protection(facts) },
     {
       title: 'What is being done',
       text: '[What was done to find out what happened, to limit harm, and so that it does not happen again]',
     },
-    { title: 'How to reach us', text: reach(practice) },
+    {
+      title: 'How to reach us',
+      text: gdpr ? `Ask for ${writer || '[name]'}\n${reach(practice)}` : reach(practice),
+    },
   ];
 }
 

@@ -10,6 +10,7 @@ import type {
   Track,
 } from '../contract/incident-entries.ts';
 import { AgreementStep as Steps } from '../contract/incident-entries.ts';
+import type { ClientId } from '../ids.ts';
 import { dateAt, type CalendarDate, type TimeZone } from '../time.ts';
 
 /** An entry of one kind, with its content at hand. */
@@ -25,6 +26,7 @@ export interface Standing {
   decision: EntryOf<'decision'> | null;
   steps: EntryOf<'step'>[];
   delays: EntryOf<'delay'>[];
+  emails: EntryOf<'email'>[];
   sent: EntryOf<'sent'>[];
   clocks: EntryOf<'clock'>[];
   clockDates: EntryOf<'clock-date'>[];
@@ -80,6 +82,7 @@ export function standingOf(
     decision: ofKind(held, 'decision').at(-1) ?? null,
     steps: ofKind(held, 'step'),
     delays: ofKind(held, 'delay'),
+    emails: ofKind(held, 'email'),
     sent: ofKind(held, 'sent'),
     clocks: ofKind(held, 'clock'),
     clockDates: ofKind(held, 'clock-date'),
@@ -116,6 +119,22 @@ export function notAccounted({ facts, accounted }: Standing): IncidentFacts['aff
 export function notTold({ facts, sent }: Standing): IncidentFacts['affected'] {
   const told = new Set(noticesOf(sent).map(({ content }) => content.clientId));
   return facts?.affected.filter(({ clientId }) => !told.has(clientId)) ?? [];
+}
+
+/**
+ * Did the person agree to be written to by e-mail and not take it back, as of that day? Without that a notice goes by
+ * first-class mail. Source: 45 CFR 164.404(d)(1)(i).
+ */
+export function emailAgreed(
+  { emails }: Pick<Standing, 'emails'>,
+  clientId: ClientId | null,
+  day: CalendarDate,
+): boolean {
+  const last = emails
+    .filter(({ content }) => content.clientId === clientId && content.on <= day)
+    .toSorted((a, b) => a.content.on.localeCompare(b.content.on))
+    .at(-1);
+  return last?.content.answer === 'agreed';
 }
 
 /** Notices in writing; a telephone call is in addition to one. */

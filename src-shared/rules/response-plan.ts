@@ -28,7 +28,7 @@ export const startingPlan: PlanStep[] = (
     ['first-week', 'Write the letters and send them'],
     ['later', 'See how trust goes on, at a session with a date'],
     ['later', 'Change what made it possible: a room, a habit, a device, a rule of the group'],
-    ['later', 'Close the incident and keep its papers for six years'],
+    ['later', 'Close the incident and keep its papers'],
   ] satisfies [PlanStage, string][]
 ).map(([stage, text], index) => ({ key: `start-${index + 1}`, stage, text }));
 

@@ -2,13 +2,16 @@ import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { CalendarDate } from '../time.ts';
 
+/** HIPAA papers are kept no less, in years. Source: 45 CFR 164.530(j)(2). */
+export const leastPaperYears = 6;
+
 /** How long the practice keeps what, in whole years. The jurisdiction's own rule comes first; these are its settings. */
 export const RetentionSchedule = z.strictObject({
   yearsAfterService: z.number().int().min(1).max(100),
   yearsAfterMajority: z.number().int().min(0).max(100),
   ageOfMajority: z.number().int().min(14).max(25),
   /** For consents, authorizations, disclosures and incidents, from creation or last effect. */
-  paperYears: z.number().int().min(1).max(100),
+  paperYears: z.number().int().min(leastPaperYears).max(100),
 });
 export type RetentionSchedule = z.infer<typeof RetentionSchedule>;
 
@@ -22,7 +25,7 @@ export const usualSchedule: RetentionSchedule = {
   yearsAfterService: 7,
   yearsAfterMajority: 3,
   ageOfMajority: 18,
-  paperYears: 6,
+  paperYears: leastPaperYears,
 };
 
 export const RetentionRule = z.enum(['after-service', 'after-majority', 'papers']);
@@ -59,8 +62,16 @@ export function retentionOf(facts: RetentionFacts, schedule: RetentionSchedule):
       yearsAfter(yearsAfter(dateOfBirth, schedule.ageOfMajority), schedule.yearsAfterMajority),
       'after-majority',
     );
-  if (lastPaperOn !== null) consider(yearsAfter(lastPaperOn, schedule.paperYears), 'papers');
+  if (lastPaperOn !== null) consider(papersKeptUntil(lastPaperOn, schedule), 'papers');
   return latest;
+}
+
+/** The last day a paper is kept that was last made or in effect on `day`; the practice may keep it longer than it must. */
+export function papersKeptUntil(
+  day: CalendarDate,
+  { paperYears }: Pick<RetentionSchedule, 'paperYears'>,
+): CalendarDate {
+  return yearsAfter(day, Math.max(paperYears, leastPaperYears));
 }
 
 /**

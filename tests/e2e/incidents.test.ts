@@ -37,8 +37,32 @@ const heading = (name: RegExp) => opened.page.getByRole('heading', { name, level
 const dialog = () => opened.page.getByRole('dialog');
 const region = (name: string) => opened.page.getByRole('region', { name, exact: true });
 
+/** Types a day, as this machine's locale writes it. */
+async function typeDay(when: Locator, digits: string): Promise<void> {
+  await tabTo(opened.page, when);
+  await opened.page.keyboard.type(digits);
+}
+
+/** Opens an incident and writes down what is known of it. */
+async function openIncident(
+  happened: string,
+  choices: Record<string, string>,
+  days: Record<string, string>,
+): Promise<void> {
+  const { page } = opened;
+  await palette(page, 'New incident');
+  await press(page, button('Open an incident'));
+  await typeInto(page, field(/^What happened/), happened);
+  const form = page.getByRole('form', { name: 'What is known' });
+  for (const [label, words] of Object.entries(choices)) await choose(form, label, words);
+  for (const [label, digits] of Object.entries(days))
+    await typeDay(form.getByLabel(new RegExp(`^${label}`)), digits);
+  await press(page, button('Keep the facts'));
+  await expect(region('Privacy-law breach')).toBeVisible();
+}
+
 /** Opens a list of choices by key and takes the one that reads so. */
-async function choose(within: Locator, label: string, words: string): Promise<void> {
+async function choose(within: Locator, label: string | RegExp, words: string): Promise<void> {
   const { page } = opened;
   await tabTo(page, within.getByRole('combobox', { name: label }).first());
   await page.keyboard.press('ArrowDown');
@@ -237,7 +261,23 @@ test('a stolen laptop: the clock says its rule, a letter is frozen and stops it'
   await typeInto(page, field('What you can do'), 'Be careful with calls you do not expect.');
   await typeInto(page, field('What is being done'), 'The police know; devices are encrypted now.');
   await typeInto(page, field('How to reach us'), 'Telephone 555 0100');
+  for (const [said, then] of [
+    ['Agrees to e-mail', /E-mail was agreed to/],
+    ['Takes the agreement back', /No agreement to e-mail is entered/],
+  ] as const) {
+    await press(page, button('Agreement to e-mail…'));
+    await choose(dialog(), 'What was said', said);
+    await typeInto(page, dialog().getByRole('textbox', { name: /^How/ }), 'Spoken in a session.');
+    await expectAccessible(page);
+    await keepDialog();
+    await expect(main().getByText(then)).toBeVisible();
+  }
+  await picture('letter-filled');
   await press(page, button('Freeze and enter as sent…'));
+  await choose(dialog(), 'How', 'E-mail, as the client agreed');
+  await expect(dialog()).toContainText('No agreement to e-mail is entered for that day.');
+  await expectAccessible(page);
+  await picture('by-e-mail');
   await choose(dialog(), 'How', 'First-class mail');
   await keepDialog();
   await expect(clocks).toContainText(/done on .*, late/);
@@ -274,9 +314,96 @@ test('Today and the list show what runs; the rules are confirmed; the year has i
   await press(page, link('Rules and plan'));
   await expectAccessible(page);
   await tick(page, page.getByRole('checkbox', { name: /^GDPR/ }));
+  await press(page, button('Add a rule'));
+  await typeInto(page, field('Rule 1'), 'State notice');
+  await typeInto(page, field('Calendar days 1'), '');
+  await page.keyboard.press('Backspace');
   await press(page, button('Save as version 1'));
   await expect(button('Save as version 2')).toBeVisible();
   await palette(page, 'Incidents');
   await press(page, link('Year’s log'));
   expect(await savePdf('log')).toContain('Each is reported to HHS');
+});
+
+test('an encrypted laptop: a signed decision that it was secured answers the clocks of both laws', async () => {
+  const { page } = opened;
+  await openIncident(
+    'A laptop was left in a taxi; its disk is encrypted and it was off.',
+    {
+      Kind: 'Unintentional',
+      'Who did it': 'A therapist',
+      'By which way': 'Device',
+      'Was it encrypted?': 'Encrypted',
+    },
+    { 'Discovered on': '03032026', 'Aware of it since': '03032026', At: '0900AM' },
+  );
+  const clocks = page.getByRole('list', { name: 'Clocks' });
+  await expect(clocks).toContainText(/overdue \d+ days/);
+  const assessment = page.getByRole('form', { name: 'Assessment and decision' });
+  await choose(
+    assessment,
+    'Decision',
+    'The information was secured (encrypted) · 45 CFR 164.402, “unsecured”',
+  );
+  await choose(assessment, /^Risk to the people/, 'A risk to people is unlikely');
+  await typeInto(page, field(/^Reasons for the decision/), 'Encrypted; the key was not with it.');
+  await press(page, button('Decide and sign'));
+  await expect(clocks.getByText('not required by the decision')).toHaveCount(3);
+  await expect(clocks).not.toContainText('overdue');
+});
+
+test('a vendor’s breach: its own clock, a delay for the police, a state’s date, and the authority told too late', async () => {
+  const { page } = opened;
+  await openIncident(
+    'The billing service sent a list to a wrong address.',
+    { Kind: 'Unintentional', 'Who did it': 'A vendor', 'By which way': 'Message or e-mail' },
+    {
+      'Discovered on': '03032026',
+      'Aware of it since': '03032026',
+      At: '0900AM',
+      'The vendor discovered it on': '03012026',
+    },
+  );
+  const clocks = page.getByRole('list', { name: 'Clocks' });
+  await expect(clocks).toContainText(
+    '60 calendar days after the vendor’s own discovery on Mar 1, 2026: Apr 30, 2026',
+  );
+  await press(page, button('Set the date'));
+  await typeDay(dialog().getByLabel(/^Due on/), '06012099');
+  await keepDialog();
+  await expect(clocks).toContainText('Set for this incident: Jun 1, 2099');
+
+  // Said only, it holds for 30 days; in writing, for the period named.
+  for (const [official, stated, until, holds] of [
+    ['Detective Sample', '04202026', '', 'May 20, 2026'],
+    ['Prosecutor Example', '05012026', '12312099', 'Dec 31, 2099'],
+  ] as const) {
+    await press(page, button('Law-enforcement delay…'));
+    await typeInto(page, dialog().getByRole('textbox', { name: /^Who said it/ }), official);
+    await typeDay(dialog().getByLabel(/^Said or written on/), stated);
+    if (until !== '') await typeDay(dialog().getByLabel(/^Until/), until);
+    await keepDialog();
+    await expect(clocks).toContainText(`May 2, 2026; delayed for law enforcement until ${holds}`);
+  }
+
+  await expect(clocks).toContainText(/72 hours after becoming aware at Mar 3, 2026.*Mar 6, 2026/);
+  const authority = 'Notify the data protection authority';
+  await press(page, button(`Done: ${authority}`));
+  await typeInto(page, dialog().getByRole('textbox', { name: /^How, and/ }), 'By its form.');
+  await typeDay(dialog().getByLabel(/^Date/), '03062026');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog()).toContainText('Enter the time.');
+  await typeDay(dialog().getByLabel(/^At/), '1000AM');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(dialog()).toContainText('Write why it was late as well.');
+  await expectAccessible(page);
+  await picture('authority-late');
+  await typeInto(page, dialog().getByRole('textbox', { name: /^Why it was late/ }), 'No address.');
+  await keepDialog();
+  await expect(clocks).toContainText(/done at Mar 6, 2026.*late/);
+  await expect(clocks).toContainText('No address.');
+  await expectAccessible(page);
+  await picture('vendor');
+  await press(page, link('Record for the GDPR'));
+  expect(await savePdf('record')).toContain(`${authority}: No address.`);
 });

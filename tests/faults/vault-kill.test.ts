@@ -1,9 +1,7 @@
-import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { openDatabase } from '#main/store/open-database.ts';
 import {
@@ -16,59 +14,14 @@ import type { VaultKeys } from '#main/vault/vault.ts';
 import { acquireVaultLock } from '#main/vault/vault-lock.ts';
 
 import { codeOf, fast, inTemporaryFolder } from '../store/vault-support.ts';
+import { forEachOf, runVictim as runScript } from './victims.ts';
 
 const cyclesOfEach = 15;
-const atATime = 3;
-const compileCache = mkdtempSync(join(tmpdir(), 'circlekeep-compiled-'));
-
-afterAll(() => rmSync(compileCache, { recursive: true, force: true }));
 
 const passphraseAfter = (changes: number): string => `passphrase number ${String(changes)}`;
 
-interface Death {
-  signal: NodeJS.Signals | null;
-  lines: string[];
-}
-
-/** Runs the victim; with `killAfterMs`, kills it so long after it says that it is ready. */
-function runVictim(args: string[], killAfterMs?: number): Promise<Death> {
-  return new Promise((resolve, reject) => {
-    const victim = spawn(
-      process.execPath,
-      [join(import.meta.dirname, 'vault-victim.ts'), ...args],
-      {
-        stdio: ['ignore', 'pipe', 'pipe'],
-        // Every victim compiles the same files: once is enough.
-        env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
-      },
-    );
-    let said = '';
-    let complained = '';
-    let armed = false;
-    victim.stderr.on('data', (chunk: Buffer) => (complained += chunk.toString()));
-    victim.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      if (armed || killAfterMs === undefined || !said.includes('ready')) return;
-      armed = true;
-      setTimeout(() => victim.kill('SIGKILL'), killAfterMs);
-    });
-    victim.on('error', reject);
-    victim.on('close', (code, signal) => {
-      const lines = said.split('\n').filter(Boolean);
-      if (code === 0 || signal === 'SIGKILL') resolve({ signal, lines });
-      else reject(new Error(complained));
-    });
-  });
-}
-
-/** Runs `work` for 0, 1, 2 … below `count`, a few at a time: they mostly wait for processes. */
-async function forEachOf(count: number, work: (index: number) => Promise<void>): Promise<void> {
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    for (let index = next++; index < count; index = next++) await work(index);
-  };
-  await Promise.all(Array.from({ length: atATime }, worker));
-}
+const victim = join(import.meta.dirname, 'vault-victim.ts');
+const runVictim = (args: string[], killAfterMs?: number) => runScript(victim, args, killAfterMs);
 
 /** How many steps on disk the job has when nobody kills it. */
 async function stepsOf(job: string, folder: string): Promise<number> {

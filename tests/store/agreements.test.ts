@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { from } from '#main/store/store.ts';
 import type { ConsentStatus } from '#main/records/consent-standing.ts';
 import type { RuleAnswer } from '#shared/contract/agreements.ts';
+import { AppError } from '#shared/errors.ts';
 import {
   AcknowledgementId,
   AcknowledgementReplyId,
@@ -353,8 +354,12 @@ describe('a session’s beginning', () => {
   test('logs that the group was reminded, or that it was left out', async () => {
     const { practice, records, session } = await withAgreement();
     const id = newId(AgreementReminderId);
-    records.agreements.remind({ id, sessionId: session.id, given: true });
-    records.agreements.remind({ id, sessionId: session.id, given: true });
+    const given = { id, sessionId: session.id, given: true };
+    records.agreements.remind(given);
+    records.agreements.remind(given);
+    expect(() => records.agreements.remind({ ...given, given: false })).toThrow(
+      new AppError('changed-meanwhile'),
+    );
     expect(records.agreements.ofSession({ sessionId: session.id }).reminders).toEqual([
       { id, versionNumber: 1, given: true, at: practice.clock.now, by: 'Dr. Maria Example' },
     ]);
@@ -373,6 +378,9 @@ describe('a session’s beginning', () => {
     ];
     const uncovered = [{ membershipId: second, name: 'Bo Sample', lacks }];
     expect(ofSession()).toEqual({ uncovered, gates: [] });
+    expect(records.audit.list({ before: null, limit: 1 })).toMatchObject([
+      { action: 'coverage.ofSession', record: `sessions/${session.id}` },
+    ]);
     expect(records.coverage.gaps()).toMatchObject([{ groupId, members: 1, gaps: 2 }]);
     const id = newId(SessionGateId);
     const reason = 'First meeting; the papers are signed in the break.';

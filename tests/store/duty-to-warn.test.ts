@@ -233,6 +233,9 @@ describe('closing', () => {
     expect(read()).toMatchObject({ state: 'open', entries: [{}] });
     close();
     expect(records.dutyToWarn.list()).toMatchObject([{ state: 'closed', openQuestions: 0 }]);
+    expect(records.audit.list({ before: null, limit: 1 })).toMatchObject([
+      { action: 'dutyToWarn.list' },
+    ]);
     expect(() => add(words('More.'))).toThrow(refused('warning-closed'));
     add({ kind: 'reopened', because: 'She called again.' });
     add(words('More.'));

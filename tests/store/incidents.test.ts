@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { from } from '#main/store/store.ts';
-import type { EntryContent, IncidentFacts } from '#shared/contract/incident-entries.ts';
+import type { ContentOf, EntryContent, IncidentFacts } from '#shared/contract/incident-entries.ts';
+import { incidents, type LetterFields, type LetterKind } from '#shared/contract/incidents.ts';
 import {
   CheckInId,
+  ClientId,
   DisclosureId,
   IncidentEntryId,
   IncidentId,
@@ -11,9 +13,10 @@ import {
   newId,
 } from '#shared/ids.ts';
 import { openPoints, clocksOf } from '#shared/rules/incident-clocks.ts';
+import { letterBlanks } from '#shared/rules/incident-letters.ts';
 import { standingOf } from '#shared/rules/incident-standing.ts';
 import { startingSettings } from '#shared/rules/response-plan.ts';
-import { CalendarDate, Instant, localZone, TimeZone } from '#shared/time.ts';
+import { CalendarDate, dateAt, Instant, localZone, TimeZone } from '#shared/time.ts';
 import { client, openGroup, openTestPractice } from '../support/practice.ts';
 
 const day = (text: string) => CalendarDate.parse(text);
@@ -247,7 +250,9 @@ describe('clocks', () => {
         answer: 'not-required',
         on: day('2027-01-02'),
         at: null,
+        zone: null,
         reasons: '',
+        late: '',
       }),
     ).toThrow(refused('invalid-input'));
   });
@@ -263,6 +268,90 @@ describe('clocks', () => {
     add(id, { ...breach, decision: 'secured', factors: none });
     expect(read(id).clocks.map(({ state }) => state)).toEqual(['not-required', 'not-required']);
     expect(read(id).open).toEqual([]);
+  });
+});
+
+describe('the hours of the authority', () => {
+  const due = '2026-11-05T09:20:00.000Z';
+
+  async function withHours() {
+    const made = await withMembers();
+    const { records } = made;
+    const { settings } = records.incidents.settings();
+    records.incidents.saveSettings({ version: 0, settings: { ...settings, gdpr: true } });
+    const { id } = made.open();
+    const done = (at: string | null, more: Partial<ContentOf<'clock'>> = {}): EntryContent => ({
+      kind: 'clock',
+      clock: 'gdpr-33',
+      answer: 'done',
+      on: at === null ? day('2026-11-05') : dateAt(Instant.parse(at), localZone()),
+      at: at === null ? null : Instant.parse(at),
+      zone: at === null ? null : localZone(),
+      reasons: 'By its form.',
+      late: '',
+      ...more,
+    });
+    const clock = () => made.read(id).clocks.find(({ key }) => key === 'gdpr-33');
+    return { ...made, id, done, clock };
+  }
+
+  test('are answered by a moment on its day, in the contract and in the records', async () => {
+    const { id, done, add } = await withHours();
+    const asked = (content: EntryContent) =>
+      incidents.add.input.safeParse({
+        incidentId: id,
+        id: newId(IncidentEntryId),
+        supersedes: null,
+        reason: '',
+        content,
+      }).success;
+    expect(asked(done(due))).toBe(true);
+    expect(asked(done(null))).toBe(false);
+    expect(asked(done(due, { on: day('2026-11-04') }))).toBe(false);
+    expect(asked(done(null, { answer: 'not-required' }))).toBe(true);
+    expect(asked(done(null, { clock: 'individuals' }))).toBe(true);
+    expect(() => add(id, done(null))).toThrow(refused('clock-hour'));
+  });
+
+  test('are met to the last minute; a minute later needs the reasons', async () => {
+    const { id, done, add, clock, read, records } = await withHours();
+    const first = add(id, done(due));
+    expect(clock()).toMatchObject({ words: `done at ${due}`, late: false });
+    records.incidents.add({
+      incidentId: id,
+      id: newId(IncidentEntryId),
+      supersedes: first,
+      reason: 'It went out a minute later.',
+      content: { kind: 'withdrawal' },
+    });
+    const late = '2026-11-05T09:21:00.000Z';
+    expect(() => add(id, done(late))).toThrow(refused('clock-late'));
+    add(id, done(late, { late: 'The portal was down.' }));
+    expect(clock()).toMatchObject({
+      words: `done at ${late}, late`,
+      late: true,
+      reasons: 'The portal was down.',
+    });
+    expect(read(id).open).not.toContain('Why it was late: Notify the data protection authority');
+  });
+
+  test('were not shown to be met by a notice without its hour, as kept before the hour was asked', async () => {
+    const { practice, id, done, clock, read } = await withHours();
+    const { at: _, zone: _zone, late: _late, ...before } = done(null) as ContentOf<'clock'>;
+    practice.store.run(
+      from.insertInto('incident_entries').values({
+        id: newId(IncidentEntryId),
+        incident_id: id,
+        sequence: 2,
+        supersedes: null,
+        reason: '',
+        content_json: JSON.stringify({ ...before, at: null }),
+        author: '',
+        added_at: practice.clock.now,
+      }),
+    );
+    expect(clock()).toMatchObject({ words: 'done on 2026-11-05, late', late: true });
+    expect(read(id).open).toContain('Why it was late: Notify the data protection authority');
   });
 });
 
@@ -294,7 +383,9 @@ test('a letter is written, frozen with its hash when it is sent, and stops the c
     how: 'first-class-mail' as const,
     on: day('2026-11-24'),
     at: null,
+    zone: null,
     text: '',
+    late: '',
   };
   expect(() => records.incidents.sendLetter(send)).toThrow(refused('letter-blanks'));
   const filled = {
@@ -317,6 +408,232 @@ test('a letter is written, frozen with its hash when it is sent, and stops the c
   expect(() =>
     practice.store.run(from.updateTable('incident_letters').set({ fields_json: '{}' })),
   ).toThrow(/never change/);
+});
+
+describe('letters', () => {
+  async function withLetter(kind: LetterKind, gdpr = false) {
+    const made = await withMembers();
+    const { records, ada, open, add } = made;
+    const { settings } = records.incidents.settings();
+    records.incidents.saveSettings({ version: 0, settings: { ...settings, gdpr } });
+    const { practice } = records.settings.get();
+    records.settings.savePractice({
+      practice: { ...practice, name: 'Example Group Practice', address: '1 Old Street' },
+    });
+    const { id } = open({ others: 4, information: ['names', 'payment'] });
+    add(id, breach);
+    const letterId = newId(IncidentLetterId);
+    const clientId = kind === 'individual' ? ada.id : null;
+    const start = { id: letterId, incidentId: id, kind, clientId };
+    records.incidents.startLetter(start);
+    const fields = () => made.read(id).incident.letters[0]!.fields;
+    const begun = fields();
+    const fill = () =>
+      records.incidents.saveLetter({
+        id: letterId,
+        version: 1,
+        fields: {
+          recipient: 'An office',
+          parts: begun.parts.map(({ title, text }) => ({
+            title,
+            text: text.replaceAll(/\[[^\]]*\]/g, 'Filled in.'),
+          })),
+        },
+      });
+    const sending = (more: Partial<Parameters<typeof records.incidents.sendLetter>[0]> = {}) => ({
+      id: letterId,
+      version: 2,
+      entryId: newId(IncidentEntryId),
+      how: null,
+      on: day('2026-11-05'),
+      at: null,
+      zone: null,
+      text: '',
+      late: '',
+      ...more,
+    });
+    const page = () =>
+      records.documents.preview({
+        document: { kind: 'incident-letter', incidentId: id, letterId },
+        paper: 'letter',
+      });
+    return { ...made, id, start, begun, fill, sending, page };
+  }
+  const said = ({ parts }: LetterFields) => parts.map(({ title, text }) => `${title}: ${text}`);
+  const titles = ({ parts }: LetterFields) => parts.map(({ title }) => title).filter(Boolean);
+
+  test('to an individual say what article 34(2) asks for where the GDPR applies', async () => {
+    const { begun } = await withLetter('individual', true);
+    expect(titles(begun)).toEqual([
+      'What happened',
+      'Which information',
+      'What it may mean',
+      'What you can do',
+      'What is being done',
+      'How to reach us',
+    ]);
+    expect(said(begun).at(-2)).toContain('Ask for Dr. Maria Example, PsyD');
+    expect(letterBlanks(begun)).toContain('[What is likely to follow for the people concerned]');
+  });
+
+  test('to HHS say who, when, how many, which information and what was done, and stop its clock', async () => {
+    const { begun, records, fill, sending, read, id } = await withLetter('hhs');
+    expect(titles(begun)).toEqual([
+      'Practice',
+      'Breach',
+      'Information',
+      'What happened',
+      'Safeguards before',
+      'Notices',
+      'Done since',
+    ]);
+    const text = said(begun).join('\n');
+    for (const words of [
+      'Example Group Practice',
+      'Contact: Dr. Maria Example, PsyD',
+      'It happened on November 1, 2026.',
+      'Discovered on November 2, 2026.',
+      'People affected: 5.',
+      'not encrypted',
+      'names; payment details',
+      '0 of 5 people told so far.',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toMatch(/Ada|Muster|laptop/);
+    fill();
+    records.incidents.sendLetter(sending());
+    const report = read(id).clocks.find(({ key }) => key === 'hhs-under-500');
+    expect(report).toMatchObject({ state: 'done', words: 'done on 2026-11-05', late: false });
+  });
+
+  test('to the media say the same as to an individual and name nobody', async () => {
+    const { begun, records, fill, sending, read, id } = await withLetter('media');
+    expect(titles(begun)).toEqual([
+      'What happened',
+      'Which information',
+      'What you can do',
+      'What is being done',
+      'How to reach us',
+    ]);
+    const text = said(begun).join('\n');
+    for (const words of [
+      'Example Group Practice gives notice that health information of 5 people',
+      'It was discovered on November 2, 2026.',
+      'names; payment details',
+      'statements of your bank',
+      '1 Old Street',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toMatch(/Ada|Muster|laptop/);
+    fill();
+    records.incidents.sendLetter(sending());
+    const { incident } = read(id);
+    expect(incident.letters[0]?.sent).not.toBeNull();
+    expect(incident.entries.at(-1)?.content).toMatchObject({ kind: 'clock', clock: 'media' });
+  });
+
+  test('to the authority say what article 33(3) lists, in its order, and go out at a moment', async () => {
+    const { begun, records, fill, sending, read, id } = await withLetter('gdpr-authority', true);
+    expect(titles(begun)).toEqual([
+      'Nature of the breach',
+      'People and records',
+      'Contact',
+      'Likely consequences',
+      'Measures',
+      'If later than 72 hours',
+    ]);
+    const text = said(begun).join('\n');
+    for (const words of [
+      'became aware of it at',
+      'approximately 5 people',
+      'Records: approximately [how many]',
+      'Dr. Maria Example, PsyD',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toMatch(/Ada|Muster|laptop/);
+    fill();
+    const { sendLetter } = records.incidents;
+    expect(() => sendLetter(sending())).toThrow(refused('clock-hour'));
+    const at = Instant.parse('2026-11-05T10:20:00.000Z');
+    const sent = sending({ at, zone: localZone() });
+    expect(() => sendLetter(sent)).toThrow(refused('clock-late'));
+    sendLetter({ ...sent, late: 'The portal was down.' });
+    sendLetter({ ...sent, late: 'The portal was down.' });
+    expect(() => sendLetter({ ...sent, late: 'Another reason.' })).toThrow(refused('letter-sent'));
+    expect(read(id).clocks.find(({ key }) => key === 'gdpr-33')).toMatchObject({
+      state: 'done',
+      late: true,
+      reasons: 'The portal was down.',
+    });
+  });
+
+  test('go by e-mail only to somebody who agreed to that and has not taken it back', async () => {
+    const { records, ada, add, fill, sending, read, id } = await withLetter('individual');
+    fill();
+    const byEmail = sending({ how: 'agreed-email', on: day('2026-11-20') });
+    const { sendLetter } = records.incidents;
+    expect(() => sendLetter(byEmail)).toThrow(refused('email-not-agreed'));
+    const email = (
+      answer: 'agreed' | 'withdrawn',
+      on: string,
+      clientId = ada.id,
+    ): EntryContent => ({
+      kind: 'email',
+      clientId,
+      answer,
+      on: day(on),
+      how: 'Spoken in a session.',
+    });
+    add(id, email('agreed', '2026-11-21'));
+    expect(() => sendLetter(byEmail)).toThrow(refused('email-not-agreed'));
+    add(id, email('agreed', '2026-11-10'));
+    add(id, email('withdrawn', '2026-11-15'));
+    expect(() => sendLetter(byEmail)).toThrow(refused('email-not-agreed'));
+    const told = (clientId: typeof ada.id | null): EntryContent => ({
+      kind: 'sent',
+      letterId: null,
+      clientId,
+      how: 'agreed-email',
+      on: day('2026-11-20'),
+      text: '',
+    });
+    expect(() => add(id, told(ada.id))).toThrow(refused('email-not-agreed'));
+    expect(() => add(id, told(null))).toThrow(refused('email-not-agreed'));
+    add(id, email('agreed', '2026-11-18'));
+    sendLetter(byEmail);
+    expect(read(id).incident.letters[0]?.sent).not.toBeNull();
+    expect(() => add(id, email('agreed', '2026-11-18', newId(ClientId)))).toThrow(
+      refused('invalid-input'),
+    );
+  });
+
+  test('print for ever under the head they were sent with, after the practice has moved', async () => {
+    const { records, fill, sending, page } = await withLetter('individual');
+    fill();
+    records.incidents.sendLetter(sending({ how: 'first-class-mail' }));
+    const { printedAt: _, ...sent } = page();
+    const { practice } = records.settings.get();
+    records.settings.savePractice({
+      practice: { ...practice, name: 'Another Practice', address: '2 New Street' },
+    });
+    const { printedAt: _later, ...later } = page();
+    expect(later).toEqual(sent);
+    expect(later.letterhead).toMatchObject({
+      name: 'Example Group Practice',
+      address: '1 Old Street',
+    });
+  });
+
+  test('begun again under the same id are one letter; another request under it is refused', async () => {
+    const { records, start, id, read } = await withLetter('hhs');
+    records.incidents.startLetter(start);
+    expect(read(id).incident.letters).toHaveLength(1);
+    for (const other of [
+      { ...start, kind: 'media' as const },
+      { ...start, incidentId: newId(IncidentId) },
+    ])
+      expect(() => records.incidents.startLetter(other)).toThrow(refused('changed-meanwhile'));
+  });
 });
 
 test('each affected client’s accounting gets one row, when the clinician confirms it', async () => {
@@ -399,7 +716,9 @@ test('after two entries were merged, an incident goes on about the one that is l
     how: 'first-class-mail',
     on: day('2026-11-24'),
     at: null,
+    zone: null,
     text: '',
+    late: '',
   });
   add(id, {
     kind: 'accounting',
@@ -479,9 +798,23 @@ test('its papers hold the whole incident, the record of article 33(5) and the ye
   const report = paper({ kind: 'incident-report', incidentId: id });
   for (const words of ['Ada Muster', 'A laptop was stolen', 'A thief.', '164.404', 'Keep until'])
     expect(report).toContain(words);
+  expect(report).toContain('6 years after the last entry');
+  const schedule = { ...records.retention.schedule(), paperYears: 10 };
+  records.retention.saveSchedule({ schedule });
+  const later = paper({ kind: 'incident-report', incidentId: id });
+  expect(later).toContain('November 24, 2036, 10 years after the last entry');
   expect(paper({ kind: 'incident-record', incidentId: id })).toContain('Nothing was late.');
   const log = paper({ kind: 'incident-year-log', year: 2026 });
   expect(log).toContain('2026-01');
   expect(log).not.toContain('Muster');
   expect(paper({ kind: 'incident-year-log', year: 2025 })).toContain('None.');
+});
+
+test('looking at the list is written to the trail, as a register is', async () => {
+  const { records, open } = await withMembers();
+  open();
+  records.incidents.list();
+  expect(records.audit.list({ before: null, limit: 1 })).toMatchObject([
+    { action: 'incidents.list', record: '' },
+  ]);
 });

@@ -5,6 +5,7 @@ import { statement, type Store } from '#main/store/store.ts';
 import {
   ArcId,
   CheckInId,
+  ClientStatusId,
   EventId,
   IntakeItemId,
   MeasureId,
@@ -86,6 +87,18 @@ export function signAll(
     })),
     group: noteId === null ? null : { id: noteId, version: group.version },
   });
+}
+
+/** Service of these clients has ended: they left their groups and their status says so. */
+export function end({ records }: TestPractice, clients: readonly ClientId[]): void {
+  for (const clientId of clients) {
+    for (const { id } of records.clients.chart({ id: clientId }).memberships)
+      records.memberships.leave({ id, leftOn: day('2026-11-24'), reason: 'Quittengelee leave' });
+    records.clients.changeStatus({
+      clientId,
+      entry: { id: newId(ClientStatusId), status: 'ended', on: day('2026-11-24'), reason: '' },
+    });
+  }
 }
 
 /** Something of every kind a chart can hold beside its sessions. */

@@ -6,25 +6,24 @@ import { from, statement } from '#main/store/store.ts';
 import { AppError } from '#shared/errors.ts';
 import {
   AttachmentId,
-  ClientStatusId,
   DestructionId,
+  DisclosureId,
+  IncidentEntryId,
+  IncidentId,
   LegalHoldId,
   MergeId,
   newId,
   NoteId,
+  WarningEntryId,
+  WarningId,
   type ClientId,
 } from '#shared/ids.ts';
 import { Instant } from '#shared/time.ts';
 import { smallPng } from '../support/files.ts';
-import {
-  client,
-  noteOf,
-  openTestPractice,
-  session,
-  type TestPractice,
-} from '../support/practice.ts';
+import { client, noteOf, openTestPractice, session } from '../support/practice.ts';
 import {
   day,
+  end,
   fillChart,
   fullSession,
   placesOf,
@@ -33,18 +32,6 @@ import {
 } from './retention-support.ts';
 
 const later = Instant.parse('2034-01-10T10:00:00.000Z');
-
-/** Service of these clients has ended: they left their groups and their status says so. */
-function end({ records }: TestPractice, clients: readonly ClientId[]): void {
-  for (const clientId of clients) {
-    for (const { id } of records.clients.chart({ id: clientId }).memberships)
-      records.memberships.leave({ id, leftOn: day('2026-11-24'), reason: 'Quittengelee leave' });
-    records.clients.changeStatus({
-      clientId,
-      entry: { id: newId(ClientStatusId), status: 'ended', on: day('2026-11-24'), reason: '' },
-    });
-  }
-}
 
 /** Two ended clients with two sessions in common. */
 async function endedPractice() {
@@ -249,6 +236,62 @@ describe('destruction', () => {
     const reopened = await practice.reopen();
     expect(reopened.records.retention.destructions()).toHaveLength(2);
     expect(await reopened.records.audit.verify()).toMatchObject({ brokenAt: null });
+  });
+
+  test('shows first where incidents, warnings and accountings of others have the name in their own words', async () => {
+    const { practice, records, tomas, bea } = await endedPractice();
+    const { id: incidentId } = records.incidents.start({ id: newId(IncidentId), origin: null });
+    records.incidents.add({
+      incidentId,
+      id: newId(IncidentEntryId),
+      supersedes: null,
+      reason: '',
+      content: { kind: 'note', text: 'Musterfrau’s folder lay on the table.' },
+    });
+    const { id: other } = records.incidents.start({ id: newId(IncidentId), origin: null });
+    const warn = (clientId: ClientId) => {
+      const { id } = records.dutyToWarn.start({
+        id: newId(WarningId),
+        clientId,
+        sessionId: null,
+      });
+      records.dutyToWarn.add({
+        id: newId(WarningEntryId),
+        warningId: id,
+        supersedes: null,
+        content: { kind: 'history', text: 'He has quarrelled with Tomas before.' },
+      });
+    };
+    warn(tomas.id);
+    warn(bea.id);
+    for (const [clientId, on] of [
+      [tomas.id, '2026-11-20'],
+      [bea.id, '2026-11-21'],
+    ] as const)
+      practice.store.run(
+        from.insertInto('disclosures').values({
+          id: newId(DisclosureId),
+          client_id: clientId,
+          on_day: day(on),
+          recipient: 'An insurer',
+          recipient_address: '',
+          description: 'Attendance, beside TOMAS.',
+          purpose: '',
+          ground: 'required-by-law',
+          authorization_id: null,
+          channel: 'letter',
+          made_by: '',
+          recorded_at: practice.clock.now,
+        }),
+      );
+    practice.clock.now = later;
+    const { namedIn } = records.retention.previewDestruction({ clientId: tomas.id });
+    expect(namedIn.slice(1)).toEqual([
+      { title: 'Incident 2026-02', where: 'incident' },
+      { title: '2026-11-24', where: 'duty-to-warn event' },
+      { title: '2026-11-21', where: 'accounting of disclosures' },
+    ]);
+    expect(records.incidents.get({ id: other }).entries).toEqual([]);
   });
 
   test('takes a merged entry along', async () => {

@@ -65,7 +65,8 @@ export async function openTestPractice(): Promise<TestPractice> {
   return practice;
 }
 
-async function openFolder(folder: string): Promise<TestPractice> {
+/** A test vault as the app opens it after an unlock. */
+export async function openFolder(folder: string): Promise<TestPractice> {
   const store = openStore(folder, await unlockWithPassphrase(folder, testPassphrase));
   const clock = { now: Instant.parse('2026-11-24T20:00:00.000Z') };
   const context = createRecordContext(store, () => clock.now);

@@ -12,7 +12,7 @@ import { legalName } from '#shared/person.ts';
 import { notTold, type Standing } from '#shared/rules/incident-standing.ts';
 import { letterWords } from '#shared/rules/incident-words.ts';
 import { listProps } from '../clients/form/list-props.ts';
-import { askSent } from './asked.ts';
+import { askEmail, askSent } from './asked.ts';
 import type { EntryAsked } from './EntryDialog.tsx';
 import classes from './incidents.module.css';
 import { say } from './say.ts';
@@ -118,6 +118,9 @@ export function IncidentLetters({ incident, standing, ask, children }: Props) {
           </Button>
           <Button variant="default" onClick={() => ask(askSent(incident, standing))}>
             Told in another way…
+          </Button>
+          <Button variant="default" onClick={() => ask(askEmail(incident, standing))}>
+            Agreement to e-mail…
           </Button>
           {children}
         </div>

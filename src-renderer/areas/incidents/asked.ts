@@ -1,4 +1,4 @@
-import type { AgreementStep } from '#shared/contract/incident-entries.ts';
+import { hourClocks, type AgreementStep } from '#shared/contract/incident-entries.ts';
 import type { Incident } from '#shared/contract/incidents.ts';
 import { DisclosureId, newId } from '#shared/ids.ts';
 import { legalName } from '#shared/person.ts';
@@ -9,6 +9,7 @@ import { formatDate } from '#renderer/ui/dates.ts';
 import { instantOf, LocalTime, localZone, today } from '#shared/time.ts';
 import { choicesOf } from './choices.ts';
 import type { EntryAsked } from './EntryDialog.tsx';
+import { say } from './say.ts';
 
 /* The entries an incident asks for, as the few fields of a dialog. */
 
@@ -78,10 +79,10 @@ export function askStep(
 }
 
 export function askClock(
-  { key, title }: BreachClock,
+  { key, title, due }: BreachClock,
   answer: 'done' | 'not-required' | 'late',
 ): EntryAsked {
-  const hours = key === 'gdpr-33' && answer === 'done';
+  const hours = hourClocks.has(key) && answer === 'done';
   return {
     title,
     saveLabel: { done: 'Done', 'not-required': 'Not required', late: 'Keep the reasons' }[answer],
@@ -93,23 +94,45 @@ export function askClock(
         ...(answer === 'done' ? {} : { needed: 'Write the reasons.' }),
       },
       on(),
-      ...(hours ? [{ key: 'at', label: 'At', kind: 'time' as const }] : []),
+      ...(hours
+        ? [
+            {
+              key: 'at',
+              label: 'At',
+              kind: 'time' as const,
+              description: 'Hours count here.',
+              needed: 'Enter the time.',
+            },
+            {
+              key: 'late',
+              label: 'Why it was late',
+              kind: 'text' as const,
+              description:
+                due?.kind === 'moment'
+                  ? `Only where it was after ${say.moment(due.at)}.`
+                  : 'Only where it was.',
+            },
+          ]
+        : []),
     ],
     content: (value) => ({
       kind: 'clock',
       clock: key,
       answer,
       on: value('on'),
-      at: momentOf(value('on'), value('at')),
+      ...momentOf(value('on'), value('at')),
       reasons: value('reasons'),
+      late: value('late'),
     }),
   };
 }
 
-/** The moment a day and a time of day come to here; null without a time. */
+/** The moment a day and a time of day come to here, with the zone here; nulls without a time. */
 export function momentOf(day: string, time: string) {
   const local = LocalTime.safeParse(`${day}T${time}`);
-  return local.success ? instantOf(local.data, localZone()) : null;
+  if (!local.success) return { at: null, zone: null };
+  const zone = localZone();
+  return { at: instantOf(local.data, zone), zone };
 }
 
 export function askClockDate({ key, title }: BreachClock): EntryAsked {
@@ -147,9 +170,66 @@ export const askDelay: EntryAsked = {
   }),
 };
 
+function whoChoices({ people }: Incident, { facts }: Standing) {
+  const affected = new Set(facts?.affected.map(({ clientId }) => clientId));
+  return [
+    ...people
+      .filter(({ id }) => affected.has(id))
+      .map((person) => ({ value: String(person.id), label: legalName(person) })),
+    { value: 'others', label: 'Others affected, no clients here' },
+  ];
+}
+
+const whoIs = (value: string) => (value === 'others' ? null : value);
+
+/** Whether somebody may be written to by e-mail; `who` where it is known already. */
+export function askEmail(incident: Incident, standing: Standing, who = ''): EntryAsked {
+  return {
+    title: 'Agreement to e-mail',
+    saveLabel: 'Keep',
+    words:
+      'A notice goes by first-class mail. It goes by e-mail only to somebody who agreed to that and has not taken it back.',
+    fields: [
+      {
+        key: 'who',
+        label: 'Who',
+        kind: 'choice',
+        initial: who,
+        choices: whoChoices(incident, standing),
+        needed: 'Choose who.',
+      },
+      {
+        key: 'answer',
+        label: 'What was said',
+        kind: 'choice',
+        initial: 'agreed',
+        choices: [
+          { value: 'agreed', label: 'Agrees to e-mail' },
+          { value: 'withdrawn', label: 'Takes the agreement back' },
+        ],
+        needed: 'Choose one.',
+      },
+      on('Said on'),
+      {
+        key: 'how',
+        label: 'How',
+        kind: 'line',
+        description: 'On a form, in a letter, spoken in a session.',
+        needed: 'Write how it was said.',
+      },
+    ],
+    content: (value) => ({
+      kind: 'email',
+      clientId: whoIs(value('who')),
+      answer: value('answer'),
+      on: value('on'),
+      how: value('how'),
+    }),
+  };
+}
+
 /** A notice without a letter of this incident's: a telephone call, or a substitute notice. */
-export function askSent({ people }: Incident, standing: Standing): EntryAsked {
-  const affected = new Set(standing.facts?.affected.map(({ clientId }) => clientId));
+export function askSent(incident: Incident, standing: Standing): EntryAsked {
   return {
     title: 'Told in another way',
     saveLabel: 'Keep',
@@ -161,12 +241,7 @@ export function askSent({ people }: Incident, standing: Standing): EntryAsked {
         label: 'Who was told',
         kind: 'choice',
         needed: 'Choose who was told.',
-        choices: [
-          ...people
-            .filter(({ id }) => affected.has(id))
-            .map((person) => ({ value: String(person.id), label: legalName(person) })),
-          { value: 'others', label: 'Others affected, no clients here' },
-        ],
+        choices: whoChoices(incident, standing),
       },
       {
         key: 'how',
@@ -181,7 +256,7 @@ export function askSent({ people }: Incident, standing: Standing): EntryAsked {
     content: (value) => ({
       kind: 'sent',
       letterId: null,
-      clientId: value('who') === 'others' ? null : value('who'),
+      clientId: whoIs(value('who')),
       how: value('how'),
       on: value('on'),
       text: value('text'),
@@ -232,10 +307,7 @@ export function askClose(open: readonly string[]): EntryAsked {
   return {
     title: 'Close the incident',
     saveLabel: 'Close the incident',
-    words:
-      open.length === 0
-        ? 'Nothing is left open. Its papers are kept for six years.'
-        : `Still open: ${open.join('; ')}.`,
+    words: open.length === 0 ? 'Nothing is left open.' : `Still open: ${open.join('; ')}.`,
     fields: [
       {
         key: 'reasons',

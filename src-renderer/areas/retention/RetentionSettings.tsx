@@ -47,8 +47,8 @@ const fields: { key: keyof RetentionSchedule; label: string; description: string
   },
   {
     key: 'paperYears',
-    label: 'Years for consents, authorizations and disclosures',
-    description: 'Six under HIPAA (45 CFR 164.530(j)), from when they were last in effect.',
+    label: 'Years for consents, authorizations, disclosures and incidents',
+    description: 'At least six (45 CFR 164.530(j)), from when they were last in effect.',
   },
 ];
 

@@ -5,14 +5,23 @@ import {
   delayed,
   delayEnds,
   discoveryOf,
-  keepPapersUntil,
+  doneLate,
   leftWords,
   minutesLeft,
   sixtyDays,
   statesForMedia,
   yearEndReport,
 } from '#shared/rules/breach-clocks.ts';
-import { addDays, CalendarDate, daysBetween, Instant, TimeZone } from '#shared/time.ts';
+import {
+  addDays,
+  CalendarDate,
+  dateAt,
+  daysBetween,
+  Instant,
+  instantOf,
+  LocalTime,
+  TimeZone,
+} from '#shared/time.ts';
 
 const day = (text: string) => CalendarDate.parse(text);
 const zone = (text: string) => TimeZone.parse(text);
@@ -149,7 +158,50 @@ test('the media hear of more than 500 residents of one state, not of 500', () =>
   expect(statesForMedia({ byState })).toEqual(['Iowa']);
 });
 
-test('papers are kept six years, never a day less', () => {
-  expect(keepPapersUntil(day('2026-11-24'))).toBe('2032-11-24');
-  expect(keepPapersUntil(day('2028-02-29'))).toBe('2034-03-01');
+describe('a notice where hours count', () => {
+  const due = (at: Instant) => ({ kind: 'moment', at }) as const;
+  const plus = (at: Instant, ms: number) =>
+    Instant.parse(new Date(Date.parse(at) + ms).toISOString());
+  const readings = fc.record({
+    gdprHours: fc.constantFrom(72 as const, 96 as const),
+    gdprReading: fc.constantFrom('elapsed' as const, 'next-full-hour' as const),
+  });
+
+  test('is in time to the last millisecond and late from the next one, in any zone and over any change of clocks', () => {
+    fc.assert(
+      fc.property(anyInstant, anyZone, anyZone, readings, (at, where, elsewhere, reading) => {
+        const deadline = authorityDeadline({ at, zone: where }, reading);
+        for (const [ms, late] of [
+          [-1, false],
+          [0, false],
+          [1, true],
+          [3_600_000, true],
+        ] as const) {
+          const done = plus(deadline, ms);
+          // On which day that is depends on where somebody looks at it; whether it was late does not.
+          for (const zoned of [where, elsewhere])
+            expect(doneLate(due(deadline), { on: dateAt(done, zoned), at: done }, zoned)).toBe(
+              late,
+            );
+        }
+      }),
+    );
+  });
+
+  test('counts as in time without its hour only where its whole day was', () => {
+    // Aware on Friday at 18:20 in Berlin; the clocks go forward, so Monday 19:20 is the end.
+    const berlin = zone('Europe/Berlin');
+    const end = due(Instant.parse('2026-03-30T17:20:00.000Z'));
+    const on = (text: string) => doneLate(end, { on: day(text), at: null }, berlin);
+    expect([on('2026-03-29'), on('2026-03-30'), on('2026-03-31')]).toEqual([false, true, true]);
+    fc.assert(
+      fc.property(anyInstant, anyZone, fc.integer({ min: -3, max: 3 }), (at, where, days) => {
+        const done = addDays(dateAt(at, where), days);
+        const lastOfDay = plus(instantOf(LocalTime.parse(`${addDays(done, 1)}T00:00`), where), -1);
+        expect(doneLate(due(at), { on: done, at: null }, where)).toBe(
+          doneLate(due(at), { on: done, at: lastOfDay }, where),
+        );
+      }),
+    );
+  });
 });

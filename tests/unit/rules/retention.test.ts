@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import {
   holds,
   isDue,
+  leastPaperYears,
+  papersKeptUntil,
   retentionOf,
   usualSchedule,
   yearsAfter,
@@ -19,7 +21,7 @@ const anySchedule = fc.record({
   yearsAfterService: fc.integer({ min: 1, max: 100 }),
   yearsAfterMajority: fc.integer({ min: 0, max: 100 }),
   ageOfMajority: fc.integer({ min: 14, max: 25 }),
-  paperYears: fc.integer({ min: 1, max: 100 }),
+  paperYears: fc.integer({ min: leastPaperYears, max: 100 }),
 });
 const anyFacts: fc.Arbitrary<RetentionFacts> = fc.record({
   lastServiceOn: anyDay,
@@ -136,6 +138,14 @@ describe('how long a record is kept', () => {
       ),
     );
   });
+});
+
+test('papers are kept six years, never a day less, and longer where the practice says so', () => {
+  const until = (last: string, paperYears: number) => papersKeptUntil(day(last), { paperYears });
+  expect(until('2026-11-24', 6)).toBe('2032-11-24');
+  expect(until('2028-02-29', 6)).toBe('2034-03-01');
+  expect(until('2026-11-24', 10)).toBe('2036-11-24');
+  expect(until('2026-11-24', 2)).toBe('2032-11-24');
 });
 
 describe('a legal hold', () => {
