@@ -4,12 +4,11 @@ import {
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron';
-import { existsSync } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { AppError, type ErrorCode } from '#shared/errors.ts';
 import type { FileKind, Files } from '../records/files.ts';
-import { writeWhole } from './write-whole.ts';
+import { withEnding, writeWhole } from './write-whole.ts';
 
 /** `parent` is the window the dialogs belong to. */
 export function createFiles(parent: () => BrowserWindow | undefined) {
@@ -34,7 +33,7 @@ export function createFiles(parent: () => BrowserWindow | undefined) {
     if (canceled || filePath === '') return { saved: false };
     // The dialog may have stood open while the vault was locked, by somebody or by itself.
     if (locks !== locksBefore) throw new AppError('vault-locked');
-    await writeWhole(withEnding(filePath, extensions[0]), await make());
+    await writeWhole(withEnding(filePath, `.${extensions[0]}`), await make());
     return { saved: true };
   }
 
@@ -82,10 +81,4 @@ async function readUpTo(file: string, largest: number, tooLarge: ErrorCode): Pro
   } catch (error) {
     throw error instanceof AppError ? error : new AppError('file-not-read');
   }
-}
-
-/** As typed, with the ending where it is missing, unless that would write over another file unasked. */
-function withEnding(file: string, extension: string): string {
-  const named = `${file}.${extension}`;
-  return extname(file) === '' && !existsSync(named) ? named : file;
 }

@@ -2,6 +2,7 @@ import { BrowserWindow, type WebContents, type WebPreferences } from 'electron';
 import type { DocumentModel } from '#shared/contract/documents.ts';
 import type { Paper } from '#shared/contract/settings.ts';
 import { AppError } from '#shared/errors.ts';
+import { encryptedFile } from '../exports/encrypted-file.ts';
 import type { DesktopFiles } from './files.ts';
 
 /*
@@ -76,6 +77,18 @@ export function createPrinter({ hardenedPreferences, publishJob, files }: Printe
     /** Asks where to, then writes the PDF. `suggestedName` must name no client: it is on show in any folder. */
     savePdf: (model: DocumentModel, suggestedName: string): Promise<{ saved: boolean }> =>
       files.saveMade(suggestedName, { name: 'PDF', extensions: ['pdf'] }, () => toPdf(model)),
+
+    /** The same in the `age` format; the PDF itself is never on a disk. */
+    saveEncrypted: (
+      model: DocumentModel,
+      suggestedName: string,
+      passphrase: string,
+    ): Promise<{ saved: boolean }> =>
+      files.saveMade(
+        `${suggestedName}.age`,
+        { name: 'Encrypted PDF', extensions: ['age'] },
+        async () => await encryptedFile(await toPdf(model), passphrase),
+      ),
 
     /** Closes every print window, finished or not: after a lock no record may be left in memory. */
     abandon: (): void => {

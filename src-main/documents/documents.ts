@@ -1,6 +1,8 @@
 import type { Audience } from '#shared/contract/disclosures.ts';
 import type { DocumentModel, DocumentRequest } from '#shared/contract/documents.ts';
 import type { Handlers } from '#shared/contract/index.ts';
+import { AppError } from '#shared/errors.ts';
+import { passphraseStrength } from '#shared/rules/passphrase.ts';
 import { dateOf } from '#shared/time.ts';
 import { leave } from '../records/leaving.ts';
 import type { RecordContext } from '../records/record-context.ts';
@@ -12,13 +14,18 @@ import { writtenRecord } from './written-papers.ts';
 export interface Printer {
   toPaper(model: DocumentModel): Promise<{ printed: boolean }>;
   savePdf(model: DocumentModel, suggestedName: string): Promise<{ saved: boolean }>;
+  saveEncrypted(
+    model: DocumentModel,
+    suggestedName: string,
+    passphrase: string,
+  ): Promise<{ saved: boolean }>;
 }
 
 export function documentHandlers(context: RecordContext, printer: Printer) {
   const { store, audit } = context;
 
   async function letOut<Outcome>(
-    action: 'documents.print' | 'documents.savePdf',
+    action: 'documents.print' | 'documents.savePdf' | 'documents.saveEncrypted',
     document: DocumentRequest,
     audience: Audience,
     act: { run: () => Promise<Outcome>; left: (outcome: Outcome) => boolean },
@@ -51,6 +58,17 @@ export function documentHandlers(context: RecordContext, printer: Printer) {
       const model = documentModel(context, document, paper, audience);
       return await letOut('documents.savePdf', document, audience, {
         run: () => printer.savePdf(model, suggestedName(model)),
+        left: ({ saved }) => saved,
+      });
+    },
+
+    saveEncrypted: async ({ document, paper, audience, passphrase }) => {
+      // Whoever gets hold of the file can guess for years, as with the vault itself.
+      const { acceptable, reason } = await passphraseStrength(passphrase);
+      if (!acceptable) throw new AppError('weak-passphrase', reason);
+      const model = documentModel(context, document, paper, audience);
+      return await letOut('documents.saveEncrypted', document, audience, {
+        run: () => printer.saveEncrypted(model, suggestedName(model), passphrase),
         left: ({ saved }) => saved,
       });
     },

@@ -137,4 +137,9 @@ export const documents = {
   print: write(OutgoingJob, z.strictObject({ printed: z.boolean() })),
   /** Asks where to, then writes a PDF. Written to the audit trail. The offered name holds no client's name. */
   savePdf: write(OutgoingJob, z.strictObject({ saved: z.boolean() })),
+  /** The same, locked with a passphrase in the open `age` format; the passphrase is kept nowhere. */
+  saveEncrypted: write(
+    OutgoingJob.extend({ passphrase: z.string().max(1_024) }),
+    z.strictObject({ saved: z.boolean() }),
+  ),
 };

@@ -107,6 +107,7 @@ function fill(store: Store, size: Size): void {
     printer: {
       toPaper: () => Promise.resolve({ printed: false }),
       savePdf: () => Promise.resolve({ saved: false }),
+      saveEncrypted: () => Promise.resolve({ saved: false }),
     },
     files: {
       open: () => Promise.resolve(null),

@@ -88,6 +88,7 @@ async function openFolder(folder: string): Promise<TestPractice> {
         printer: {
           toPaper: () => Promise.resolve({ printed: !printer.cancels }),
           savePdf: () => Promise.resolve({ saved: !printer.cancels }),
+          saveEncrypted: () => Promise.resolve({ saved: !printer.cancels }),
         },
         files: {
           open: ({ largest, tooLarge }) => {

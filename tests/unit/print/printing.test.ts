@@ -133,6 +133,17 @@ describe('the printer', () => {
     expectNothingLeft();
   });
 
+  it('writes an encrypted PDF with nothing of the plain one beside it', async () => {
+    electron.chosenFile = { canceled: false, filePath: join(folder, 'chosen') };
+    const saved = await printer.saveEncrypted(model, 'note.pdf', 'copper kettles argue at noon');
+    expect(saved).toEqual({ saved: true });
+    expect(await readdir(folder)).toEqual(['chosen.age']);
+    const written = await readFile(join(folder, 'chosen.age'), 'latin1');
+    expect(written).toMatch(/^age-encryption\.org/);
+    expect(written).not.toContain('%PDF');
+    expectNothingLeft();
+  });
+
   it('drops what is under way when the vault locks', async () => {
     electron.laidOut = () => new Promise(() => undefined);
     const pending = printer.toPdf(model);
