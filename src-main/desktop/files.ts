@@ -4,8 +4,8 @@ import {
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron';
-import { open } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { mkdir, open } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { AppError, type ErrorCode } from '#shared/errors.ts';
 import type { FileKind, Files } from '../records/files.ts';
 import { withEnding, writeWhole } from './write-whole.ts';
@@ -37,6 +37,34 @@ export function createFiles(parent: () => BrowserWindow | undefined) {
     return { saved: true };
   }
 
+  /** Asks for a folder and writes what each `make` gives into a new one in it, whose name is free. */
+  async function saveMadeInto(
+    folderName: string,
+    made: readonly { name: string; make: () => Promise<Uint8Array> }[],
+  ): Promise<{ saved: number }> {
+    const options: OpenDialogOptions = {
+      properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+    };
+    const owner = parent();
+    const locksBefore = locks;
+    const { canceled, filePaths } = await (owner === undefined
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(owner, options));
+    const [chosen] = filePaths;
+    if (canceled || chosen === undefined) return { saved: 0 };
+    const still = () => {
+      if (locks !== locksBefore) throw new AppError('vault-locked');
+    };
+    still();
+    const folder = await newFolder(chosen, folderName);
+    for (const { name, make } of made) {
+      const bytes = await make();
+      still();
+      await writeWhole(join(folder, name), bytes);
+    }
+    return { saved: made.length };
+  }
+
   return {
     open: async ({ kind, largest, tooLarge }) => {
       const options: OpenDialogOptions = {
@@ -57,6 +85,8 @@ export function createFiles(parent: () => BrowserWindow | undefined) {
 
     saveMade,
 
+    saveMadeInto,
+
     /** After a lock nothing that was in the vault is written any more, whatever dialog is still open. */
     abandon: (): void => {
       locks += 1;
@@ -65,6 +95,20 @@ export function createFiles(parent: () => BrowserWindow | undefined) {
 }
 
 export type DesktopFiles = ReturnType<typeof createFiles>;
+
+/** A folder of that name, or with a number behind it where there is one already; nothing is ever written over. */
+async function newFolder(parent: string, name: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const folder = join(parent, number === 1 ? name : `${name}-${number}`);
+    try {
+      await mkdir(folder, { mode: 0o700 });
+      return folder;
+    } catch (error) {
+      const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+      if (!exists || number > 999) throw new AppError('file-not-written');
+    }
+  }
+}
 
 /** Reads a plain file; its size is asked of the very file that is then read. The system's words would name it. */
 async function readUpTo(file: string, largest: number, tooLarge: ErrorCode): Promise<Uint8Array> {

@@ -1,6 +1,7 @@
 import type { Audience } from '#shared/contract/disclosures.ts';
 import type { DocumentModel, DocumentRequest } from '#shared/contract/documents.ts';
 import type { Handlers } from '#shared/contract/index.ts';
+import type { Paper } from '#shared/contract/settings.ts';
 import { AppError } from '#shared/errors.ts';
 import { passphraseStrength } from '#shared/rules/passphrase.ts';
 import { dateOf } from '#shared/time.ts';
@@ -19,6 +20,21 @@ export interface Printer {
     suggestedName: string,
     passphrase: string,
   ): Promise<{ saved: boolean }>;
+  stackToPaper(stack: PrintStack): Promise<{ printed: boolean }>;
+  saveStack(stack: PrintStack, suggestedName: string): Promise<{ saved: boolean }>;
+  /** Into a new folder; answers how many files it wrote. */
+  saveStacks(
+    stacks: readonly (PrintStack & { fileName: string })[],
+    folderName: string,
+  ): Promise<{ saved: number }>;
+}
+
+/** Documents that come out one after the other in one job; each is made when its turn has come. */
+export interface PrintStack {
+  readonly models: Iterable<DocumentModel>;
+  readonly paper: Paper;
+  readonly eachOnAFront: boolean;
+  readonly signal: AbortSignal;
 }
 
 export function documentHandlers(context: RecordContext, printer: Printer) {
@@ -75,7 +91,8 @@ export function documentHandlers(context: RecordContext, printer: Printer) {
   } satisfies Handlers<'documents'>;
 }
 
-function recordOf(context: RecordContext, document: DocumentRequest): string {
+/** The record a document is written to the trail under. */
+export function recordOf(context: RecordContext, document: DocumentRequest): string {
   if (document.kind === 'recovery-sheet') return '';
   if (document.kind === 'session-summary') return `sessions/${document.sessionId}`;
   if (document.kind === 'progress-note')
