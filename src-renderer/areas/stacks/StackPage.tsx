@@ -4,7 +4,7 @@ import { useLocation } from '@tanstack/react-router';
 import { ChevronDown, Printer } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { api } from '#renderer/api.ts';
-import { counted, formatDate } from '#renderer/ui/dates.ts';
+import { formatDate } from '#renderer/ui/dates.ts';
 import { DataTable, type DataColumn } from '#renderer/ui/DataTable.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
@@ -126,12 +126,6 @@ export function StackPage() {
             </EmptyState>
           }
         />
-      )}
-      {chosen.length > mostInStack && (
-        <p role="status">
-          {counted(chosen.length, 'paper')} are more than one job takes ({mostInStack}). Choose a
-          shorter time.
-        </p>
       )}
     </Page>
   );

@@ -1,5 +1,6 @@
 import { Button, Progress } from '@mantine/core';
 import { counted } from '#renderer/ui/dates.ts';
+import { mostInStack } from '#shared/contract/stacks.ts';
 import classes from './stacks.module.css';
 import type { RunningStack } from './useStackJob.ts';
 
@@ -10,7 +11,7 @@ export function StackProgress({ job, chosen }: { job: RunningStack; chosen: numb
   return (
     <div className={classes['progress']}>
       <p role="status" className={classes['words']}>
-        {busy ? progressWords(progress) : outcome || `${counted(chosen, 'paper')} chosen`}
+        {busy ? progressWords(progress) : outcome || chosenWords(chosen)}
       </p>
       {busy && (
         <>
@@ -22,6 +23,13 @@ export function StackProgress({ job, chosen }: { job: RunningStack; chosen: numb
       )}
     </div>
   );
+}
+
+function chosenWords(chosen: number): string {
+  const words = `${counted(chosen, 'paper')} chosen`;
+  return chosen <= mostInStack
+    ? words
+    : `${words}: more than the ${mostInStack} one job takes. Choose fewer days.`;
 }
 
 function progressWords(progress: RunningStack['progress']): string {
