@@ -85,6 +85,7 @@ function start(): void {
   const files = createFiles(() => window);
   const printer = createPrinter({
     hardenedPreferences,
+    printPage: appProtocol.printPage,
     publishJob: (model) => appProtocol.publishJob(model),
     files,
   });

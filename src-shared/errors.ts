@@ -138,6 +138,8 @@ export const errorWords = {
   'disk-failed':
     'The disk did not confirm the save. What you typed is still on screen; it is not saved yet.',
   'print-failed': 'The document could not be printed. The record itself is unchanged.',
+  'still-printing':
+    'Another print job is still under way. Wait until it is done, or stop it. Nothing was printed.',
   'file-not-written':
     'The file could not be written there. The record itself is unchanged. Choose another folder.',
   'file-not-read':

@@ -56,8 +56,17 @@ export function instantNow(): Instant {
   return Instant.parse(new Date().toISOString());
 }
 
+/**
+ * The machine's zone. Where that is none with a name, as on a server set to `UTC+8`, the distance from UTC that its
+ * clock has at the moment: `-08:00`.
+ */
 export function localZone(): TimeZone {
-  return TimeZone.parse(Temporal.Now.timeZoneId());
+  const named = TimeZone.safeParse(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  if (named.success) return named.data;
+  const minutes = -new Date().getTimezoneOffset();
+  const two = (number: number) => String(number).padStart(2, '0');
+  const distance = `${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
+  return TimeZone.parse(`${minutes < 0 ? '-' : '+'}${distance}`);
 }
 
 /** The calendar day it is in `zone` at `instant`. */

@@ -1,6 +1,7 @@
 import { ensureDependencies } from './dependencies.mjs';
 import { openDisplay } from './display.mjs';
 import { prepareElectronRuntime } from './electron-runtime.mjs';
+import { ensureForeignTools } from './foreign-tools.mjs';
 import { continueUnderProjectNode } from './project-node.mjs';
 
 /**
@@ -23,6 +24,7 @@ export async function withEverythingPrepared(purpose, work) {
   if (code !== undefined) return code;
 
   const electron = await prepareElectronRuntime(purpose);
+  if (purpose === 'tests') await ensureForeignTools();
   const display = await openDisplay();
   try {
     return await work({ electron, display });

@@ -72,7 +72,14 @@ export function* fillPractice(
   let clock = now;
   const context = createRecordContext(store, () => clock);
   const records = recordHandlers(context, {
-    printer: { toPaper: refuse, savePdf: refuse },
+    printer: {
+      toPaper: refuse,
+      savePdf: refuse,
+      saveEncrypted: refuse,
+      stackToPaper: refuse,
+      saveStack: refuse,
+      saveStacks: refuse,
+    },
     files: { open: refuse, save: refuse },
     onPracticeSaved: () => undefined,
   });

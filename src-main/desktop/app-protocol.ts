@@ -35,8 +35,10 @@ export function contentSecurityPolicy(nonce: string): string {
 export interface AppProtocol {
   /** Answers a request of the app's own scheme: GET only, one host, files under the given folder only. */
   handle(request: Request): Promise<Response>;
-  /** Puts a document where one print page can fetch it once; `dispose` takes it away again. */
-  publishJob(model: DocumentModel): { url: string; dispose(): void };
+  /** Where print pages are made. */
+  readonly printPage: string;
+  /** Puts a document where a print page can fetch it once, by its token; `dispose` takes it away again. */
+  publishJob(model: DocumentModel): { token: string; dispose(): void };
 }
 
 export function createAppProtocol(folder: string): AppProtocol {
@@ -56,11 +58,13 @@ export function createAppProtocol(folder: string): AppProtocol {
       return await serveFile(folder, url.pathname);
     },
 
+    printPage: `${origin}/print.html`,
+
     publishJob: (model) => {
       const token = randomBytes(32).toString('hex');
       jobs.set(token, model);
       return {
-        url: `${origin}/print.html?job=${token}`,
+        token,
         dispose: () => void jobs.delete(token),
       };
     },

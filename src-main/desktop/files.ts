@@ -4,12 +4,11 @@ import {
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron';
-import { existsSync } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { mkdir, open } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { AppError, type ErrorCode } from '#shared/errors.ts';
 import type { FileKind, Files } from '../records/files.ts';
-import { writeWhole } from './write-whole.ts';
+import { withEnding, writeWhole } from './write-whole.ts';
 
 /** `parent` is the window the dialogs belong to. */
 export function createFiles(parent: () => BrowserWindow | undefined) {
@@ -34,8 +33,36 @@ export function createFiles(parent: () => BrowserWindow | undefined) {
     if (canceled || filePath === '') return { saved: false };
     // The dialog may have stood open while the vault was locked, by somebody or by itself.
     if (locks !== locksBefore) throw new AppError('vault-locked');
-    await writeWhole(withEnding(filePath, extensions[0]), await make());
+    await writeWhole(withEnding(filePath, `.${extensions[0]}`), await make());
     return { saved: true };
+  }
+
+  /** Asks for a folder and writes what each `make` gives into a new one in it, whose name is free. */
+  async function saveMadeInto(
+    folderName: string,
+    made: readonly { name: string; make: () => Promise<Uint8Array> }[],
+  ): Promise<{ saved: number }> {
+    const options: OpenDialogOptions = {
+      properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+    };
+    const owner = parent();
+    const locksBefore = locks;
+    const { canceled, filePaths } = await (owner === undefined
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(owner, options));
+    const [chosen] = filePaths;
+    if (canceled || chosen === undefined) return { saved: 0 };
+    const still = () => {
+      if (locks !== locksBefore) throw new AppError('vault-locked');
+    };
+    still();
+    const folder = await newFolder(chosen, folderName);
+    for (const { name, make } of made) {
+      const bytes = await make();
+      still();
+      await writeWhole(join(folder, name), bytes);
+    }
+    return { saved: made.length };
   }
 
   return {
@@ -58,6 +85,8 @@ export function createFiles(parent: () => BrowserWindow | undefined) {
 
     saveMade,
 
+    saveMadeInto,
+
     /** After a lock nothing that was in the vault is written any more, whatever dialog is still open. */
     abandon: (): void => {
       locks += 1;
@@ -66,6 +95,20 @@ export function createFiles(parent: () => BrowserWindow | undefined) {
 }
 
 export type DesktopFiles = ReturnType<typeof createFiles>;
+
+/** A folder of that name, or with a number behind it where there is one already; nothing is ever written over. */
+async function newFolder(parent: string, name: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const folder = join(parent, number === 1 ? name : `${name}-${number}`);
+    try {
+      await mkdir(folder, { mode: 0o700 });
+      return folder;
+    } catch (error) {
+      const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+      if (!exists || number > 999) throw new AppError('file-not-written');
+    }
+  }
+}
 
 /** Reads a plain file; its size is asked of the very file that is then read. The system's words would name it. */
 async function readUpTo(file: string, largest: number, tooLarge: ErrorCode): Promise<Uint8Array> {
@@ -82,10 +125,4 @@ async function readUpTo(file: string, largest: number, tooLarge: ErrorCode): Pro
   } catch (error) {
     throw error instanceof AppError ? error : new AppError('file-not-read');
   }
-}
-
-/** As typed, with the ending where it is missing, unless that would write over another file unasked. */
-function withEnding(file: string, extension: string): string {
-  const named = `${file}.${extension}`;
-  return extname(file) === '' && !existsSync(named) ? named : file;
 }

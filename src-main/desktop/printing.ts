@@ -2,6 +2,7 @@ import { BrowserWindow, type WebContents, type WebPreferences } from 'electron';
 import type { DocumentModel } from '#shared/contract/documents.ts';
 import type { Paper } from '#shared/contract/settings.ts';
 import { AppError } from '#shared/errors.ts';
+import { encryptedFile } from '../exports/encrypted-file.ts';
 import type { DesktopFiles } from './files.ts';
 
 /*
@@ -11,23 +12,35 @@ import type { DesktopFiles } from './files.ts';
 
 const layOutMs = 30_000;
 const pdfMs = 60_000;
+/** Each further document of a stack may take as long as this again. */
+const pdfMsEach = 2_000;
 
 const pageSizes = { letter: 'Letter', a4: 'A4' } as const satisfies Record<Paper, string>;
 
+/** One document or several, in the order they are to come out. */
+interface PrintJob {
+  models: Iterable<DocumentModel>;
+  paper: Paper;
+  /** Each begins on the front of a sheet, where sheets are printed on both sides. */
+  eachOnAFront: boolean;
+  signal?: AbortSignal;
+}
+
 interface PrinterParts {
   hardenedPreferences: WebPreferences;
+  printPage: string;
   /** Puts the document where the print page can fetch it once. */
-  publishJob: (model: DocumentModel) => { url: string; dispose(): void };
+  publishJob: (model: DocumentModel) => { token: string; dispose(): void };
   files: DesktopFiles;
 }
 
-export function createPrinter({ hardenedPreferences, publishJob, files }: PrinterParts) {
+export function createPrinter({ hardenedPreferences, printPage, publishJob, files }: PrinterParts) {
   const windows = new Set<BrowserWindow>();
 
-  /** Lays the document out in a window of its own, does the work there, and always closes it. */
+  /** Lays the documents out in a window of its own, does the work there, and always closes it. */
   async function inPrintWindow<Result>(
-    model: DocumentModel,
-    work: (contents: WebContents) => Promise<Result>,
+    { models, eachOnAFront, signal }: PrintJob,
+    work: (contents: WebContents, documents: number) => Promise<Result>,
   ): Promise<Result> {
     const window = new BrowserWindow({
       show: false,
@@ -35,47 +48,101 @@ export function createPrinter({ hardenedPreferences, publishJob, files }: Printe
       webPreferences: { ...hardenedPreferences, devTools: false, backgroundThrottling: false },
     });
     windows.add(window);
-    const job = publishJob(model);
     const closed = whenClosed(window);
+    const stop = () => {
+      if (!window.isDestroyed()) window.destroy();
+    };
+    signal?.addEventListener('abort', stop);
+    const { webContents } = window;
+    let documents = 0;
     try {
-      await Promise.race([layOut(window.webContents, job.url), closed, after(layOutMs)]);
-      return await Promise.race([work(window.webContents), closed]);
+      await Promise.race([webContents.loadURL(printPage), closed, after(layOutMs)]);
+      // One after the other, so that neither this process nor that page is busy with all of them at once.
+      for (const model of models) {
+        const job = publishJob(model);
+        const laidOut = layOut(webContents, job.token, eachOnAFront);
+        // It fails too when the window goes away, with nobody waiting any more.
+        laidOut.catch(() => undefined);
+        await Promise.race([laidOut, closed, after(layOutMs)]).finally(() => job.dispose());
+        documents += 1;
+      }
+      return await Promise.race([work(webContents, documents), closed]);
     } catch (error) {
       throw error instanceof AppError ? error : new AppError('print-failed');
     } finally {
-      job.dispose();
+      signal?.removeEventListener('abort', stop);
       windows.delete(window);
-      if (!window.isDestroyed()) window.destroy();
+      stop();
     }
   }
 
-  function toPdf(model: DocumentModel): Promise<Buffer> {
-    return inPrintWindow(model, (contents) =>
+  function stackToPdf(job: PrintJob): Promise<Buffer> {
+    return inPrintWindow(job, (contents, documents) =>
       Promise.race([
         contents.printToPDF({
-          pageSize: pageSizes[model.paper],
+          pageSize: pageSizes[job.paper],
           margins: { top: 0, bottom: 0, left: 0, right: 0 },
           preferCSSPageSize: true,
           printBackground: true,
           generateTaggedPDF: true,
         }),
-        after(pdfMs),
+        after(pdfMs + documents * pdfMsEach),
       ]),
     );
   }
+
+  const stackToPaper = (job: PrintJob): Promise<{ printed: boolean }> =>
+    inPrintWindow(job, async (contents) => ({
+      printed: await printWithDialog(contents, job.paper),
+    }));
+
+  const alone = (model: DocumentModel): PrintJob => ({
+    models: [model],
+    paper: model.paper,
+    eachOnAFront: false,
+  });
+  const toPdf = (model: DocumentModel): Promise<Buffer> => stackToPdf(alone(model));
 
   return {
     toPdf,
 
     /** Opens the system's print dialog; `printed` is false when it was cancelled there. */
-    toPaper: (model: DocumentModel): Promise<{ printed: boolean }> =>
-      inPrintWindow(model, async (contents) => ({
-        printed: await printWithDialog(contents, model.paper),
-      })),
+    toPaper: (model: DocumentModel): Promise<{ printed: boolean }> => stackToPaper(alone(model)),
 
     /** Asks where to, then writes the PDF. `suggestedName` must name no client: it is on show in any folder. */
     savePdf: (model: DocumentModel, suggestedName: string): Promise<{ saved: boolean }> =>
       files.saveMade(suggestedName, { name: 'PDF', extensions: ['pdf'] }, () => toPdf(model)),
+
+    /** The same in the `age` format; the PDF itself is never on a disk. */
+    saveEncrypted: (
+      model: DocumentModel,
+      suggestedName: string,
+      passphrase: string,
+    ): Promise<{ saved: boolean }> =>
+      files.saveMade(
+        `${suggestedName}.age`,
+        { name: 'Encrypted PDF', extensions: ['age'] },
+        async () => await encryptedFile(await toPdf(model), passphrase),
+      ),
+
+    stackToPaper,
+
+    /** Asks where to, then writes all of them into one PDF. */
+    saveStack: (job: PrintJob, suggestedName: string): Promise<{ saved: boolean }> =>
+      files.saveMade(suggestedName, { name: 'PDF', extensions: ['pdf'] }, () => stackToPdf(job)),
+
+    /**
+     * Asks for a folder, then writes one PDF for each job into a new folder in it. Stopped or failed on the way, what
+     * is written by then stays and is whole.
+     */
+    saveStacks: (
+      jobs: readonly (PrintJob & { fileName: string })[],
+      folderName: string,
+    ): Promise<{ saved: number }> =>
+      files.saveMadeInto(
+        folderName,
+        jobs.map((job) => ({ name: job.fileName, make: () => stackToPdf(job) })),
+      ),
 
     /** Closes every print window, finished or not: after a lock no record may be left in memory. */
     abandon: (): void => {
@@ -86,9 +153,10 @@ export function createPrinter({ hardenedPreferences, publishJob, files }: Printe
 
 export type Printer = ReturnType<typeof createPrinter>;
 
-async function layOut(contents: WebContents, url: string): Promise<void> {
-  await contents.loadURL(url);
-  const pages: unknown = await contents.executeJavaScript('window.whenLaidOut');
+async function layOut(contents: WebContents, token: string, onAFront: boolean): Promise<void> {
+  // A token is hexadecimal, so nothing but a call can come of this.
+  const call = `window.layOut(${JSON.stringify(token)}, ${onAFront})`;
+  const pages: unknown = await contents.executeJavaScript(call);
   if (typeof pages !== 'number' || pages < 1) throw new AppError('print-failed');
 }
 

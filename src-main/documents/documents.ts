@@ -1,6 +1,9 @@
 import type { Audience } from '#shared/contract/disclosures.ts';
 import type { DocumentModel, DocumentRequest } from '#shared/contract/documents.ts';
 import type { Handlers } from '#shared/contract/index.ts';
+import type { Paper } from '#shared/contract/settings.ts';
+import { AppError } from '#shared/errors.ts';
+import { passphraseStrength } from '#shared/rules/passphrase.ts';
 import { dateOf } from '#shared/time.ts';
 import { leave } from '../records/leaving.ts';
 import type { RecordContext } from '../records/record-context.ts';
@@ -12,13 +15,33 @@ import { writtenRecord } from './written-papers.ts';
 export interface Printer {
   toPaper(model: DocumentModel): Promise<{ printed: boolean }>;
   savePdf(model: DocumentModel, suggestedName: string): Promise<{ saved: boolean }>;
+  saveEncrypted(
+    model: DocumentModel,
+    suggestedName: string,
+    passphrase: string,
+  ): Promise<{ saved: boolean }>;
+  stackToPaper(stack: PrintStack): Promise<{ printed: boolean }>;
+  saveStack(stack: PrintStack, suggestedName: string): Promise<{ saved: boolean }>;
+  /** Into a new folder; answers how many files it wrote. */
+  saveStacks(
+    stacks: readonly (PrintStack & { fileName: string })[],
+    folderName: string,
+  ): Promise<{ saved: number }>;
+}
+
+/** Documents that come out one after the other in one job; each is made when its turn has come. */
+export interface PrintStack {
+  readonly models: Iterable<DocumentModel>;
+  readonly paper: Paper;
+  readonly eachOnAFront: boolean;
+  readonly signal: AbortSignal;
 }
 
 export function documentHandlers(context: RecordContext, printer: Printer) {
   const { store, audit } = context;
 
   async function letOut<Outcome>(
-    action: 'documents.print' | 'documents.savePdf',
+    action: 'documents.print' | 'documents.savePdf' | 'documents.saveEncrypted',
     document: DocumentRequest,
     audience: Audience,
     act: { run: () => Promise<Outcome>; left: (outcome: Outcome) => boolean },
@@ -54,10 +77,22 @@ export function documentHandlers(context: RecordContext, printer: Printer) {
         left: ({ saved }) => saved,
       });
     },
+
+    saveEncrypted: async ({ document, paper, audience, passphrase }) => {
+      // Whoever gets hold of the file can guess for years, as with the vault itself.
+      const { acceptable, reason } = await passphraseStrength(passphrase);
+      if (!acceptable) throw new AppError('weak-passphrase', reason);
+      const model = documentModel(context, document, paper, audience);
+      return await letOut('documents.saveEncrypted', document, audience, {
+        run: () => printer.saveEncrypted(model, suggestedName(model), passphrase),
+        left: ({ saved }) => saved,
+      });
+    },
   } satisfies Handlers<'documents'>;
 }
 
-function recordOf(context: RecordContext, document: DocumentRequest): string {
+/** The record a document is written to the trail under. */
+export function recordOf(context: RecordContext, document: DocumentRequest): string {
   if (document.kind === 'recovery-sheet') return '';
   if (document.kind === 'session-summary') return `sessions/${document.sessionId}`;
   if (document.kind === 'progress-note')

@@ -1,5 +1,6 @@
 import type { Practice } from '#shared/contract/settings.ts';
 import { documentHandlers, type Printer } from '../documents/documents.ts';
+import { stackHandlers } from '../documents/stacks.ts';
 import { attachmentHandlers } from './attachments.ts';
 import { auditHandlers } from './audit.ts';
 import { checkInHandlers } from './check-ins.ts';
@@ -75,6 +76,7 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
     sessionPlan: sessionPlanHandlers(context),
     sessions: sessionHandlers(context),
     settings: settingsHandlers(context, desktop.onPracticeSaved),
+    stacks: stackHandlers(context, desktop.printer),
     supervision: supervisionHandlers(context),
     waiting: waitingHandlers(context),
     retention: retentionHandlers(context),

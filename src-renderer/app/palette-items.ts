@@ -62,6 +62,13 @@ export const screenItems: PaletteItem[] = [
     does: { to: '/confidentiality/forms' },
   }),
   item({
+    id: 'go-stack',
+    section: 'Screens',
+    label: 'Print several',
+    also: 'batch notes summaries stack pdf',
+    does: { to: '/print' },
+  }),
+  item({
     id: 'go-supervision',
     section: 'Screens',
     label: 'Supervision',

@@ -1,4 +1,5 @@
 import { createHashHistory, createRoute, createRouter } from '@tanstack/react-router';
+import type { StackOf } from '#shared/contract/stacks.ts';
 import { InstrumentKey } from '#shared/contract/measures.ts';
 import { z } from 'zod';
 import {
@@ -17,6 +18,7 @@ import { disclosurePages, disclosureRoutes } from './routes/disclosures.tsx';
 import { dutyToWarnPages, dutyToWarnRoutes } from './routes/duty-to-warn.tsx';
 import { incidentPages, incidentRoutes } from './routes/incidents.tsx';
 import { retentionPages, retentionRoutes } from './routes/retention.tsx';
+import { stackPages, stackRoutes } from './routes/stacks.tsx';
 import { idFrom, root } from './routes/root.tsx';
 import { sessionPlanPages, sessionPlanRoutes } from './routes/session-plan.tsx';
 import { NotHere, ScreenFailed } from './ErrorScreen.tsx';
@@ -475,6 +477,7 @@ export const router = createRouter({
     ...incidentRoutes,
     ...retentionRoutes,
     ...sessionPlanRoutes,
+    ...stackRoutes,
   ]),
   history: createHashHistory(),
   defaultPendingComponent: () => <Loading />,
@@ -491,6 +494,8 @@ declare module '@tanstack/react-router' {
   interface HistoryState {
     /** Whose chart note a session opens at; stays in the window's memory. */
     chartNoteOf?: ClientId;
+    /** Whose papers several are printed of; in memory only too. */
+    stackOf?: StackOf['of'];
   }
 }
 
@@ -537,5 +542,6 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   ...dutyToWarnPages.map(({ fetch }) => fetch),
   ...incidentPages.map(({ fetch }) => fetch),
   ...retentionPages.map(({ fetch }) => fetch),
+  ...stackPages.map(({ fetch }) => fetch),
   ...sessionPlanPages.map(({ fetch }) => fetch),
 ];

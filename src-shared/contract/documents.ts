@@ -24,17 +24,24 @@ import { Paper, Practice } from './settings.ts';
 import { GroupNote, ProgressNote, Signature } from './signed-note.ts';
 import { PaperPart, WrittenPaper } from './written-paper.ts';
 
+/** The group's own file: the whole session, naming people. */
+export const SessionSummaryRequest = z.strictObject({
+  kind: z.literal('session-summary'),
+  sessionId: SessionId,
+});
+
+/** One client's chart entry, signed or still a draft (marked so on every page). */
+export const ProgressNoteRequest = z.strictObject({
+  kind: z.literal('progress-note'),
+  sessionId: SessionId,
+  clientId: ClientId,
+  noteId: NoteId.nullable(),
+});
+
 /** What can be printed. */
 export const DocumentRequest = z.discriminatedUnion('kind', [
-  /** The group's own file: the whole session, naming people. */
-  z.strictObject({ kind: z.literal('session-summary'), sessionId: SessionId }),
-  /** One client's chart entry, signed or still a draft (marked so on every page). */
-  z.strictObject({
-    kind: z.literal('progress-note'),
-    sessionId: SessionId,
-    clientId: ClientId,
-    noteId: NoteId.nullable(),
-  }),
+  SessionSummaryRequest,
+  ProgressNoteRequest,
   z.strictObject({ kind: z.literal('recovery-sheet'), recoveryKey: z.string().max(200) }),
   /** A whole duty-to-warn event, and the page to have by the telephone. */
   z.strictObject({ kind: z.literal('duty-to-warn'), warningId: WarningId }),
@@ -137,4 +144,9 @@ export const documents = {
   print: write(OutgoingJob, z.strictObject({ printed: z.boolean() })),
   /** Asks where to, then writes a PDF. Written to the audit trail. The offered name holds no client's name. */
   savePdf: write(OutgoingJob, z.strictObject({ saved: z.boolean() })),
+  /** The same, locked with a passphrase in the open `age` format; the passphrase is kept nowhere. */
+  saveEncrypted: write(
+    OutgoingJob.extend({ passphrase: z.string().max(1_024) }),
+    z.strictObject({ saved: z.boolean() }),
+  ),
 };

@@ -23,6 +23,7 @@ import { sessionRecord } from './session-record.ts';
 import { sessionPlan } from './session-plan.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
+import { stacks } from './stacks.ts';
 import { supervision } from './supervision.ts';
 import { retention } from './retention.ts';
 import { exercises } from './exercises.ts';
@@ -64,6 +65,7 @@ export const contract = {
   sessionPlan,
   sessions,
   settings,
+  stacks,
   supervision,
   vault,
   waiting,

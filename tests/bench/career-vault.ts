@@ -107,6 +107,10 @@ function fill(store: Store, size: Size): void {
     printer: {
       toPaper: () => Promise.resolve({ printed: false }),
       savePdf: () => Promise.resolve({ saved: false }),
+      stackToPaper: () => Promise.resolve({ printed: false }),
+      saveStack: () => Promise.resolve({ saved: false }),
+      saveStacks: () => Promise.resolve({ saved: 0 }),
+      saveEncrypted: () => Promise.resolve({ saved: false }),
     },
     files: {
       open: () => Promise.resolve(null),

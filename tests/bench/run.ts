@@ -18,6 +18,7 @@ import {
 } from './career-vault.ts';
 import { report } from './figures.ts';
 import { painted } from './painted.ts';
+import { measurePrinting } from './printing.ts';
 import { measureScreens } from './screens.ts';
 
 /*
@@ -52,6 +53,7 @@ async function main(): Promise<void> {
   report('search_growth', atCareer.search, atBeginner.search);
   report('memory_ratio', [atCareer.memory], [start.memory]);
   await measureScreens(folders);
+  await measurePrinting(base);
 }
 
 /** An app that opens one empty window, in the same Electron. */

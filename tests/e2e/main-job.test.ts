@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { hasAgeTool, openWithAge } from '../support/age-tool.ts';
+import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
 import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
@@ -266,6 +268,33 @@ test('prints the client’s note and the group’s summary; each says what it sh
   expect(summary).toContain('Subgrouping between the two newest');
   expect(summary).toMatch(/Tomas Musterfrau.*present/);
   expect(summary).toMatch(/Will Sample.*late/);
+});
+
+test('saves a note locked with a passphrase, which anybody who has it opens without Circlekeep', async () => {
+  const { page } = opened;
+  await page.goBack();
+  await press(page, chartNote().getByRole('link', { name: 'Print: Tomas' }));
+  await expect(page.getByText(/page 1 of/).first()).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+Shift+s');
+  await expect(page.getByRole('dialog', { name: 'For whom is it?' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Lock the file with a passphrase' });
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page);
+  const filePassphrase = 'copper kettles argue at noon';
+  await page.keyboard.type('password123');
+  await expect(dialog.getByText(/easy to guess|lists? of guesses|used/).first()).toBeVisible();
+  await typeInto(page, field('New passphrase'), filePassphrase);
+  await typeInto(page, field('Passphrase again'), filePassphrase);
+  await expect(dialog.getByText(/To guess it would take/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Saved encrypted. Without its passphrase')).toBeVisible();
+  expect(readFileSync(pdfFile, 'latin1')).toMatch(/^age-encryption\.org\/v1\n-> scrypt /);
+  if (hasAgeTool) {
+    const pages = await readPdf(openWithAge(pdfFile, filePassphrase));
+    expect(pages.map(({ text }) => text).join('\n')).toContain('Speak first once next week.');
+  }
+  rmSync(pdfFile);
 });
 
 test('finds it all again by a few letters, and locks and unlocks to where it was', async () => {

@@ -106,7 +106,7 @@ describe('the app’s own scheme', () => {
       printedAt: Instant.parse('2026-11-24T20:00:00.000Z'),
       recoveryKey: 'ABCD',
     });
-    const token = new URL(job.url).searchParams.get('job') ?? '';
+    const { token } = job;
     expect(token).toMatch(/^[0-9a-f]{64}$/);
     const get = () => protocol.handle(new Request(`circlekeep://app/print-job/${token}`));
     expect((await get()).status).toBe(200);

@@ -232,6 +232,28 @@ describe('the door', () => {
     expect(records.disclosures.list()).toMatchObject([{ withdrawn: { reason: 'Printed twice' } }]);
   });
 
+  test('is the same for an encrypted file, whose passphrase must withstand guessing', async () => {
+    const practice = await openTestPractice();
+    const { records } = practice;
+    const { ada, job } = signedSession(practice);
+    const audience = { kind: 'client' as const, disclosureId: newId(DisclosureId) };
+    const weak = { ...job, audience, passphrase: 'password123' };
+    await expect(records.documents.saveEncrypted(weak)).rejects.toThrow(code('weak-passphrase'));
+    expect(records.disclosures.ofClient({ clientId: ada.id })).toEqual([]);
+    const outside = { kind: 'outside' as const, act: act({ ground: 'authorization' }) };
+    const passphrase = 'copper kettles argue at noon';
+    await expect(
+      records.documents.saveEncrypted({ ...job, audience: outside, passphrase }),
+    ).rejects.toThrow(code('disclosure-blocked'));
+    await records.documents.saveEncrypted({ ...job, audience, passphrase });
+    expect(records.disclosures.ofClient({ clientId: ada.id })).toMatchObject([
+      { ground: 'to-client', channel: 'file', withdrawn: null },
+    ]);
+    const entries = records.audit.list({ before: null, limit: 50 });
+    expect(entries.filter(({ action }) => action === 'documents.saveEncrypted')).toHaveLength(1);
+    expect(JSON.stringify(entries)).not.toContain('kettles');
+  });
+
   test('counts nothing for a print that was cancelled, and keeps that it was begun', async () => {
     const practice = await openTestPractice();
     const { records, printer } = practice;

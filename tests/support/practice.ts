@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { AnyHandlers } from '#main/desktop/answer.ts';
+import type { PrintStack } from '#main/documents/documents.ts';
 import { createRecordContext } from '#main/records/record-context.ts';
 import { recordHandlers, type RecordHandlers } from '#main/records/record-handlers.ts';
 import { openStore, type Store } from '#main/store/store.ts';
 import { createVault, unlockWithPassphrase } from '#main/vault/vault.ts';
 import { allOperations } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
+import type { DocumentModel } from '#shared/contract/documents.ts';
 import type { ClientFields } from '#shared/contract/clients.ts';
 import type { GroupFields } from '#shared/contract/groups.ts';
 import type { SessionFields } from '#shared/contract/sessions.ts';
@@ -42,8 +44,8 @@ export interface TestPractice {
   records: RecordHandlers;
   clock: { now: Instant };
   files: TestFiles;
-  /** What the system's print and save dialogs answer. */
-  printer: { cancels: boolean };
+  /** What the system's print and save dialogs answer, and what came out as stacks once `waits` is over. */
+  printer: { cancels: boolean; stack: DocumentModel[]; waits: Promise<void> };
   /** Closes the files and opens them again with the passphrase, as after a lock. */
   reopen(): Promise<TestPractice>;
 }
@@ -71,7 +73,18 @@ export async function openFolder(folder: string): Promise<TestPractice> {
   const clock = { now: Instant.parse('2026-11-24T20:00:00.000Z') };
   const context = createRecordContext(store, () => clock.now);
   const files: TestFiles = { chosen: null, written: [] };
-  const printer = { cancels: false };
+  const printer: TestPractice['printer'] = {
+    cancels: false,
+    stack: [],
+    waits: Promise.resolve(),
+  };
+  const laidOut = async ({ models, signal }: PrintStack): Promise<boolean> => {
+    await printer.waits;
+    signal.throwIfAborted();
+    if (printer.cancels) return false;
+    printer.stack.push(...models);
+    return true;
+  };
   let open = true;
   const close = (): void => {
     if (open) store.close();
@@ -89,6 +102,13 @@ export async function openFolder(folder: string): Promise<TestPractice> {
         printer: {
           toPaper: () => Promise.resolve({ printed: !printer.cancels }),
           savePdf: () => Promise.resolve({ saved: !printer.cancels }),
+          stackToPaper: async (stack) => ({ printed: await laidOut(stack) }),
+          saveStack: async (stack) => ({ saved: await laidOut(stack) }),
+          saveStacks: async (stacks) => {
+            for (const stack of stacks) if (!(await laidOut(stack))) return { saved: 0 };
+            return { saved: stacks.length };
+          },
+          saveEncrypted: () => Promise.resolve({ saved: !printer.cancels }),
         },
         files: {
           open: ({ largest, tooLarge }) => {

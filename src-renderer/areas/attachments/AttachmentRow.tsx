@@ -87,6 +87,7 @@ export function AttachmentRow({ attachment, onView, onEdit, onDone }: Props) {
             what: `${title}, ${formatDate(on)}`,
           }}
           saveLabel="Save a copy"
+          note="The copy is not encrypted: whoever gets the file can read it."
           initial="own-records"
           onClose={() => setAsking(false)}
           onChosen={(audience) => {

@@ -191,6 +191,8 @@ const words: Record<string, string> = {
   'documents.preview': 'Viewed a document',
   'documents.print': 'Printed a document',
   'documents.savePdf': 'Saved a PDF',
+  'stacks.list': 'Viewed the list of signed papers',
+  'documents.saveEncrypted': 'Saved an encrypted PDF',
 };
 
 export function actionWords(action: string): string {

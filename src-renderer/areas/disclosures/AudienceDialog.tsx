@@ -30,6 +30,8 @@ const choices: readonly { value: Audience['kind']; label: string }[] = [
 interface Props {
   leaving: Leaving;
   saveLabel: string;
+  /** What to know of the way it goes, or `''`. */
+  note: string;
   /** What was chosen last on this visit. */
   initial: Audience['kind'];
   onChosen: (audience: Audience) => void;
@@ -37,7 +39,8 @@ interface Props {
 }
 
 /** Asks for whom a paper is made. Enter goes on; for somebody else, this is the door everything goes through. */
-export function AudienceDialog({ leaving, saveLabel, initial, onChosen, onClose }: Props) {
+export function AudienceDialog(props: Props) {
+  const { leaving, saveLabel, note, initial, onChosen, onClose } = props;
   const { clientId, sessionId, information, what } = leaving;
   const [kind, setKind] = useState(initial);
   const [id] = useState(() => newId(DisclosureId));
@@ -95,6 +98,7 @@ export function AudienceDialog({ leaving, saveLabel, initial, onChosen, onClose 
           ))}
         </Group>
       </Radio.Group>
+      {note !== '' && kind !== 'own-records' && <p>{note}</p>}
       {kind === 'outside' && door.data && (
         <ActFields
           draft={draft}

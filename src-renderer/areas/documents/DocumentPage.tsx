@@ -1,7 +1,7 @@
 import { Button, Tooltip } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { FileDown, Printer } from 'lucide-react';
+import { FileDown, FileLock, Printer } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { api } from '#renderer/api.ts';
 import { flushDrafts } from '#renderer/ui/drafts.ts';
@@ -14,8 +14,9 @@ import type { DocumentRequest } from '#shared/contract/documents.ts';
 import type { Paper } from '#shared/contract/settings.ts';
 import { AudienceDialog, type Leaving } from '../disclosures/AudienceDialog.tsx';
 import classes from './documents.module.css';
+import { EncryptDialog } from './EncryptDialog.tsx';
 import { PaperDesk, type Zoom } from './PaperDesk.tsx';
-import { usePrinting, type Printing } from './usePrinting.ts';
+import { usePrinting, type Printing, type WayOut } from './usePrinting.ts';
 
 interface DocumentPageProps {
   title: string;
@@ -39,12 +40,17 @@ export function DocumentPage(props: DocumentPageProps) {
   const paper = chosenPaper ?? usualPaper;
   const preview = usePreview(document, usualPaper);
   const printing = usePrinting(document, paper);
-  const [asking, setAsking] = useState<'print' | 'save' | null>(null);
+  const [asking, setAsking] = useState<WayOut['kind'] | null>(null);
   const [audience, setAudience] = useState(usually);
-  const begin = (what: 'print' | 'save') => {
-    if (!printing.ready || asking !== null) return;
-    if (leaving === undefined) printing[what]({ kind: 'own-records' });
-    else setAsking(what);
+  const [locking, setLocking] = useState<Audience | null>(null);
+  const goOn = (kind: WayOut['kind'], chosen: Audience) => {
+    if (kind === 'encrypt') setLocking(chosen);
+    else printing.begin({ kind }, chosen);
+  };
+  const begin = (kind: WayOut['kind']) => {
+    if (!printing.ready || asking !== null || locking !== null) return;
+    if (leaving === undefined) goOn(kind, { kind: 'own-records' });
+    else setAsking(kind);
   };
   return (
     <Page
@@ -74,57 +80,88 @@ export function DocumentPage(props: DocumentPageProps) {
       {asking !== null && leaving !== undefined && (
         <AudienceDialog
           leaving={leaving}
-          saveLabel={asking === 'print' ? 'Print' : 'Save PDF'}
+          saveLabel={labels[asking]}
+          note={
+            asking === 'save'
+              ? 'The PDF is not encrypted: whoever gets the file can read it. To send it, use “Save encrypted”.'
+              : ''
+          }
           initial={audience}
           onClose={() => setAsking(null)}
           onChosen={(chosen) => {
             setAsking(null);
             setAudience(chosen.kind);
-            printing[asking](chosen);
+            goOn(asking, chosen);
           }}
+        />
+      )}
+      {locking !== null && (
+        <EncryptDialog
+          onChosen={(passphrase) => {
+            setLocking(null);
+            printing.begin({ kind: 'encrypt', passphrase }, locking);
+          }}
+          onClose={() => setLocking(null)}
         />
       )}
     </Page>
   );
 }
 
+const labels = { print: 'Print', save: 'Save PDF', encrypt: 'Save encrypted' } as const;
+
 interface PrintButtonsProps {
   busy: Printing['busy'];
-  onBegin: (what: 'print' | 'save') => void;
+  onBegin: (kind: WayOut['kind']) => void;
 }
 
 function PrintButtons({ busy, onBegin }: PrintButtonsProps) {
   const print = () => onBegin('print');
   const save = () => onBegin('save');
+  const encrypt = () => onBegin('encrypt');
   useHotkeys(
     [
       ['mod+P', print],
       ['mod+S', save],
+      ['mod+shift+S', encrypt],
     ],
     [],
     true,
   );
   return (
     <>
+      <Tooltip
+        label={`To send or carry: locked with a passphrase · ${shortcutText('Mod+Shift+S')}`}
+      >
+        <Button
+          variant="default"
+          leftSection={<FileLock size={16} aria-hidden />}
+          aria-keyshortcuts="Control+Shift+S"
+          loading={busy === 'encrypt'}
+          onClick={encrypt}
+        >
+          {labels.encrypt}
+        </Button>
+      </Tooltip>
       <Tooltip label={`Save as PDF · ${shortcutText('Mod+S')}`}>
         <Button
           variant="default"
           leftSection={<FileDown size={16} aria-hidden />}
           aria-keyshortcuts="Control+S"
-          loading={busy === 'saving'}
+          loading={busy === 'save'}
           onClick={save}
         >
-          Save PDF
+          {labels.save}
         </Button>
       </Tooltip>
       <Tooltip label={`Print · ${shortcutText('Mod+P')}`}>
         <Button
           leftSection={<Printer size={16} aria-hidden />}
           aria-keyshortcuts="Control+P"
-          loading={busy === 'printing'}
+          loading={busy === 'print'}
           onClick={print}
         >
-          Print
+          {labels.print}
         </Button>
       </Tooltip>
     </>

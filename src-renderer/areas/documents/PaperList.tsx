@@ -46,6 +46,13 @@ export function PaperList({ sessionId, papers }: { sessionId: SessionId; papers:
           </li>
         ))}
       </ul>
+      <Link
+        to="/print"
+        state={{ stackOf: { kind: 'group', groupId: papers.groupId } }}
+        className={classes['several']}
+      >
+        Print several…
+      </Link>
     </nav>
   );
 }

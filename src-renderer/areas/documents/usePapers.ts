@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { api } from '#renderer/api.ts';
 import { flushDrafts } from '#renderer/ui/drafts.ts';
-import type { ClientId, SessionId } from '#shared/ids.ts';
+import type { ClientId, GroupId, SessionId } from '#shared/ids.ts';
 import { listName } from '#shared/person.ts';
 import type { LocalTime } from '#shared/time.ts';
 
 export interface Papers {
+  readonly groupId: GroupId;
   readonly groupName: string;
   readonly number: number;
   readonly start: LocalTime;
@@ -42,6 +43,7 @@ export function usePapers(sessionId: SessionId): { data: Papers | undefined; err
   const { number, actualStart, plannedStart } = session.data.session;
   return {
     data: {
+      groupId: session.data.group.id,
       groupName: session.data.group.name,
       number,
       start: actualStart ?? plannedStart,

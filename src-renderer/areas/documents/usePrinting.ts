@@ -4,53 +4,74 @@ import type { Audience } from '#shared/contract/disclosures.ts';
 import type { DocumentRequest } from '#shared/contract/documents.ts';
 import type { Paper } from '#shared/contract/settings.ts';
 
+/** The ways out of the vault for one paper. */
+export type WayOut =
+  | { readonly kind: 'print' }
+  | { readonly kind: 'save' }
+  | { readonly kind: 'encrypt'; readonly passphrase: string };
+
 export interface Printing {
-  readonly print: (audience: Audience) => void;
-  readonly save: (audience: Audience) => void;
+  readonly begin: (way: WayOut, audience: Audience) => void;
   readonly ready: boolean;
-  readonly busy: 'printing' | 'saving' | null;
+  readonly busy: WayOut['kind'] | null;
   /** What came of the last attempt with this document, in words; `''` before any. */
   readonly outcome: string;
   readonly error: Error | null;
 }
 
-/** Printing and saving one document, one at a time. */
-export function usePrinting(document: DocumentRequest, paper: Paper | null): Printing {
-  const printing = useMutation({ mutationFn: api.documents.print });
-  const saving = useMutation({ mutationFn: api.documents.savePdf });
-  const busy = printing.isPending ? 'printing' : saving.isPending ? 'saving' : null;
-  const ready = paper !== null && busy === null;
-
-  // Nothing that was said about one paper stays on screen with the next.
-  const latest = printing.isIdle ? saving.variables : printing.variables;
-  const about = latest !== undefined && isSame(latest.document, document);
-  return {
-    ready,
-    print: (audience) => {
-      if (!ready) return;
-      saving.reset();
-      printing.mutate({ document, paper, audience });
-    },
-    save: (audience) => {
-      if (!ready) return;
-      printing.reset();
-      saving.mutate({ document, paper, audience });
-    },
-    busy,
-    outcome: about ? outcomeWords(busy, printing.data?.printed, saving.data?.saved) : '',
-    error: about ? (printing.error ?? saving.error) : null,
+interface Attempt {
+  readonly way: WayOut;
+  readonly job: {
+    readonly document: DocumentRequest;
+    readonly paper: Paper;
+    readonly audience: Audience;
   };
 }
 
-function outcomeWords(
-  busy: Printing['busy'],
-  printed: boolean | undefined,
-  saved: boolean | undefined,
-): string {
-  if (busy !== null) return busy === 'printing' ? 'Printing…' : 'Saving…';
-  if (printed !== undefined) return printed ? 'Sent to the printer.' : 'Not printed.';
-  if (saved !== undefined) return saved ? 'Saved as PDF.' : 'Not saved.';
-  return '';
+/** Printing and saving one document, one at a time. */
+export function usePrinting(document: DocumentRequest, paper: Paper | null): Printing {
+  const attempt = useMutation({ mutationFn: goOut });
+  const ready = paper !== null && !attempt.isPending;
+  const { variables } = attempt;
+  // Nothing that was said about one paper stays on screen with the next.
+  const about = variables !== undefined && isSame(variables.job.document, document);
+  return {
+    ready,
+    begin: (way, audience) => {
+      if (ready) attempt.mutate({ way, job: { document, paper, audience } });
+    },
+    busy: attempt.isPending ? attempt.variables.way.kind : null,
+    outcome: about && attempt.error === null ? outcomeWords(variables.way.kind, attempt.data) : '',
+    error: about ? attempt.error : null,
+  };
+}
+
+/** Whether it left: a dialog of the system may have been cancelled. */
+async function goOut({ way, job }: Attempt): Promise<boolean> {
+  if (way.kind === 'print') return (await api.documents.print(job)).printed;
+  if (way.kind === 'save') return (await api.documents.savePdf(job)).saved;
+  const { passphrase } = way;
+  return (await api.documents.saveEncrypted({ ...job, passphrase })).saved;
+}
+
+const outcomes = {
+  print: { busy: 'Printing…', done: 'Sent to the printer.', not: 'Not printed.' },
+  save: {
+    busy: 'Saving…',
+    done: 'Saved as PDF. It is not encrypted: whoever gets the file can read it.',
+    not: 'Not saved.',
+  },
+  encrypt: {
+    busy: 'Encrypting…',
+    done: 'Saved encrypted. Without its passphrase nobody can open it.',
+    not: 'Not saved.',
+  },
+} as const;
+
+function outcomeWords(kind: WayOut['kind'], left: boolean | undefined): string {
+  const words = outcomes[kind];
+  if (left === undefined) return words.busy;
+  return left ? words.done : words.not;
 }
 
 function isSame(one: unknown, other: DocumentRequest): boolean {

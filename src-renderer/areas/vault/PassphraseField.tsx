@@ -48,6 +48,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
           onKeyUp={noticeCapsLock}
           onBlur={() => setCapsLock(false)}
           autoFocus={autoFocus}
+          data-autofocus={autoFocus || undefined}
           readOnly={readOnly}
           maxLength={1024}
           autoComplete="off"

@@ -14,6 +14,7 @@ const electron = vi.hoisted(() => ({
   answerPrint: (_answer: (success: boolean, reason: string) => void): void => undefined,
   chosenFile: { canceled: true, filePath: '' },
   whileChoosing: (): void => undefined,
+  chosenFolder: null as string | null,
 }));
 
 vi.mock('electron', async () => {
@@ -51,6 +52,11 @@ vi.mock('electron', async () => {
         electron.whileChoosing();
         return Promise.resolve(electron.chosenFile);
       },
+      showOpenDialog: () => {
+        const { chosenFolder } = electron;
+        const filePaths = chosenFolder === null ? [] : [chosenFolder];
+        return Promise.resolve({ canceled: chosenFolder === null, filePaths });
+      },
     },
   };
 });
@@ -62,7 +68,8 @@ const disposed = vi.fn();
 const files = createFiles(() => undefined);
 const printer = createPrinter({
   hardenedPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false },
-  publishJob: () => ({ url: 'circlekeep://app/print.html?job=token', dispose: disposed }),
+  printPage: 'circlekeep://app/print.html',
+  publishJob: () => ({ token: 'token', dispose: disposed }),
   files,
 });
 const model = progressNoteModel();
@@ -74,6 +81,7 @@ beforeEach(async () => {
   electron.laidOut = () => Promise.resolve(1);
   electron.chosenFile = { canceled: true, filePath: '' };
   electron.whileChoosing = () => undefined;
+  electron.chosenFolder = null;
   disposed.mockClear();
 });
 
@@ -131,6 +139,63 @@ describe('the printer', () => {
     expect(await readdir(folder)).toEqual(['chosen.pdf']);
     expect(await readFile(join(folder, 'chosen.pdf'), 'utf8')).toBe('%PDF');
     expectNothingLeft();
+  });
+
+  it('writes an encrypted PDF with nothing of the plain one beside it', async () => {
+    electron.chosenFile = { canceled: false, filePath: join(folder, 'chosen') };
+    const saved = await printer.saveEncrypted(model, 'note.pdf', 'copper kettles argue at noon');
+    expect(saved).toEqual({ saved: true });
+    expect(await readdir(folder)).toEqual(['chosen.age']);
+    const written = await readFile(join(folder, 'chosen.age'), 'latin1');
+    expect(written).toMatch(/^age-encryption\.org/);
+    expect(written).not.toContain('%PDF');
+    expectNothingLeft();
+  });
+
+  it('lays a stack out one document after the other, and ends it when it is stopped', async () => {
+    const stop = new AbortController();
+    const made: number[] = [];
+    function* models() {
+      for (const number of [1, 2, 3]) {
+        if (number === 3) stop.abort();
+        made.push(number);
+        yield model;
+      }
+    }
+    const stack = {
+      models: models(),
+      paper: 'a4',
+      eachOnAFront: true,
+      signal: stop.signal,
+    } as const;
+    electron.chosenFile = { canceled: false, filePath: join(folder, 'chosen.pdf') };
+    await expect(printer.saveStack(stack, 'notes.pdf')).rejects.toMatchObject({
+      code: 'print-failed',
+    });
+    expect(made).toEqual([1, 2, 3]);
+    expect(await readdir(folder)).toEqual([]);
+    expect(electron.windows.every(({ destroyed }) => destroyed)).toBe(true);
+    expect(disposed).toHaveBeenCalledTimes(3);
+  });
+
+  it('writes stacks into a new folder, and over nothing that is there', async () => {
+    const { signal } = new AbortController();
+    const stack = { models: [model], paper: 'a4', eachOnAFront: false, signal } as const;
+    const stacks = ['client-1.pdf', 'client-2.pdf'].map((fileName) => ({ ...stack, fileName }));
+    expect(await printer.saveStacks(stacks, 'notes')).toEqual({ saved: 0 });
+    electron.chosenFolder = folder;
+    expect(await printer.saveStacks(stacks, 'notes')).toEqual({ saved: 2 });
+    expect(await printer.saveStacks(stacks.slice(1), 'notes')).toEqual({ saved: 1 });
+    expect((await readdir(folder, { recursive: true })).sort()).toEqual(
+      [
+        'notes',
+        'notes-2',
+        join('notes', 'client-1.pdf'),
+        join('notes', 'client-2.pdf'),
+        join('notes-2', 'client-2.pdf'),
+      ].sort(),
+    );
+    expect(await readFile(join(folder, 'notes', 'client-1.pdf'), 'utf8')).toBe('%PDF');
   });
 
   it('drops what is under way when the vault locks', async () => {

@@ -1,0 +1,104 @@
+import type { DocumentModel } from '#shared/contract/documents.ts';
+import type { Handlers } from '#shared/contract/index.ts';
+import type { StackJob } from '#shared/contract/stacks.ts';
+import { AppError } from '#shared/errors.ts';
+import { dayOf, type RecordContext } from '../records/record-context.ts';
+import { readSignedPapers } from '../records/stack-rows.ts';
+import { documentModel } from './document-model.ts';
+import { recordOf, type Printer, type PrintStack } from './documents.ts';
+
+type StackDocument = StackJob['documents'][number];
+
+interface Running {
+  done: number;
+  readonly of: number;
+  readonly stop: AbortController;
+}
+
+export function stackHandlers(context: RecordContext, printer: Printer) {
+  const { store, audit } = context;
+  let running: Running | null = null;
+
+  /** One job at a time; every paper of it has its row in the trail before anything leaves. */
+  async function run(
+    action: 'documents.print' | 'documents.savePdf',
+    { documents, paper, eachOnAFront }: StackJob,
+    work: (stackOf: (some: readonly StackDocument[]) => PrintStack) => Promise<boolean>,
+  ): Promise<{ outcome: 'done' | 'cancelled' | 'stopped' }> {
+    if (running !== null) throw new AppError('still-printing');
+    const job: Running = { done: 0, of: documents.length, stop: new AbortController() };
+    const { signal } = job.stop;
+    function* models(some: readonly StackDocument[]): Generator<DocumentModel> {
+      for (const document of some) {
+        yield documentModel(context, document, paper);
+        job.done += 1;
+      }
+    }
+    running = job;
+    try {
+      store.transaction(() => {
+        for (const document of documents) {
+          const detail = `${document.kind}, for own-records, one of ${documents.length}`;
+          audit(action, recordOf(context, document), detail);
+        }
+      });
+      const left = await work((some) => ({ models: models(some), paper, eachOnAFront, signal }));
+      return { outcome: left ? 'done' : 'cancelled' };
+    } catch (error) {
+      if (signal.aborted) return { outcome: 'stopped' };
+      throw error;
+    } finally {
+      running = null;
+    }
+  }
+
+  return {
+    list: (asked) => {
+      const { of } = asked;
+      const record = of.kind === 'group' ? `groups/${of.groupId}` : `clients/${of.clientId}`;
+      store.transaction(() => audit('stacks.list', record));
+      return readSignedPapers(store, asked);
+    },
+
+    print: (job) =>
+      run('documents.print', job, async (stackOf) => {
+        const { printed } = await printer.stackToPaper(stackOf(job.documents));
+        return printed;
+      }),
+
+    savePdf: ({ into, ...job }) =>
+      run('documents.savePdf', job, async (stackOf) => {
+        const name = `notes-${dayOf(context)}`;
+        if (into === 'one-file') {
+          const { saved } = await printer.saveStack(stackOf(job.documents), `${name}.pdf`);
+          return saved;
+        }
+        const files = [...eachClient(job.documents)].map(([owner, some], index) => ({
+          ...stackOf(some),
+          // Numbers and not names: a folder is on show to whoever looks over a shoulder.
+          fileName: owner === '' ? 'summaries.pdf' : `client-${index + 1}.pdf`,
+        }));
+        const { saved } = await printer.saveStacks(files, name);
+        return saved > 0;
+      }),
+
+    progress: () => (running === null ? null : { done: running.done, of: running.of }),
+
+    stop: () => {
+      running?.stop.abort();
+      return {};
+    },
+  } satisfies Handlers<'stacks'>;
+}
+
+/** The papers of each client in the order they came; summaries of whole sessions under `''`. */
+function eachClient(documents: readonly StackDocument[]): Map<string, StackDocument[]> {
+  const byOwner = new Map<string, StackDocument[]>();
+  for (const document of documents) {
+    const owner = document.kind === 'progress-note' ? document.clientId : '';
+    const own = byOwner.get(owner);
+    if (own) own.push(document);
+    else byOwner.set(owner, [document]);
+  }
+  return byOwner;
+}
