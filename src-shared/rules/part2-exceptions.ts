@@ -26,7 +26,7 @@ export const part2Exceptions: Readonly<Record<Part2Exception, Part2Rule>> = {
     label: 'A court order under subpart E',
     source: '42 CFR 2.61 to 2.67',
     words:
-      'An order of a court made under these very sections. A subpoena, or another order, is not one; and it allows the disclosure without obliging to it.',
+      'An order of a court made under these very sections; a subpoena or any other order is not one. Such an order allows the disclosure and does not oblige to it.',
     by: 'Court that made the order',
     dated: true,
     why: null,

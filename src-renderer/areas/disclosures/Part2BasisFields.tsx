@@ -20,7 +20,7 @@ export function Part2BasisFields({ allowed, basis, onChange }: Props) {
     <>
       <Select<Part2Exception>
         {...listProps}
-        label="What allows it for substance use treatment"
+        label="What lets it leave under Part 2"
         withAsterisk
         aria-required
         data={allowed.map((value) => ({ value, label: part2Exceptions[value].label }))}
