@@ -476,6 +476,7 @@ test('under Part 2 the paper carries the notice and the consent; for a court its
     'Care after the group',
     'The note of last week',
     'Ada Muster',
+    'You can revoke this at any time',
   ])
     expect(released.replaceAll(/\s+/g, ' ')).toContain(expected);
 

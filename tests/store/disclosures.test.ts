@@ -17,6 +17,8 @@ import {
 } from '#shared/ids.ts';
 import { chartNoteText, deriveChartNote } from '#shared/rules/chart-note.ts';
 import { CalendarDate, Instant } from '#shared/time.ts';
+import { noticeParts } from '#main/documents/part2-notice.ts';
+import { createRecordContext } from '#main/records/record-context.ts';
 import { from } from '#main/store/store.ts';
 import { scriptedPdf } from '../support/files.ts';
 import {
@@ -350,6 +352,14 @@ describe('the door', () => {
       }),
     ).rejects.toThrow(code('disclosure-blocked'));
     told({ authorizationId: consent });
+    // The copy that goes along is the whole consent, with what the client was told in it.
+    const along = noticeParts(
+      createRecordContext(practice.store, () => practice.clock.now),
+      act({ authorizationId: consent, notice: 'long', copyOfConsent: true }),
+    );
+    expect(JSON.stringify(along)).toMatch(
+      /protected by Federal.*Dr\. Renata Schablone.*You can revoke this at any time/,
+    );
     expect(records.disclosures.list()).toMatchObject([
       { authorizationId: consent, notice: 'long', copyOfConsent: true },
     ]);
