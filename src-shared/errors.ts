@@ -55,6 +55,8 @@ export const errorWords = {
     'This authorization is not complete yet, so it cannot be signed. It is kept as a draft; what is missing stands beside it.',
   'disclosure-blocked':
     'This may not leave as it stands; why is listed. Nothing was printed, saved or recorded.',
+  'record-destroyed':
+    'This client’s record was destroyed, and its accounting of disclosures with it. Nothing was added.',
   'about-no-one-client':
     'This paper is not about one client alone, so it can only be made for the practice’s own records. Nothing was printed or saved.',
   'suspension-too-long':

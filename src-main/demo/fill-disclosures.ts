@@ -35,6 +35,7 @@ export function fillDisclosures(
     informationWords: 'Progress notes of the last half year, and on which evenings I was there.',
     discloser: demo.practice.name,
     recipient: 'Dr. Pia Muster, family doctor',
+    recipientIsClass: false,
     recipientAddress: '12 Sample Street, Exampleville',
     atClientsRequest: true,
     purpose: '',
@@ -84,6 +85,8 @@ export function fillDisclosures(
     purpose: 'At the request of the individual',
     ground: 'authorization',
     authorizationId,
+    recipientInClass: false,
+    part2Basis: null,
     information: ['attendance'],
     description: 'Attendance from spring to autumn, by telephone',
     notice: 'short',
@@ -99,6 +102,12 @@ export function fillDisclosures(
     authorizationId: null,
     description: 'Dates of attendance of one year, and nothing of what was said',
     notice: 'none',
+    part2Basis: {
+      exception: 'court-order',
+      by: 'District Court of Exampleville',
+      on: ago(68),
+      words: 'Number 00-000: dates of attendance only',
+    },
   });
   onEvening(ago(60));
   records.disclosures.record({ clientId: first.id, on: ago(61), channel: 'letter', act: court });

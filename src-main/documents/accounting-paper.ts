@@ -1,9 +1,11 @@
+import type { DisclosureEntry } from '#shared/contract/disclosures.ts';
 import type { WrittenPaper } from '#shared/contract/written-paper.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ClientRequestId } from '#shared/ids.ts';
 import { legalName } from '#shared/person.ts';
 import { accountingOf, accountingWindow } from '#shared/rules/accounting.ts';
 import { disclosureGrounds } from '#shared/rules/disclosure-grounds.ts';
+import { part2Exceptions } from '#shared/rules/part2-exceptions.ts';
 import { readRequest } from '../records/client-request-rows.ts';
 import { readClient } from '../records/client-rows.ts';
 import { readDisclosures } from '../records/disclosures.ts';
@@ -72,7 +74,7 @@ export function accountingPaper(
                 .filter(Boolean)
                 .join(', '),
               entry.description.slice(0, 2_000),
-              `${entry.purpose} (${disclosureGrounds[entry.ground].label.toLowerCase()}, ${disclosureGrounds[entry.ground].source})`,
+              `${entry.purpose} (${groundWords(entry)})`,
             ]),
           },
       ...(excluded.length === 0
@@ -94,4 +96,15 @@ export function accountingPaper(
       },
     ],
   };
+}
+
+function groundWords({
+  ground,
+  part2Basis,
+}: Pick<DisclosureEntry, 'ground' | 'part2Basis'>): string {
+  const rules = [
+    disclosureGrounds[ground],
+    ...(part2Basis === null ? [] : [part2Exceptions[part2Basis.exception]]),
+  ];
+  return rules.map(({ label, source }) => `${label.toLowerCase()}, ${source}`).join('; ');
 }

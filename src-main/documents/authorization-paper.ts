@@ -1,4 +1,5 @@
 import type { Authorization } from '#shared/contract/authorizations.ts';
+import type { Practice } from '#shared/contract/settings.ts';
 import type { PaperPart, WrittenPaper } from '#shared/contract/written-paper.ts';
 import type { AuthorizationId } from '#shared/ids.ts';
 import { legalName } from '#shared/person.ts';
@@ -20,7 +21,6 @@ export function authorizationPaper(
   const { clientId, fields, signature } = authorization;
   const client = readClient(store, clientId);
   const practice = readPractice(store);
-  const statements = statementsOf(authorization, practice.name || 'the practice');
   return {
     title: authorizationKindWords[fields.kind].title,
     below: legalName(client),
@@ -43,11 +43,7 @@ export function authorizationPaper(
         ],
       },
       ...authorizationParts(authorization),
-      {
-        kind: 'list',
-        title: 'You should know',
-        items: statements.map((text) => ({ text, done: null })),
-      },
+      statementsPart(authorization, practice),
       ...signatureParts(authorization),
     ],
   };
@@ -96,10 +92,11 @@ export function authorizationParts({ fields, signature }: Authorization): PaperP
 }
 
 /** 45 CFR 164.508(c)(2) and 42 CFR 2.31(a), in our own words; only what the draft says stands on it. */
-function statementsOf({ fields }: Authorization, practice: string): string[] {
+export function statementsPart({ fields }: Authorization, { name }: Practice): PaperPart {
   const { kind, condition } = fields;
+  const practice = name || 'the practice';
   const part2 = kind.startsWith('part2');
-  return [
+  const statements = [
     fields.saysRevocation &&
       `You can revoke this at any time by writing to ${practice}. That does not undo what was disclosed before your letter arrived.`,
     fields.saysConditioning && conditionWords[condition].statement,
@@ -109,6 +106,11 @@ function statementsOf({ fields }: Authorization, practice: string): string[] {
         : 'Who receives it may pass it on, and then privacy law may no longer protect it.'),
     'You receive a copy of this once you have signed it.',
   ].filter((words) => words !== false);
+  return {
+    kind: 'list',
+    title: 'You should know',
+    items: statements.map((text) => ({ text, done: null })),
+  };
 }
 
 function signatureParts({ signature, events }: Authorization): PaperPart[] {

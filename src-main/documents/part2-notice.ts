@@ -2,7 +2,8 @@ import type { DisclosureAct } from '#shared/contract/disclosures.ts';
 import type { PaperPart } from '#shared/contract/written-paper.ts';
 import { readAuthorization } from '../records/authorization-rows.ts';
 import type { RecordContext } from '../records/record-context.ts';
-import { authorizationParts } from './authorization-paper.ts';
+import { readPractice } from '../records/settings.ts';
+import { authorizationParts, statementsPart } from './authorization-paper.ts';
 
 /**
  * The statements of 42 CFR 2.32(a)(1) and (2), in the regulation's own words as in force since 16 February 2026.
@@ -21,11 +22,14 @@ export function noticeParts(context: RecordContext, act: DisclosureAct): PaperPa
     title: 'Notice',
     text: statements[act.notice],
   };
-  if (act.copyOfConsent && act.authorizationId !== null)
+  if (act.copyOfConsent && act.authorizationId !== null) {
+    const consent = readAuthorization(context.store, act.authorizationId);
     return [
       notice,
       { kind: 'text', title: 'Copy of the consent', text: 'The consent reads as follows.' },
-      ...authorizationParts(readAuthorization(context.store, act.authorizationId)),
+      ...authorizationParts(consent),
+      statementsPart(consent, readPractice(context.store)),
     ];
+  }
   return [notice, { kind: 'text', title: 'Scope of the consent', text: act.scope }];
 }

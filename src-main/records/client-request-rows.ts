@@ -67,15 +67,20 @@ export function readRequest(store: Store, id: ClientRequestId): ClientRequest {
   };
 }
 
-/** Newest first. */
+/** One client's, or those of everybody who is not deleted; newest first. */
 export function readRequests(store: Store, clientId?: ClientId): ClientRequest[] {
   const query = from
     .selectFrom('client_requests')
-    .select('id')
-    .orderBy('received_on', 'desc')
-    .orderBy('id', 'desc');
+    .innerJoin('clients', 'clients.id', 'client_requests.client_id')
+    .select('client_requests.id')
+    .orderBy('client_requests.received_on', 'desc')
+    .orderBy('client_requests.id', 'desc');
   return store
-    .all(clientId === undefined ? query : query.where('client_id', '=', clientId))
+    .all(
+      clientId === undefined
+        ? query.where('clients.deleted_at', 'is', null)
+        : query.where('client_requests.client_id', '=', clientId),
+    )
     .map(({ id }) => readRequest(store, id));
 }
 

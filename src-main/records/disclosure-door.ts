@@ -2,6 +2,7 @@ import type { Disclosure, DisclosureAct } from '#shared/contract/disclosures.ts'
 import { AppError } from '#shared/errors.ts';
 import type { ClientId, DisclosureId, SessionId } from '#shared/ids.ts';
 import { doorBlocks } from '#shared/rules/disclosure-door.ts';
+import { disclosureGrounds } from '#shared/rules/disclosure-grounds.ts';
 import type { CalendarDate } from '#shared/time.ts';
 import { from, type Store } from '../store/store.ts';
 import { readAuthorization } from './authorization-rows.ts';
@@ -71,19 +72,26 @@ export function passTheDoor(
     if (sameFields(known, same)) return;
     throw new AppError('changed-meanwhile');
   }
-  recordDisclosure(context, {
-    id,
-    clientId,
-    on,
-    recipient,
-    recipientAddress,
-    description,
-    purpose,
-    ground,
-    authorizationId,
-    channel,
-    madeBy,
-  });
+  // What was not asked for is not kept, whatever a request says.
+  const asked = part2 && disclosureGrounds[ground].part2 !== null;
+  const inClass = authorizationId !== null && authorization?.fields.recipientIsClass === true;
+  recordDisclosure(
+    context,
+    {
+      id,
+      clientId,
+      on,
+      recipient,
+      recipientAddress,
+      description,
+      purpose,
+      ground,
+      authorizationId,
+      channel,
+      madeBy,
+    },
+    { part2Basis: asked ? act.part2Basis : null, recipientInClass: inClass },
+  );
   if (act.notice !== 'none')
     store.run(
       from.insertInto('disclosure_notices').values({

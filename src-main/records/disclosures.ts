@@ -1,4 +1,4 @@
-import type { DisclosureEntry } from '#shared/contract/disclosures.ts';
+import { Part2Basis, type DisclosureEntry } from '#shared/contract/disclosures.ts';
 import type { Handlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ClientId, DisclosureId } from '#shared/ids.ts';
@@ -8,7 +8,7 @@ import { from, type Store } from '../store/store.ts';
 import { readAuthorizations } from './authorization-rows.ts';
 import { personColumns, readClient, toPerson } from './client-rows.ts';
 import { isUnderPart2, passTheDoor, withdrawDisclosure } from './disclosure-door.ts';
-import { found, refuseAhead, sameFields, type RecordContext } from './record-context.ts';
+import { found, fromJson, refuseAhead, sameFields, type RecordContext } from './record-context.ts';
 import { readAuthor } from './settings.ts';
 
 export function disclosuresHandlers(context: RecordContext) {
@@ -99,7 +99,7 @@ function readSuspensions(store: Store, id: DisclosureId): DisclosureEntry['suspe
     }));
 }
 
-/** One client's, or everybody's; newest first. */
+/** One client's, or those of everybody who is not deleted; newest first. */
 export function readDisclosures(store: Store, clientId?: ClientId): DisclosureEntry[] {
   const query = from
     .selectFrom('disclosures')
@@ -119,7 +119,9 @@ export function readDisclosures(store: Store, clientId?: ClientId): DisclosureEn
     .orderBy('disclosures.on_day', 'desc')
     .orderBy('disclosures.id', 'desc');
   const rows = store.all(
-    clientId === undefined ? query : query.where('disclosures.client_id', '=', clientId),
+    clientId === undefined
+      ? query.where('clients.deleted_at', 'is', null)
+      : query.where('disclosures.client_id', '=', clientId),
   );
   const suspended = new Set(
     store
@@ -143,6 +145,8 @@ export function readDisclosures(store: Store, clientId?: ClientId): DisclosureEn
     notice: row.notice ?? 'none',
     copyOfConsent: row.copy_of_consent === 1,
     scope: row.scope ?? '',
+    recipientInClass: row.recipient_in_class === 1,
+    part2Basis: row.part2_basis_json === null ? null : fromJson(Part2Basis, row.part2_basis_json),
     withdrawn:
       row.withdrawn_at === null
         ? null

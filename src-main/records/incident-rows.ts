@@ -165,6 +165,7 @@ export function readIncident(store: Store, id: IncidentId): Incident {
     ...entries.flatMap(({ content }) => (content.kind === 'facts' ? content.facts.affected : [])),
     ...(drafts.facts?.affected ?? []),
   ];
+  const affectedIds = [...new Set(affected.map(({ clientId }) => clientId))];
   const groupIds = [...new Set(affected.flatMap(({ groupId }) => groupId ?? []))];
   const origin =
     row.origin_kind === null
@@ -182,7 +183,8 @@ export function readIncident(store: Store, id: IncidentId): Incident {
     originClient: origin?.kind === 'check-in' ? readCheckInClient(store, origin.id).clientId : null,
     drafts,
     letters: readLetters(store, id),
-    people: readAffected(store, [...new Set(affected.map(({ clientId }) => clientId))]),
+    people: readAffected(store, affectedIds),
+    destroyed: readDestroyed(store, affectedIds),
     groups: groupIds.length === 0 ? [] : readGroupNames(store, groupIds),
     sessions: groupIds.length === 0 ? [] : readSessions(store, groupIds),
   };
@@ -210,6 +212,19 @@ function readAffected(store: Store, ids: ClientId[]) {
   return store
     .all(from.selectFrom('clients').select(personColumns).where('clients.id', 'in', ids))
     .map(toPerson);
+}
+
+/** Of a destroyed record a nameless seat in a shared session may be left, or nothing at all. */
+function readDestroyed(store: Store, ids: ClientId[]): ClientId[] {
+  if (ids.length === 0) return [];
+  const kept = new Set(
+    store
+      .all(
+        from.selectFrom('clients').select('id').where('id', 'in', ids).where('destroyed', '=', 0),
+      )
+      .map(({ id }) => id),
+  );
+  return ids.filter((id) => !kept.has(id));
 }
 
 function readGroupNames(store: Store, ids: GroupId[]) {

@@ -3,6 +3,7 @@ import type { Audience, DisclosureChannel } from '#shared/contract/disclosures.t
 import { AppError } from '#shared/errors.ts';
 import type { ClientId, SessionId } from '#shared/ids.ts';
 import { legalName } from '#shared/person.ts';
+import { groundsNotForPapers } from '#shared/rules/disclosure-grounds.ts';
 import { from } from '../store/store.ts';
 import { readClient } from './client-rows.ts';
 import { passTheDoor, withdrawDisclosure } from './disclosure-door.ts';
@@ -39,9 +40,9 @@ export function recordLeaving(context: RecordContext, what: Leaving, audience: A
   const on = dayOf(context);
   if (audience.kind === 'outside') {
     const { act } = audience;
-    // Nothing is sent out as what should not have left, and it holds what it holds whatever the act calls it.
-    const fits = act.ground !== 'impermissible' && act.ground !== 'to-client';
-    if (!fits || !act.information.includes(information)) throw new AppError('disclosure-blocked');
+    // Nothing is sent out as a mistake or a by-product, and it holds what it holds whatever the act calls it.
+    if (groundsNotForPapers.includes(act.ground) || !act.information.includes(information))
+      throw new AppError('disclosure-blocked');
     passTheDoor(context, { clientId, sessionId, on, channel, madeBy }, act);
     return;
   }

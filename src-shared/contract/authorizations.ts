@@ -9,6 +9,7 @@ export const AuthorizationKind = z.enum([
   'psychotherapy-notes',
   'part2',
   'part2-care',
+  'part2-notes',
   'part2-proceedings',
 ]);
 export type AuthorizationKind = z.infer<typeof AuthorizationKind>;
@@ -45,6 +46,8 @@ export const AuthorizationFields = z.strictObject({
   discloser: z.string().trim().max(300),
   /** A name or a class of recipients. */
   recipient: z.string().trim().max(300),
+  /** It names a class: who receives is then confirmed to belong to it, each time. */
+  recipientIsClass: z.boolean().default(false),
   recipientAddress: z.string().trim().max(600),
   atClientsRequest: z.boolean(),
   purpose: z.string().trim().max(1_000),

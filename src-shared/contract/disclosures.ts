@@ -12,15 +12,23 @@ export const DisclosureGround = z.enum([
   'treatment',
   'payment',
   'operations',
+  'own-treatment',
+  'own-training',
+  'own-defense',
   'involved-in-care',
   'serious-threat',
   'required-by-law',
   'public-health',
   'abuse-report',
   'oversight',
+  'hhs',
   'court',
   'law-enforcement',
   'coroner',
+  'national-security',
+  'custody',
+  'limited-data-set',
+  'incidental',
   'impermissible',
 ]);
 export type DisclosureGround = z.infer<typeof DisclosureGround>;
@@ -30,6 +38,7 @@ export const DisclosureChannel = z.enum([
   'paper',
   'file',
   'telephone',
+  'voicemail',
   'letter',
   'message',
   'in-person',
@@ -60,6 +69,28 @@ export type Disclosure = z.infer<typeof Disclosure>;
 export const Part2Notice = z.enum(['none', 'long', 'short']);
 export type Part2Notice = z.infer<typeof Part2Notice>;
 
+/** What lets substance use treatment records leave without the client's consent (42 CFR Part 2). */
+export const Part2Exception = z.enum([
+  'court-order',
+  'medical-emergency',
+  'child-abuse',
+  'crime',
+  'audit',
+  'research',
+  'cause-of-death',
+  'own-program',
+]);
+export type Part2Exception = z.infer<typeof Part2Exception>;
+
+/** The fact it rests on, as the therapist states it; what each exception asks for is in rules/part2-exceptions.ts. */
+export const Part2Basis = z.strictObject({
+  exception: Part2Exception,
+  by: z.string().trim().max(300),
+  on: CalendarDate.nullable(),
+  words: z.string().trim().max(2_000),
+});
+export type Part2Basis = z.infer<typeof Part2Basis>;
+
 /** What is decided before anything leaves for an outside party, whichever way it goes. */
 export const DisclosureAct = z.strictObject({
   id: DisclosureId,
@@ -68,6 +99,10 @@ export const DisclosureAct = z.strictObject({
   purpose: z.string().trim().min(1).max(1_000),
   ground: DisclosureGround,
   authorizationId: AuthorizationId.nullable(),
+  /** The therapist's word that the recipient belongs to the class of recipients the authorization names. */
+  recipientInClass: z.boolean(),
+  /** Asked for where records under Part 2 leave without consent; null otherwise. */
+  part2Basis: Part2Basis.nullable(),
   /** The least that serves the purpose: by kind, and exactly what in words. */
   information: z.array(InformationKind).min(1).max(InformationKind.options.length),
   description: z.string().trim().min(1).max(4_000),
@@ -103,6 +138,8 @@ export const DisclosureEntry = Disclosure.extend({
   notice: Part2Notice,
   copyOfConsent: z.boolean(),
   scope: z.string(),
+  recipientInClass: z.boolean(),
+  part2Basis: Part2Basis.nullable(),
   /** Why it counts for nothing: it did not take place, or was entered by mistake. */
   withdrawn: z
     .strictObject({ reason: z.string(), author: z.string(), recordedAt: Instant })
@@ -114,7 +151,10 @@ export type DisclosureEntry = z.infer<typeof DisclosureEntry>;
 const Nothing = z.strictObject({});
 
 export const disclosures = {
-  /** Every disclosure, newest first. Reading them is written to the audit trail, as `ofClient` is. */
+  /**
+   * Every disclosure but those of deleted clients, newest first. Reading them is written to the audit trail, as
+   * `ofClient` is.
+   */
   list: read(z.strictObject({}), z.array(DisclosureEntry)),
   ofClient: read(z.strictObject({ clientId: ClientId }), z.array(DisclosureEntry)),
   /** What the door needs to know: a client's authorizations, and whether Part 2 holds for these records. */

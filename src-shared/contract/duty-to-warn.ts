@@ -82,6 +82,7 @@ export const WarningQuestion = z.enum([
   'contact-when',
   'contact-how',
   'contact-reached',
+  'contact-named',
   'contact-outcome',
   'police',
   'police-reference',
@@ -157,6 +158,8 @@ export const WarningContent = z.discriminatedUnion('kind', [
     channel: DisclosureChannel.nullable(),
     /** Was anybody reached and told? Then it is a disclosure. */
     reached: YesNo,
+    /** Where nobody was: did what was left say who the client is? Then it is one too. */
+    named: YesNo.default(null),
     told: z.string().max(4_000),
     outcome: Text,
     disclosureId: DisclosureId,

@@ -183,6 +183,8 @@ export const Incident = z.strictObject({
   drafts: z.strictObject({ facts: FactsDraft.nullable(), decision: DecisionDraft.nullable() }),
   letters: z.array(IncidentLetter),
   people: z.array(Person),
+  /** Affected clients whose record was destroyed since, and their accounting with it. */
+  destroyed: z.array(ClientId),
   groups: z.array(z.strictObject({ id: GroupId, name: z.string() })),
   /** Sessions of those groups an entry may name, newest first. */
   sessions: z.array(

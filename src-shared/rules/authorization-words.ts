@@ -29,6 +29,12 @@ export const authorizationKindWords: Readonly<
     about:
       'One consent for all future treatment, payment and running of practices; it may have no end.',
   },
+  'part2-notes': {
+    label: 'Substance use: counseling notes',
+    title: 'Consent to disclose substance use counseling notes',
+    about:
+      'Private notes on a group under Part 2. Only these, and on one paper with another such consent only.',
+  },
   'part2-proceedings': {
     label: 'Substance use: proceedings against the client',
     title: 'Consent to use of substance use treatment records in proceedings',

@@ -46,7 +46,8 @@ function blanks(fields: AuthorizationFields): Block[] {
   if (expiry === 'none' && kind !== 'part2-care') found.push(blank('an expiry date or event'));
   if (!fields.saysRevocation) found.push(blank('the statement how to revoke in writing'));
   // 42 CFR 2.31(a) asks for the other two with a consent for treatment, payment and operations only.
-  const saysAll = kind === 'release' || kind === 'psychotherapy-notes' || kind === 'part2-care';
+  // Counseling notes are psychotherapy notes as well, so that their consent says what 164.508(c)(2) asks for.
+  const saysAll = kind !== 'part2' && kind !== 'part2-proceedings';
   if (saysAll && !fields.saysConditioning)
     found.push(blank('the statement whether anything depends on signing'));
   if (saysAll && !fields.saysRedisclosure)
@@ -66,15 +67,16 @@ function wrongCombination({
   const wrong = (words: string): Block => ({ reason: 'combined', words });
   const found: Block[] = [];
   const notes = information.includes('psychotherapy-notes');
-  if (kind !== 'psychotherapy-notes' && notes)
+  const forNotes = kind === 'psychotherapy-notes' || kind === 'part2-notes';
+  if (!forNotes && notes)
     found.push(wrong('psychotherapy notes need an authorization of their own kind'));
-  if (kind === 'psychotherapy-notes' && information.some((one) => one !== 'psychotherapy-notes'))
+  if (forNotes && information.some((one) => one !== 'psychotherapy-notes'))
     found.push(wrong('an authorization for psychotherapy notes covers nothing else'));
-  if (kind === 'psychotherapy-notes' && (combined === 'other-kind' || combined === 'other-paper'))
+  if (forNotes && (combined === 'other-kind' || combined === 'other-paper'))
     found.push(wrong('one for psychotherapy notes goes with another such one only'));
   if (kind === 'part2-proceedings' && combined !== 'nothing')
     found.push(wrong('a consent for proceedings against the client stands alone'));
-  if (kind !== 'psychotherapy-notes' && kind !== 'part2-proceedings') {
+  if (!forNotes && kind !== 'part2-proceedings') {
     if (combined === 'other-paper')
       found.push(wrong('it stands on one paper with something that is no authorization'));
     else if (combined !== 'nothing' && condition !== 'nothing')
@@ -128,5 +130,15 @@ export function outsideItsWords(
 
 /** Is it a consent for records of substance use treatment (42 CFR 2.31)? */
 export function isPart2({ kind }: Pick<AuthorizationFields, 'kind'>): boolean {
-  return kind === 'part2' || kind === 'part2-care' || kind === 'part2-proceedings';
+  return kind !== 'release' && kind !== 'psychotherapy-notes';
+}
+
+/**
+ * Is it the same recipient, as a person would read the two? Capitals, spaces and how a letter is encoded make no
+ * difference; anything else does.
+ */
+export function isSameRecipient(one: string, other: string): boolean {
+  const read = (name: string) =>
+    name.normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
+  return read(one) === read(other);
 }

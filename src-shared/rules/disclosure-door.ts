@@ -1,8 +1,15 @@
 import type { Authorization, InformationKind } from '../contract/authorizations.ts';
 import type { DisclosureAct } from '../contract/disclosures.ts';
 import type { CalendarDate } from '../time.ts';
-import { authorizationBlocks, isPart2, outsideItsWords, type Block } from './authorization.ts';
+import {
+  authorizationBlocks,
+  isPart2,
+  isSameRecipient,
+  outsideItsWords,
+  type Block,
+} from './authorization.ts';
 import { disclosureGrounds } from './disclosure-grounds.ts';
+import { part2Blocks } from './part2-exceptions.ts';
 
 export const informationWords: Readonly<Record<InformationKind, string>> = {
   attendance: 'attendance and dates',
@@ -30,12 +37,8 @@ export function doorBlocks(
   const ground = disclosureGrounds[act.ground];
   if (act.ground === 'impermissible') return [];
   if (act.ground !== 'authorization') {
-    const found: Block[] = [];
-    if (part2 && ground.part2Consent)
-      found.push({
-        reason: 'blank',
-        words: 'records of substance use treatment need the client’s Part 2 consent for this',
-      });
+    const found =
+      part2 && ground.part2 !== null ? part2Blocks(ground.part2, act.part2Basis, on) : [];
     // 45 CFR 164.508(a)(2): an authorization is needed even for treatment by others, a court or the police.
     if (
       act.information.includes('psychotherapy-notes') &&
@@ -49,7 +52,7 @@ export function doorBlocks(
     return found;
   }
   if (authorization === null) return [{ reason: 'blank', words: 'no authorization is chosen' }];
-  const found = authorizationBlocks(authorization, on);
+  const found = [...authorizationBlocks(authorization, on), ...wrongRecipient(act, authorization)];
   const outside = outsideItsWords(authorization.fields, act.information);
   if (outside.length > 0)
     found.push({
@@ -66,4 +69,24 @@ export function doorBlocks(
   if (part2 && !act.copyOfConsent && act.scope === '')
     found.push({ reason: 'blank', words: 'a copy of the consent, or its scope in words' });
   return found;
+}
+
+/**
+ * It names whom the information may go to (45 CFR 164.508(c)(1)(iii); 42 CFR 2.31(a)(4)): that one, or somebody of
+ * the class it names, of whom the therapist says so.
+ */
+function wrongRecipient(
+  { recipient, recipientInClass }: DisclosureAct,
+  { fields }: Pick<Authorization, 'fields'>,
+): Block[] {
+  const named = fields.recipient;
+  // What is blank is named already, there or beside the field.
+  if (named === '' || recipient.trim() === '') return [];
+  if (fields.recipientIsClass)
+    return recipientInClass
+      ? []
+      : [{ reason: 'blank', words: `your word that this recipient belongs to “${named}”` }];
+  return isSameRecipient(recipient, named)
+    ? []
+    : [{ reason: 'outside-its-words', words: `it is for “${named}” and nobody else` }];
 }

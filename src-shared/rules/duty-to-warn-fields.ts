@@ -50,6 +50,7 @@ export const questionWords: Record<WarningQuestion, string> = {
   'contact-when': 'On which day and at what time was that?',
   'contact-how': 'By which way?',
   'contact-reached': 'Was anybody reached and told?',
+  'contact-named': 'Did a message you left say who the client is?',
   'contact-outcome': 'What came of it?',
   police: 'Is there a police reference?',
   'police-reference': 'What is the reference number?',
@@ -91,6 +92,7 @@ export const roleWords: Record<ContactRole, string> = {
 
 const channelWords: Record<DisclosureChannel, string> = {
   telephone: 'telephone',
+  voicemail: 'voicemail',
   'in-person': 'in person',
   message: 'message',
   letter: 'letter',
@@ -109,8 +111,8 @@ export type WarningField = {
   key: string;
   label: string;
   hint?: string;
-  /** Asked only while another field has this value. */
-  only?: { key: string; is: boolean };
+  /** Asked only while another field, or one of several, has this value. */
+  only?: { key: string | readonly string[]; is: boolean };
 } & (
   | { as: 'long'; longest?: number }
   | { as: 'line' | 'day' | 'time' | 'yes-no' | 'member' }
@@ -234,12 +236,19 @@ export const entryKinds: Record<WarningKind, KindOfEntry> = {
         as: 'yes-no',
       },
       {
+        key: 'named',
+        label: 'Did a message you left say who the client is?',
+        hint: 'By name, or by so much that whoever hears it could know. If so, an accounting row is written.',
+        as: 'yes-no',
+        only: { key: 'reached', is: false },
+      },
+      {
         key: 'told',
         label: 'What was told, at minimum',
         hint: 'The content, as it will stand in the accounting of disclosures.',
         as: 'long',
         longest: 4_000,
-        only: { key: 'reached', is: true },
+        only: { key: ['reached', 'named'], is: true },
       },
       { key: 'outcome', label: 'What came of it', as: 'long' },
     ],
@@ -296,7 +305,8 @@ export const sections = [
 export function fieldsFor(content: WarningContent): readonly WarningField[] {
   const values = valuesOf(content);
   return entryKinds[content.kind].fields.filter(
-    ({ only }) => only === undefined || values.get(only.key) === only.is,
+    ({ only }) =>
+      only === undefined || [only.key].flat().some((key) => values.get(key) === only.is),
   );
 }
 

@@ -105,10 +105,12 @@ export function isBlank(content: WarningContent): boolean {
 
 /**
  * An entry by which somebody learned who the client is: its accounting row is due (45 CFR 164.528(a)(1) leaves no
- * exception for 164.512(j)). A call nobody answered, and a consultation that did not identify, are none.
+ * exception for 164.512(j)). A message left that named the client is one, whoever hears it. A call nobody answered,
+ * and a consultation that did not identify, are none.
  */
 export function isDisclosure(content: WarningContent): boolean {
-  if (content.kind === 'contact') return content.reached === true;
+  if (content.kind === 'contact')
+    return content.reached === true || (content.reached === false && content.named === true);
   return content.kind === 'consultation' && content.identified === true;
 }
 
@@ -162,6 +164,7 @@ function missingIn(content: WarningContent): WarningQuestion[] {
       ask('contact-when', content.day === null || content.time === '');
       ask('contact-how', content.channel === null);
       ask('contact-reached', content.reached === null);
+      ask('contact-named', content.reached === false && content.named === null);
       ask('contact-outcome', empty(content.outcome));
       break;
     case 'police':

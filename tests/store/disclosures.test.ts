@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { AuthorizationFields } from '#shared/contract/authorizations.ts';
 import type { ClientRequestFields, RequestEntry } from '#shared/contract/client-requests.ts';
-import type { DisclosureAct } from '#shared/contract/disclosures.ts';
+import type { DisclosureAct, Part2Basis } from '#shared/contract/disclosures.ts';
 import {
   AttachmentId,
   AuthorizationEventId,
   AuthorizationId,
   ClientRequestId,
+  DeletionId,
   DisclosureId,
   MergeId,
   newId,
@@ -16,6 +17,8 @@ import {
 } from '#shared/ids.ts';
 import { chartNoteText, deriveChartNote } from '#shared/rules/chart-note.ts';
 import { CalendarDate, Instant } from '#shared/time.ts';
+import { noticeParts } from '#main/documents/part2-notice.ts';
+import { createRecordContext } from '#main/records/record-context.ts';
 import { from } from '#main/store/store.ts';
 import { scriptedPdf } from '../support/files.ts';
 import {
@@ -35,6 +38,7 @@ const release: AuthorizationFields = {
   informationWords: 'The notes of autumn 2026',
   discloser: 'Practice of Dr. Maria Example',
   recipient: 'Dr. Renata Schablone',
+  recipientIsClass: false,
   recipientAddress: '1 Sample Street',
   atClientsRequest: true,
   purpose: '',
@@ -57,6 +61,8 @@ function act(more: Partial<DisclosureAct> = {}): DisclosureAct {
     purpose: 'At the request of the individual',
     ground: 'authorization',
     authorizationId: null,
+    recipientInClass: false,
+    part2Basis: null,
     information: ['progress-notes'],
     description: 'The note of one session',
     notice: 'none',
@@ -65,6 +71,13 @@ function act(more: Partial<DisclosureAct> = {}): DisclosureAct {
     ...more,
   };
 }
+
+const courtOrder: Part2Basis = {
+  exception: 'court-order',
+  by: 'District court',
+  on: day('2026-11-10'),
+  words: 'Number 00-000',
+};
 
 function signedRelease({ records }: TestPractice, clientId: ClientId, fields = release) {
   const id = newId(AuthorizationId);
@@ -287,6 +300,118 @@ describe('the door', () => {
     expect(records.disclosures.list()).toMatchObject([{ notice: 'short', copyOfConsent: true }]);
   });
 
+  test('lets Part 2 records go to a court, by law or for a threat only on the fact that allows it', async () => {
+    const practice = await openTestPractice();
+    const { records, store } = practice;
+    const { ada, job } = signedSession(practice, true);
+    const outside = (more: Partial<DisclosureAct>) =>
+      records.documents.print({ ...job, audience: { kind: 'outside', act: act(more) } });
+    const later = { ...courtOrder, on: day('2026-11-25') };
+    const abuse = { ...courtOrder, exception: 'child-abuse' as const };
+    for (const ground of [
+      'court',
+      'required-by-law',
+      'public-health',
+      'serious-threat',
+      'abuse-report',
+      'oversight',
+    ] as const)
+      await expect(outside({ ground })).rejects.toThrow(code('disclosure-blocked'));
+    for (const part2Basis of [later, { ...courtOrder, by: '' }, abuse])
+      await expect(outside({ ground: 'court', part2Basis })).rejects.toThrow(
+        code('disclosure-blocked'),
+      );
+    expect(store.all(from.selectFrom('disclosures').select('id'))).toEqual([]);
+    await outside({ ground: 'court', part2Basis: courtOrder });
+    const again = await practice.reopen();
+    expect(again.records.disclosures.ofClient({ clientId: ada.id })).toMatchObject([
+      { ground: 'court', part2Basis: courtOrder },
+    ]);
+    expect(() =>
+      again.store.run(from.updateTable('disclosures').set({ part2_basis_json: null })),
+    ).toThrow(/never change/);
+  });
+
+  test('lets counseling notes of a Part 2 group out on their own consent and nothing else on it', async () => {
+    const practice = await openTestPractice();
+    const { records } = practice;
+    const { ada, job } = signedSession(practice, true);
+    const notes = { ...release, information: ['psychotherapy-notes' as const] };
+    const told = (more: Partial<DisclosureAct>) =>
+      records.disclosures.record({
+        clientId: ada.id,
+        on: day('2026-11-20'),
+        channel: 'letter',
+        act: act({
+          information: ['psychotherapy-notes'],
+          notice: 'long',
+          copyOfConsent: true,
+          ...more,
+        }),
+      });
+    expect(() => signedRelease(practice, ada.id, { ...notes, kind: 'part2' })).toThrow(
+      code('authorization-incomplete'),
+    );
+    expect(() =>
+      signedRelease(practice, ada.id, { ...notes, kind: 'part2-notes', combined: 'other-kind' }),
+    ).toThrow(code('authorization-incomplete'));
+    const hipaa = signedRelease(practice, ada.id, { ...notes, kind: 'psychotherapy-notes' });
+    expect(() => told({ authorizationId: hipaa })).toThrow(code('disclosure-blocked'));
+    const consent = signedRelease(practice, ada.id, { ...notes, kind: 'part2-notes' });
+    for (const more of [
+      { notice: 'none' as const },
+      { copyOfConsent: false },
+      { information: ['psychotherapy-notes' as const, 'progress-notes' as const] },
+    ])
+      expect(() => told({ authorizationId: consent, ...more })).toThrow(code('disclosure-blocked'));
+    await expect(
+      records.documents.print({
+        ...job,
+        audience: {
+          kind: 'outside',
+          act: act({ authorizationId: consent, notice: 'short', copyOfConsent: true }),
+        },
+      }),
+    ).rejects.toThrow(code('disclosure-blocked'));
+    told({ authorizationId: consent });
+    // The copy that goes along is the whole consent, with what the client was told in it.
+    const along = noticeParts(
+      createRecordContext(practice.store, () => practice.clock.now),
+      act({ authorizationId: consent, notice: 'long', copyOfConsent: true }),
+    );
+    expect(JSON.stringify(along)).toMatch(
+      /protected by Federal.*Dr\. Renata Schablone.*You can revoke this at any time/,
+    );
+    expect(records.disclosures.list()).toMatchObject([
+      { authorizationId: consent, notice: 'long', copyOfConsent: true },
+    ]);
+  });
+
+  test('lets nothing go to another recipient than the authorization names', async () => {
+    const practice = await openTestPractice();
+    const { records } = practice;
+    const { ada, job } = signedSession(practice);
+    const outside = (more: Partial<DisclosureAct>) =>
+      records.documents.print({ ...job, audience: { kind: 'outside', act: act(more) } });
+    const authorizationId = signedRelease(practice, ada.id);
+    await expect(outside({ authorizationId, recipient: 'Dr. Bernd Sample' })).rejects.toThrow(
+      code('disclosure-blocked'),
+    );
+    await outside({ authorizationId, recipient: ' dr. renata  SCHABLONE' });
+    const ofClass = signedRelease(practice, ada.id, {
+      ...release,
+      recipient: 'My treating providers',
+      recipientIsClass: true,
+    });
+    const sample = { authorizationId: ofClass, recipient: 'Dr. Bernd Sample' };
+    await expect(outside(sample)).rejects.toThrow(code('disclosure-blocked'));
+    await outside({ ...sample, recipientInClass: true });
+    const rows = records.disclosures.list();
+    expect(
+      Object.fromEntries(rows.map((row) => [row.authorizationId, row.recipientInClass])),
+    ).toEqual({ [authorizationId]: false, [ofClass]: true });
+  });
+
   test('sends nothing out as what it is not: not as a mistake, as the client’s, or as something else', async () => {
     const practice = await openTestPractice();
     const { records } = practice;
@@ -303,6 +428,7 @@ describe('the door', () => {
     for (const more of [
       { ground: 'impermissible' as const },
       { ground: 'to-client' as const },
+      { ground: 'incidental' as const },
       { authorizationId: consent, information: ['attendance' as const], ...along },
     ])
       await expect(outside(more)).rejects.toThrow(code('disclosure-blocked'));
@@ -320,19 +446,19 @@ describe('the door', () => {
     const kept = client('Ada', 'Muster-Neu');
     records.clients.save(kept);
     records.clients.merge({ id: newId(MergeId), keptId: kept.id, absorbedId: ada.id });
-    const told = (ground: DisclosureAct['ground']) =>
+    const told = (part2Basis: Part2Basis | null) =>
       records.disclosures.record({
         clientId: ada.id,
         on: day('2026-11-20'),
         channel: 'telephone',
-        act: act({ ground }),
+        act: act({ ground: 'court', part2Basis }),
       });
-    expect(() => told('treatment')).toThrow(code('disclosure-blocked'));
-    told('court');
+    expect(() => told(null)).toThrow(code('disclosure-blocked'));
+    told(courtOrder);
     await records.documents.print({
       ...job,
       document: { ...job.document, clientId: kept.id },
-      audience: { kind: 'outside', act: act({ ground: 'court' }) },
+      audience: { kind: 'outside', act: act({ ground: 'court', part2Basis: courtOrder }) },
     });
     expect(records.disclosures.ofClient({ clientId: kept.id })).toHaveLength(2);
   });
@@ -375,6 +501,11 @@ describe('the accounting', () => {
     left('2020-11-23', { ground: 'court', recipient: 'Court of long ago' });
     left('2020-11-24', { ground: 'court', recipient: 'District court' });
     left('2026-05-01', { ground: 'treatment', recipient: 'Dr. Other' });
+    left('2026-05-02', { ground: 'incidental', recipient: 'Somebody in the waiting room' });
+    left('2026-05-03', { ground: 'national-security', recipient: 'An office' });
+    left('2026-05-04', { ground: 'custody', recipient: 'County jail' });
+    left('2026-05-05', { ground: 'limited-data-set', recipient: 'A university' });
+    left('2026-05-06', { ground: 'own-training', information: ['psychotherapy-notes'] });
     const board = left('2026-10-01', { ground: 'oversight', recipient: 'Licensing board' });
     const suspend = (until: string) =>
       records.disclosures.suspend({
@@ -408,11 +539,68 @@ describe('the accounting', () => {
         records.documents.preview({ document: { kind: 'accounting', requestId }, paper: 'a4' }),
       );
     expect(words()).toContain('District court');
-    expect(words()).toContain('They served the client’s treatment.');
-    expect(words()).not.toMatch(/Court of long ago|Dr\. Other|Licensing board|suspen/);
+    for (const left of [
+      'Treatment: 1. They served the client’s treatment.',
+      'By-product of something allowed: 1. They were an unavoidable by-product of something allowed.',
+      'National security or intelligence: 1. They served national security or intelligence.',
+      'Custody or a correctional institution: 1. They went to those who held the client in custody.',
+      'Limited data set: 1. They were part of a limited data set.',
+      'The practice’s own training: 1. They served the running of the practice.',
+    ])
+      expect(words()).toContain(left);
+    expect(words()).not.toMatch(
+      /Court of long ago|Dr\. Other|Licensing board|suspen|waiting room|An office|jail|university/,
+    );
     clock.now = Instant.parse('2026-12-21T12:00:00.000Z');
     expect(words()).toContain('Licensing board');
   });
+});
+
+test('a deleted client is in no register, and comes back whole; the accounting can be made all along', async () => {
+  const practice = await openTestPractice();
+  const { records } = practice;
+  const ada = client('Ada', 'Muster');
+  records.clients.save(ada);
+  records.disclosures.record({
+    clientId: ada.id,
+    on: day('2026-11-20'),
+    channel: 'voicemail',
+    act: act({ ground: 'court', recipient: 'District court' }),
+  });
+  const requestId = newId(ClientRequestId);
+  records.clientRequests.receive({
+    id: requestId,
+    clientId: ada.id,
+    fields: {
+      kind: 'accounting',
+      law: 'hipaa',
+      receivedOn: day('2026-11-24'),
+      what: 'Everything that left.',
+      form: 'on paper',
+      noteId: null,
+    },
+  });
+  const shown = () => [
+    records.disclosures.list().length,
+    records.clientRequests.list().length,
+    records.clientRequests.running().length,
+  ];
+  expect(shown()).toEqual([1, 1, 1]);
+  const id = newId(DeletionId);
+  records.retention.deleteRecord({
+    id,
+    record: { kind: 'client', id: ada.id },
+    reason: 'Entered twice',
+  });
+  expect(shown()).toEqual([0, 0, 0]);
+  expect(records.disclosures.ofClient({ clientId: ada.id })).toHaveLength(1);
+  const accounting = records.documents.preview({
+    document: { kind: 'accounting', requestId },
+    paper: 'letter',
+  });
+  expect(JSON.stringify(accounting)).toContain('District court');
+  records.retention.restoreRecord({ id });
+  expect(shown()).toEqual([1, 1, 1]);
 });
 
 describe('a request', () => {

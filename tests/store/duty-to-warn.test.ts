@@ -30,6 +30,7 @@ function contact(more: Partial<Extract<WarningContent, { kind: 'contact' }>> = {
     time: '20:10',
     channel: 'telephone',
     reached: true,
+    named: null,
     told: 'That a named person may be in danger tonight, and from whom.',
     outcome: 'A car is sent.',
     disclosureId: newId(DisclosureId),
@@ -198,6 +199,24 @@ describe('the accounting of disclosures', () => {
     const first = add(call);
     expect(accounted()).toEqual([]);
     add({ ...call, reached: true, told: 'That he may be in danger.' }, first);
+    expect(accounted()).toHaveLength(1);
+  });
+
+  test('has its row for a message nobody answered, as soon as it says who the client is', async () => {
+    const { ada, add, read, accounted } = await withEvent();
+    const voicemail = { reached: false, channel: 'voicemail', told: '' } as const;
+    const call = contact(voicemail);
+    const first = add(call);
+    const asked = () => openQuestions(read().entries).map(({ question }) => question);
+    expect(asked()).toContain('contact-named');
+    expect(() => add({ ...call, named: true }, first)).toThrow(refused('warning-accounting'));
+    const told = 'To call back about Ada Muster, a client of this practice.';
+    add({ ...call, named: true, told }, first);
+    expect(accounted()).toMatchObject([
+      { client_id: ada.id, channel: 'voicemail', description: told, ground: 'serious-threat' },
+    ]);
+    expect(asked()).not.toContain('contact-named');
+    add(contact({ ...voicemail, named: false }));
     expect(accounted()).toHaveLength(1);
   });
 

@@ -5,6 +5,8 @@ import { incidents, type LetterFields, type LetterKind } from '#shared/contract/
 import {
   CheckInId,
   ClientId,
+  DeletionId,
+  DestructionId,
   DisclosureId,
   IncidentEntryId,
   IncidentId,
@@ -657,6 +659,45 @@ test('each affected client’s accounting gets one row, when the clinician confi
     { client_id: ada.id, ground: 'impermissible', made_by: `incidents/${id}` },
   ]);
   expect(read(id).open).not.toContain('The clients’ accounting of disclosures');
+});
+
+test('whose record was destroyed gets no row any more, and it is said plainly', async () => {
+  const { practice, records, ada, memberships, add, open, read } = await withMembers();
+  const cy = client('Cy', 'Probe');
+  records.clients.save(cy);
+  const people = [ada, cy];
+  const { id } = open({ affected: people.map((one) => ({ clientId: one.id, groupId: null })) });
+  add(id, breach);
+  records.memberships.leave({ id: memberships[0]!, leftOn: day('2026-11-24'), reason: 'finished' });
+  for (const one of people)
+    records.retention.deleteRecord({
+      id: newId(DeletionId),
+      record: { kind: 'client', id: one.id },
+      reason: 'Moved away',
+    });
+  practice.clock.now = Instant.parse('2036-11-25T12:00:00.000Z');
+  for (const row of records.retention.list())
+    records.retention.destroy({
+      id: newId(DestructionId),
+      clientId: row.clientId,
+      chartCode: row.chartCode,
+    });
+  expect(read(id).incident.destroyed).toEqual([ada.id, cy.id]);
+  // Of Ada a seat is left in a shared session, of Cy nothing at all.
+  for (const one of people)
+    expect(() =>
+      add(id, {
+        kind: 'accounting',
+        on: day('2026-11-01'),
+        rows: [{ clientId: one.id, disclosureId: newId(DisclosureId) }],
+        recipient: 'A thief',
+        recipientAddress: '',
+        description: 'Names.',
+        purpose: '',
+        channel: 'other',
+      }),
+    ).toThrow(refused('record-destroyed'));
+  expect(practice.store.all(from.selectFrom('disclosures').select('id'))).toEqual([]);
 });
 
 test('one text for several accountings names none of them to another', async () => {

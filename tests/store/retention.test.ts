@@ -278,6 +278,7 @@ describe('destruction', () => {
           description: 'Attendance, beside TOMAS.',
           purpose: '',
           ground: 'required-by-law',
+          recipient_in_class: 0,
           authorization_id: null,
           channel: 'letter',
           made_by: '',

@@ -23,7 +23,7 @@ import type {
 } from '#shared/ids.ts';
 import type { CalendarDate, Instant } from '#shared/time.ts';
 
-/** See migrations/0013-disclosures.ts. */
+/** See migrations/0013-disclosures.ts and 0016-disclosure-facts.ts. */
 export interface DisclosuresTables {
   disclosures: DisclosureTable;
   disclosure_notices: DisclosureNoticeTable;
@@ -48,6 +48,9 @@ export interface DisclosureTable {
   channel: DisclosureChannel;
   made_by: string;
   recorded_at: Instant;
+  /** What lets Part 2 records leave without consent, as the therapist stated it; see `Part2Basis`. */
+  part2_basis_json: string | null;
+  recipient_in_class: 0 | 1;
 }
 
 /** What went along with a disclosure of substance use treatment records; see 42 CFR 2.32. */

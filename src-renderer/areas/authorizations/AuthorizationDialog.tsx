@@ -49,6 +49,7 @@ function toDraft(authorization: Authorization | null, practiceName: string): Dra
     informationWords: '',
     discloser: practiceName,
     recipient: '',
+    recipientIsClass: false,
     recipientAddress: '',
     atClientsRequest: true,
     purpose: '',
@@ -102,7 +103,7 @@ export function AuthorizationDialog(props: Props) {
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         onChange={(value) => {
           if (value === null) return;
-          if (value === 'psychotherapy-notes')
+          if (value === 'psychotherapy-notes' || value === 'part2-notes')
             change({ kind: value, information: ['psychotherapy-notes'] });
           else set('kind', value);
         }}
@@ -150,6 +151,11 @@ export function AuthorizationDialog(props: Props) {
           onChange={(event) => set('recipient', event.currentTarget.value)}
         />
       </div>
+      <Checkbox
+        label="It names a class of recipients, not one person or place"
+        checked={draft.recipientIsClass}
+        onChange={(event) => set('recipientIsClass', event.currentTarget.checked)}
+      />
       <TextInput
         label="Address of who receives"
         autoComplete="off"

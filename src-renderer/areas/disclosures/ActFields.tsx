@@ -12,6 +12,7 @@ import type { Problems } from '../clients/form/problems.ts';
 import form from '../clients/form/form.module.css';
 import { fromAuthorization, type ActDraft } from './act-draft.ts';
 import classes from './disclosures.module.css';
+import { Part2BasisFields } from './Part2BasisFields.tsx';
 
 interface Props {
   draft: ActDraft;
@@ -31,6 +32,10 @@ export function ActFields(props: Props) {
   const { draft, set, problems, authorizations, part2, blocks } = props;
   const ground = draft.ground === null ? null : disclosureGrounds[draft.ground];
   const authorized = draft.ground === 'authorization';
+  const chosen = authorized
+    ? authorizations.find(({ id }) => id === draft.authorizationId)
+    : undefined;
+  const exceptions = part2 ? (ground?.part2 ?? []) : [];
   return (
     <>
       <Select<DisclosureGround>
@@ -45,8 +50,15 @@ export function ActFields(props: Props) {
         error={problems.ground?.[0]}
         description={ground === null ? undefined : `${ground.words} ${ground.source}.`}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
-        onChange={(value) => set({ ground: value, authorizationId: null })}
+        onChange={(value) => set({ ground: value, authorizationId: null, part2Basis: null })}
       />
+      {exceptions.length > 0 && (
+        <Part2BasisFields
+          allowed={exceptions}
+          basis={draft.part2Basis}
+          onChange={(part2Basis) => set({ part2Basis })}
+        />
+      )}
       {authorized && (
         <Select
           {...listProps}
@@ -64,8 +76,8 @@ export function ActFields(props: Props) {
           }))}
           value={draft.authorizationId}
           onChange={(value) => {
-            const chosen = authorizations.find(({ id }) => id === value);
-            set(chosen ? fromAuthorization(chosen) : { authorizationId: null });
+            const picked = authorizations.find(({ id }) => id === value);
+            set(picked ? fromAuthorization(picked) : { authorizationId: null });
           }}
         />
       )}
@@ -92,6 +104,13 @@ export function ActFields(props: Props) {
           onChange={(event) => set({ purpose: event.currentTarget.value })}
         />
       </div>
+      {chosen?.fields.recipientIsClass === true && (
+        <Checkbox
+          label={`Who receives it belongs to “${chosen.fields.recipient}”`}
+          checked={draft.recipientInClass}
+          onChange={(event) => set({ recipientInClass: event.currentTarget.checked })}
+        />
+      )}
       <TextInput
         label="Address, if known"
         autoComplete="off"

@@ -6,6 +6,7 @@ import type { InformationKind } from '#shared/contract/authorizations.ts';
 import type { Audience } from '#shared/contract/disclosures.ts';
 import { DisclosureId, newId, type ClientId, type SessionId } from '#shared/ids.ts';
 import { doorBlocks } from '#shared/rules/disclosure-door.ts';
+import { groundsNotForPapers } from '#shared/rules/disclosure-grounds.ts';
 import { today } from '#shared/time.ts';
 import { FormDialog } from '../clients/form/FormDialog.tsx';
 import { useDraft } from '../clients/form/useDraft.ts';
@@ -108,7 +109,7 @@ export function AudienceDialog(props: Props) {
           part2={part2}
           blocks={blocks}
           chooseInformation={false}
-          without={['to-client', 'impermissible']}
+          without={groundsNotForPapers}
         />
       )}
     </FormDialog>

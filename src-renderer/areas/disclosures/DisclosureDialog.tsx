@@ -86,6 +86,12 @@ export function DisclosureDialog({ clientId, onClose, onSaved }: Props) {
           allowDeselect={false}
           data={DisclosureChannel.options.map((value) => ({ value, label: channelWords[value] }))}
           value={draft.channel}
+          description={
+            draft.channel === 'voicemail'
+              ? 'It counts although nobody answered, as soon as it says who the client is.'
+              : undefined
+          }
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           onChange={(value) => value !== null && set('channel', value)}
         />
       </div>

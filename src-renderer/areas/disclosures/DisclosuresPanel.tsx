@@ -10,6 +10,7 @@ import type { DisclosureEntry } from '#shared/contract/disclosures.ts';
 import type { DisclosureId } from '#shared/ids.ts';
 import { isSuspended, suspensionEnds } from '#shared/rules/accounting.ts';
 import { disclosureGrounds } from '#shared/rules/disclosure-grounds.ts';
+import { part2Exceptions } from '#shared/rules/part2-exceptions.ts';
 import { today } from '#shared/time.ts';
 import { FormDialog } from '../clients/form/FormDialog.tsx';
 import { channelWords } from './disclosure-words.ts';
@@ -97,6 +98,23 @@ function Entry({
           {entry.notice !== 'none' &&
             ` · Part 2 notice, ${entry.notice} form, ${entry.copyOfConsent ? 'with a copy of the consent' : 'with its scope in words'}`}
         </p>
+        {entry.part2Basis && (
+          <p className={classes['soft']}>
+            {[
+              part2Exceptions[entry.part2Basis.exception].label,
+              entry.part2Basis.by,
+              entry.part2Basis.on && formatDate(entry.part2Basis.on),
+              entry.part2Basis.words,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        )}
+        {entry.recipientInClass && (
+          <p className={classes['soft']}>
+            Confirmed to belong to the class of recipients that the authorization names
+          </p>
+        )}
         {entry.withdrawn && (
           <p className={classes['soft']}>
             {[entry.withdrawn.reason, entry.withdrawn.author].filter(Boolean).join(' · ')}

@@ -16,6 +16,8 @@ export function newAct(
     purpose: '',
     ground: null,
     authorizationId: null,
+    recipientInClass: false,
+    part2Basis: null,
     ...given,
     notice: 'none',
     copyOfConsent: false,
@@ -45,8 +47,10 @@ export function checkAct(draft: ActDraft): {
 export function fromAuthorization({ id, fields }: Authorization): Partial<ActDraft> {
   return {
     authorizationId: id,
-    recipient: fields.recipient,
-    recipientAddress: fields.recipientAddress,
+    recipientInClass: false,
+    // A class is nobody who receives: who of it does is typed each time.
+    recipient: fields.recipientIsClass ? '' : fields.recipient,
+    recipientAddress: fields.recipientIsClass ? '' : fields.recipientAddress,
     purpose: fields.atClientsRequest ? 'At the request of the individual' : fields.purpose,
   };
 }

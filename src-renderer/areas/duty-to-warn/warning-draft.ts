@@ -51,6 +51,7 @@ export function blankEntry(kind: AnswerKind, practice: PracticeWarningRule): War
         ...now,
         address: '',
         reached: null,
+        named: null,
         told: '',
         outcome: '',
         disclosureId: newId(DisclosureId),

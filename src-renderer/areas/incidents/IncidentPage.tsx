@@ -174,8 +174,10 @@ function Sheets({ incident, settings, version }: SheetsProps) {
                   <IncidentLetters incident={incident} standing={standing} ask={ask}>
                     <Button
                       variant="default"
-                      disabled={closed || askAccounting(standing).saveLabel === 'Enter it for 0'}
-                      onClick={() => ask(askAccounting(standing))}
+                      disabled={
+                        closed || askAccounting(incident, standing).saveLabel === 'Enter it for 0'
+                      }
+                      onClick={() => ask(askAccounting(incident, standing))}
                     >
                       Enter in the accounting
                     </Button>

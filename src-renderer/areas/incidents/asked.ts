@@ -264,11 +264,10 @@ export function askSent(incident: Incident, standing: Standing): EntryAsked {
   };
 }
 
-export function askAccounting(standing: Standing): EntryAsked {
-  const rows = notAccounted(standing).map(({ clientId }) => ({
-    clientId,
-    disclosureId: newId(DisclosureId),
-  }));
+export function askAccounting({ destroyed }: Incident, standing: Standing): EntryAsked {
+  const rows = notAccounted(standing).flatMap(({ clientId }) =>
+    destroyed.includes(clientId) ? [] : [{ clientId, disclosureId: newId(DisclosureId) }],
+  );
   return {
     title: 'Accounting of disclosures',
     saveLabel: `Enter it for ${rows.length}`,

@@ -23,6 +23,7 @@ const complete: AuthorizationFields = {
   informationWords: 'Notes of autumn 2026',
   discloser: 'Practice of Dr. Example',
   recipient: 'Dr. Renata Schablone',
+  recipientIsClass: false,
   recipientAddress: '1 Sample Street',
   atClientsRequest: true,
   purpose: '',
@@ -42,6 +43,7 @@ const anyFields: fc.Arbitrary<AuthorizationFields> = fc.record({
   informationWords: fc.constantFrom('', 'words'),
   discloser: fc.constantFrom('', 'us'),
   recipient: fc.constantFrom('', 'them'),
+  recipientIsClass: fc.boolean(),
   recipientAddress: fc.constant(''),
   atClientsRequest: fc.boolean(),
   purpose: fc.constantFrom('', 'care'),
@@ -94,8 +96,13 @@ describe('an authorization', () => {
       fc.property(anyFields, (fields) => {
         if (incompleteness(fields).length > 0) return;
         const notes = fields.information.includes('psychotherapy-notes');
-        expect(notes).toBe(fields.kind === 'psychotherapy-notes');
-        if (notes) expect(fields.information).toHaveLength(1);
+        const forNotes = ['psychotherapy-notes', 'part2-notes'].includes(fields.kind);
+        expect(notes).toBe(forNotes);
+        if (notes) {
+          expect(fields.information).toHaveLength(1);
+          expect(['nothing', 'same-kind']).toContain(fields.combined);
+          expect([fields.saysConditioning, fields.saysRedisclosure]).toEqual([true, true]);
+        }
         expect(fields.condition).not.toBe('treatment');
         expect(fields.combined).not.toBe('other-paper');
         if (fields.kind === 'part2-proceedings') expect(fields.combined).toBe('nothing');
@@ -105,9 +112,8 @@ describe('an authorization', () => {
     expect(reasons({ information: ['progress-notes', 'psychotherapy-notes'] })).toEqual([
       'combined: psychotherapy notes need an authorization of their own kind',
     ]);
-    expect(reasons({ kind: 'psychotherapy-notes', information: ['psychotherapy-notes'] })).toEqual(
-      [],
-    );
+    for (const kind of ['psychotherapy-notes', 'part2-notes'] as const)
+      expect(reasons({ kind, information: ['psychotherapy-notes'] })).toEqual([]);
   });
 
   it('may have no end only as a Part 2 consent for treatment, payment and operations', () => {
