@@ -1,6 +1,7 @@
 import { app, BrowserWindow, protocol, session } from 'electron';
 import { join } from 'node:path';
 import type { Practice } from '#shared/contract/settings.ts';
+import { AppError } from '#shared/errors.ts';
 import { instantNow } from '#shared/time.ts';
 import { createAppProtocol, scheme } from './desktop/app-protocol.ts';
 import { confine, createAppWindow } from './desktop/app-window.ts';
@@ -19,12 +20,9 @@ import { createPrinter } from './desktop/printing.ts';
 import { closeSession, silenceNetwork } from './desktop/silence.ts';
 import { useThrowawayFolder } from './desktop/throwaway-folder.ts';
 import { hardenedPreferences } from './desktop/web-preferences.ts';
-import { createRecordContext } from './records/record-context.ts';
-import { recordHandlers, type RecordHandlers } from './records/record-handlers.ts';
-import { readPractice } from './records/settings.ts';
-import { openStore } from './store/store.ts';
 import { OpenVault } from './vault/open-vault.ts';
 import { vaultHandlers } from './vault/vault-handlers.ts';
+import type * as Work from './work.ts';
 
 // The composition root: wires the parts and holds no logic of its own.
 
@@ -49,25 +47,35 @@ else endUnlessFirst(app.getPath('userData'));
 function start(): void {
   endPlainlyWhenBroken(() => vault.lock());
   let window: BrowserWindow | undefined;
-  let records: RecordHandlers | undefined;
+  let records: Work.RecordHandlers | undefined;
   let demoProgress: number | null = null;
   const appProtocol = createAppProtocol(join(import.meta.dirname, '../renderer'));
   protocol.handle(scheme, (request) => appProtocol.handle(request));
   closeSession(session.defaultSession);
   app.on('web-contents-created', (_event, contents) => confine(contents));
 
-  const vault = new OpenVault({
+  let loading: Promise<typeof Work> | undefined;
+  let loaded: typeof Work | undefined;
+  const load = () => (loading ??= import('./work.ts').then((work) => (loaded = work)));
+  /** Every request waits until it is there, so nothing opens before. */
+  const work = () => {
+    if (loaded === undefined) throw new AppError('unexpected');
+    return loaded;
+  };
+
+  const vault = new OpenVault<Work.Store>({
     folder: join(app.getPath('userData'), 'vault'),
-    openStore,
-    prepare: (folder, keys) => openStore(folder, keys).close(),
+    openStore: (folder, keys) => work().openStore(folder, keys),
+    prepare: (folder, keys) => work().openStore(folder, keys).close(),
     onOpen: (store, how) => {
+      const { createRecordContext, readPractice, recordHandlers } = work();
       const context = createRecordContext(store, instantNow);
       store.transaction(() => context.audit(`vault.${how}`, ''));
       setIdleLimit(readPractice(store));
       records = recordHandlers(context, { printer, files, onPracticeSaved: setIdleLimit });
     },
     onReplace: (store, what) => {
-      const { audit } = createRecordContext(store, instantNow);
+      const { audit } = work().createRecordContext(store, instantNow);
       store.transaction(() => audit(`vault.${what}`, ''));
     },
     // The page is loaded anew, so that nothing of the records stays in its memory.
@@ -99,8 +107,13 @@ function start(): void {
   );
   serveIpc(
     () => window?.webContents,
-    () => ({ vault: ofVault, ...records }),
-    () => vault.state() === 'open',
+    async (name, input) =>
+      (await load()).answer(
+        name,
+        input,
+        () => ({ vault: ofVault, ...records }),
+        () => vault.state() === 'open',
+      ),
   );
 
   const lock = (): void => void requestLock(vault, window);
@@ -122,11 +135,13 @@ function start(): void {
   app.on('window-all-closed', () => app.quit());
   if (demo) demoProgress = 0;
   show();
+  void load();
   if (!demo) return;
-  void import('./demo/open-demo.ts')
+  void load()
+    .then(() => import('./demo/open-demo.ts'))
     .then(({ openDemo }) => openDemo(vault, (done) => (demoProgress = done)))
     .then(() => {
-      if (vault.state() === 'open') setIdleLimit(readPractice(vault.store()));
+      if (vault.state() === 'open') setIdleLimit(work().readPractice(vault.store()));
     })
     .finally(() => (demoProgress = null));
 }

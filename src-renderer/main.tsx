@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod';
-import { api } from './api.ts';
+import { vaultApi } from './vault-api.ts';
 import { ErrorBoundary } from './app/ErrorScreen.tsx';
 import { Gate } from './app/Gate.tsx';
 import { lockVault } from './app/gate-state.ts';
@@ -11,7 +11,7 @@ config({ jitless: true });
 window.circlekeep.onLockRequest(() => void lockVault());
 
 // The text is on the clipboard only after these events. With the vault locked there is nothing to copy.
-const tellCopied = () => setTimeout(() => void api.vault.copied({}).catch(() => undefined), 50);
+const tellCopied = () => setTimeout(() => void vaultApi.copied({}).catch(() => undefined), 50);
 window.addEventListener('copy', tellCopied);
 window.addEventListener('cut', tellCopied);
 

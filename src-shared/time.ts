@@ -44,11 +44,20 @@ export const LocalTime = z
   .brand<'LocalTime'>();
 export type LocalTime = z.infer<typeof LocalTime>;
 
+/** Asking whether there is a zone of a name is slow, and a practice knows one or two. */
+const zonesThatAre = new Set<string>();
+
 /** An IANA zone such as `Europe/Berlin`. */
 export const TimeZone = z
   .string()
   .max(64)
-  .refine(parses((zone) => new Intl.DateTimeFormat('en', { timeZone: zone })))
+  .refine(
+    parses((zone) => {
+      if (zonesThatAre.has(zone)) return;
+      new Intl.DateTimeFormat('en', { timeZone: zone });
+      zonesThatAre.add(zone);
+    }),
+  )
   .brand<'TimeZone'>();
 export type TimeZone = z.infer<typeof TimeZone>;
 

@@ -215,7 +215,7 @@ function fillSession(store: Store, records: RecordHandlers, session: DemoSession
     format: note.format,
     document: note.document,
   });
-  for (const chart of charts)
+  for (const chart of begun(charts))
     records.notes.saveChart({
       id: chart.id,
       sessionId: id,
@@ -227,6 +227,11 @@ function fillSession(store: Store, records: RecordHandlers, session: DemoSession
   if (note.signed) signSession(store, records, session, note.id);
 }
 
+/** As in the app, a chart note nobody added to has nothing to save until it is signed. */
+function begun(charts: DemoSession['charts']): DemoSession['charts'] {
+  return charts.filter(({ additions }) => additions.length > 0);
+}
+
 function signSession(
   store: Store,
   records: RecordHandlers,
@@ -235,16 +240,17 @@ function signSession(
 ): void {
   const sources = readNoteSources(store, sessionId);
   const toSign = chartNotesDue(store, sessionId).clients.map((clientId) => {
-    const begun = charts.find((chart) => chart.clientId === clientId);
-    const id = begun?.id ?? newId(NoteId);
+    const chart = charts.find((one) => one.clientId === clientId);
+    const added = begun(charts).some((one) => one === chart);
+    const id = chart?.id ?? newId(NoteId);
     const draft = draftProgressNote(store, sources, clientId);
     if (draft.open.length > 0)
       records.notes.saveChart({
         id,
         sessionId,
         clientId,
-        version: begun ? 1 : 0,
-        additions: begun?.additions ?? [],
+        version: added ? 1 : 0,
+        additions: chart?.additions ?? [],
         decisions: draft.open.map(({ hit, context }) => ({
           action: 'keep',
           match: hit.match,

@@ -1,9 +1,8 @@
 import { ipcMain, type IpcMainInvokeEvent, type WebContents } from 'electron';
-import { channel } from '#shared/contract/index.ts';
+import { channel } from '#shared/contract/channel.ts';
 import type { Reply } from '#shared/contract/reply.ts';
 import { AppError } from '#shared/errors.ts';
 import { asAppError } from '../store/open-database.ts';
-import { answer, type AnyHandlers } from './answer.ts';
 import { origin } from './app-protocol.ts';
 
 /**
@@ -13,13 +12,12 @@ import { origin } from './app-protocol.ts';
  */
 export function serveIpc(
   appContents: () => WebContents | undefined,
-  handlers: () => AnyHandlers,
-  isOpen: () => boolean,
+  answer: (name: unknown, input: unknown) => Promise<unknown>,
 ): void {
   ipcMain.handle(channel, async (event, name: unknown, input: unknown): Promise<Reply> => {
     try {
       if (!isFromApp(event, appContents())) throw new AppError('forbidden-sender');
-      return { ok: true, value: await answer(name, input, handlers, isOpen) };
+      return { ok: true, value: await answer(name, input) };
     } catch (error) {
       const { code, detail } = asAppError(error);
       return { ok: false, code, ...(detail === undefined ? {} : { detail }) };

@@ -1,5 +1,5 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron';
-import { lockRequestChannel } from '#shared/contract/index.ts';
+import { lockRequestChannel } from '#shared/contract/channel.ts';
 
 const lookEveryMs = 5_000;
 

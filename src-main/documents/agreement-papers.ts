@@ -21,7 +21,7 @@ export const agreementPaper = {
     const version = found(readVersions(store, groupId).find(({ id }) => id === versionId));
     const today = dateAt(now(), localZone());
     const members = readRoster(store, groupId).filter(
-      ({ leftOn }) => leftOn === null || leftOn >= today,
+      ({ clientDeleted, leftOn }) => !clientDeleted && (leftOn === null || leftOn >= today),
     );
     return {
       title: 'Group agreement',

@@ -151,7 +151,8 @@ function readRequired(store: Store, groupId: GroupId): RequiredForm[] {
 /** Everybody in the group on the day, in the order they joined: first the agreement, if any, then each form. */
 function readCoverage(store: Store, groupId: GroupId, day: CalendarDate): CoverageRow[] {
   const members = readRoster(store, groupId).filter(
-    ({ joinedOn, leftOn }) => joinedOn <= day && (leftOn === null || leftOn >= day),
+    ({ clientDeleted, joinedOn, leftOn }) =>
+      !clientDeleted && joinedOn <= day && (leftOn === null || leftOn >= day),
   );
   const versions = readVersions(store, groupId);
   const acknowledgements = readAcknowledgements(store, groupId);

@@ -80,6 +80,7 @@ export function readMemberships(
           'memberships.left_on',
           'memberships.leave_reason',
           'memberships.deleted_at',
+          'clients.deleted_at as client_deleted_at',
           ...personColumns,
         ])
         .where('memberships.group_id', '=', id)
@@ -89,6 +90,7 @@ export function readMemberships(
     .map((row) => ({
       id: row.id,
       person: toPerson(row),
+      clientDeleted: row.client_deleted_at !== null,
       joinedOn: row.joined_on,
       leftOn: row.left_on,
       leaveReason: row.leave_reason,

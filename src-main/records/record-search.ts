@@ -1,31 +1,22 @@
 import { goalStepWords, IntakeFields, riskWords } from '#shared/contract/intake.ts';
 import type { SearchedKind } from '#shared/contract/search.ts';
-import { ClientId, SessionId, type GroupId } from '#shared/ids.ts';
-import { legalName } from '#shared/person.ts';
+import { ClientId, SessionId } from '#shared/ids.ts';
 import { instrumentOf } from '#shared/rules/measures/instruments.ts';
 import type { CalendarDate } from '#shared/time.ts';
 import { sql } from 'kysely';
 import { indexRecord, unindexRecord } from '../store/search.ts';
 import { from, type Store } from '../store/store.ts';
-import { readClient } from './client-rows.ts';
+import { readConfidentialityWords } from './confidentiality-search.ts';
 import { fromJson } from './record-context.ts';
+import { idIs, lines, ofClient, ofNoClient, type Words } from './search-words.ts';
 import { sessionLabel } from './session-rows.ts';
 
 /*
  * The words of every record but the notes, which have a way of their own (note-search.ts), as they are typed at
- * greater length. Which records are due is kept by triggers (migrations/0010-table-views.ts); what was removed
+ * greater length. Which records are due is kept by triggers (migrations/0010-table-views.ts and 0019-search.ts); what was removed
  * or withdrawn has no words and leaves the index. Psychotherapy notes and reflections are in a file of their own,
  * which nothing here can read.
  */
-
-interface Words {
-  title: string;
-  body: string;
-  clientId: ClientId | null;
-  groupId: GroupId | null;
-  sessionId: SessionId | null;
-  on: CalendarDate | null;
-}
 
 /** Brings the index up to date. Called before every search. */
 export function indexDueRecords(store: Store): void {
@@ -55,6 +46,8 @@ export function indexDueRecords(store: Store): void {
 
 /** Null when the record is gone, removed or withdrawn. */
 const readWords: Record<SearchedKind, (store: Store, id: string) => Words | null> = {
+  ...readConfidentialityWords,
+
   intake: (store, id) => {
     const row = store.first(
       from.selectFrom('intake_items').selectAll().where(idIs(id)).where('removed', '=', 0),
@@ -161,7 +154,7 @@ const readWords: Record<SearchedKind, (store: Store, id: string) => Words | null
     return {
       title: lines('Supervision', row.supervisor).replace('\n', ' · '),
       body: lines(row.supervisor, row.questions, row.outcomes, row.follow_up),
-      ...inNoChart,
+      ...ofNoClient,
       on: row.on_day,
     };
   },
@@ -174,34 +167,12 @@ const readWords: Record<SearchedKind, (store: Store, id: string) => Words | null
     return {
       title: 'Outside contact',
       body: lines(row.how, row.what),
-      ...inNoChart,
+      ...ofNoClient,
       groupId: row.group_id,
       on: row.on_day,
     };
   },
 };
-
-const inNoChart = { clientId: null, groupId: null, sessionId: null };
-
-/** Due records are known by their kind's id as text; which noun's it is follows from the kind. */
-function idIs(id: string) {
-  return sql<boolean>`id = ${id}`;
-}
-
-function ofClient(
-  store: Store,
-  clientId: ClientId,
-  heading: string,
-  body: string,
-  on: CalendarDate | null,
-): Words {
-  const title = `${legalName(readClient(store, clientId))} · ${heading}`;
-  return { title, body, clientId, groupId: null, sessionId: null, on };
-}
-
-function lines(...texts: string[]): string {
-  return texts.filter((text) => text.trim() !== '').join('\n');
-}
 
 function intakeWords(fields: IntakeFields): {
   heading: string;

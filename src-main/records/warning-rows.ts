@@ -57,7 +57,7 @@ export function readWarningDrafts(store: Store, id: WarningId): WarningDraft[] {
     }));
 }
 
-/** Every event, the newest first. */
+/** Every event, the newest first; those of a deleted client come back with them. */
 export function readWarningRows(store: Store): WarningRow[] {
   return store
     .all(
@@ -65,6 +65,7 @@ export function readWarningRows(store: Store): WarningRow[] {
         .selectFrom('warnings')
         .innerJoin('clients', 'clients.id', 'warnings.client_id')
         .select(['warnings.id', 'warnings.started_at', ...personColumns])
+        .where('clients.deleted_at', 'is', null)
         .orderBy('warnings.started_at', 'desc')
         .orderBy('warnings.id', 'desc'),
     )

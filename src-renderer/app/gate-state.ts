@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { api } from '#renderer/api.ts';
+import { vaultApi } from '#renderer/vault-api.ts';
 import type { VaultState } from '#shared/contract/vault.ts';
 import { AppError } from '#shared/errors.ts';
 import { flushDrafts } from '#renderer/ui/drafts.ts';
@@ -35,7 +35,7 @@ export function useGateState(): GateState {
 /** Asks the main process how the vault stands. */
 export async function askVaultState(): Promise<void> {
   try {
-    set({ kind: 'known', vault: await api.vault.state({}) });
+    set({ kind: 'known', vault: await vaultApi.state({}) });
   } catch (error) {
     set({ kind: 'failed', error });
   }
@@ -49,7 +49,7 @@ export async function lockVault(): Promise<void> {
   locking = true;
   try {
     await flushDrafts();
-    await api.vault.lock({});
+    await vaultApi.lock({});
   } finally {
     locking = false;
     await askVaultState();

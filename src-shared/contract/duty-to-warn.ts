@@ -263,7 +263,7 @@ export const Warning = z.strictObject({
 export type Warning = z.infer<typeof Warning>;
 
 export const dutyToWarn = {
-  /** Every event, the newest first. */
+  /** Every event, the newest first; but those of clients who are deleted. */
   list: read(Nothing, z.array(WarningRow)),
   /** One event, whole. Opening it is written to the audit trail like the chart. */
   get: read(z.strictObject({ id: WarningId }), Warning),

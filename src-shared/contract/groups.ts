@@ -166,6 +166,8 @@ export type GroupRow = z.infer<typeof GroupRow>;
 export const GroupMembership = z.strictObject({
   id: MembershipId,
   person: Person,
+  /** The client is deleted: known to the name guard and listed nowhere. */
+  clientDeleted: z.boolean(),
   joinedOn: CalendarDate,
   leftOn: CalendarDate.nullable(),
   leaveReason: z.string(),

@@ -100,10 +100,6 @@ export type Handlers<A extends Area> = {
   ) => OutputOf<Contract[A][Name]> | Promise<OutputOf<Contract[A][Name]>>;
 };
 
-/** The one IPC channel, and the shape of what crosses it. */
-export const channel = 'circlekeep';
-export const lockRequestChannel = 'circlekeep:lock-request';
-
 /** `clients.save` looked up by its name; undefined for anything that is not an own entry of the contract. */
 export function findOperation(name: string): Operation | undefined {
   const [area, operation, ...rest] = name.split('.');

@@ -13,6 +13,17 @@ export const SearchedKind = z.enum([
   'session-events',
   'supervision',
   'outside-contact',
+  'form',
+  'consent',
+  'agreement',
+  'acknowledgement',
+  'violation',
+  'authorization',
+  'disclosure',
+  'client-request',
+  'incident',
+  'incident-letter',
+  'duty-to-warn',
 ]);
 export type SearchedKind = z.infer<typeof SearchedKind>;
 

@@ -6,7 +6,7 @@ import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
 import { makeVault } from './first-steps.ts';
-import { palette, press, tabTo, typeInto } from './keyboard.ts';
+import { palette, press, tabTo, takeFromMenu, typeInto } from './keyboard.ts';
 
 /* The worst evening, by keyboard: a threat, what is asked, who is told, and the papers of it. */
 
@@ -109,7 +109,7 @@ test('confirms what the law here says', async () => {
 test('starts with one key from the chart; the words survive a lock as typed', async () => {
   const { page } = opened;
   await palette(page, 'Ada Muster');
-  await press(page, button('Duty to warn'));
+  await takeFromMenu(page, 'More actions for the client', 'Duty to warn');
   await heading('Duty to warn: Ada Muster').waitFor();
   // The cursor stands where the words go.
   await expect(field('The exact words')).toBeFocused();

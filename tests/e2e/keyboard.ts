@@ -28,6 +28,18 @@ export async function press(page: Page, button: Locator): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** Opens a menu by keyboard and takes one of its items. */
+export async function takeFromMenu(page: Page, menu: string, name: string): Promise<void> {
+  await press(page, page.getByRole('button', { name: menu, exact: true }));
+  const item = page.getByRole('menuitem', { name, exact: true });
+  await item.waitFor();
+  for (let step = 0; step < 20; step += 1) {
+    if (await item.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+}
+
 /** Goes to a checkbox by Tab and ticks it. */
 export async function tick(page: Page, box: Locator): Promise<void> {
   await tabTo(page, box);

@@ -6,7 +6,7 @@ import { hasAgeTool, openWithAge } from '../support/age-tool.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
-import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
+import { palette, press, tabTo, takeFromMenu, tick, typeInto } from './keyboard.ts';
 
 /*
  * The whole main job in a real window, without a mouse: from a fresh machine to signed, printed notes.
@@ -261,7 +261,7 @@ test('prints the client’s note and the group’s summary; each says what it sh
   expect(note).not.toMatch(/Bea|Beispiel|Will|Sample|Subgrouping|DRAFT/);
 
   await page.goBack();
-  await press(page, page.getByRole('link', { name: 'Print', exact: true }));
+  await takeFromMenu(page, 'More actions for the session', 'Print');
   await expect(page.getByText(/page 1 of/).first()).toBeVisible();
   await page.keyboard.press('ControlOrMeta+s');
   const summary = await savedPdf();

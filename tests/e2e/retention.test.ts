@@ -6,7 +6,7 @@ import { ClientId, newId } from '#shared/ids.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
-import { palette, press, tabTo, typeInto } from './keyboard.ts';
+import { palette, press, tabTo, takeFromMenu, typeInto } from './keyboard.ts';
 
 /*
  * What a practice does with its records after the fact, without a mouse: two entries for one person merged and
@@ -39,19 +39,6 @@ const field = (name: string) => opened.page.getByRole('textbox', { name, exact: 
 const dialog = () => opened.page.getByRole('dialog');
 const heading = (name: string | RegExp) => opened.page.getByRole('heading', { name, level: 1 });
 
-/** Takes an item of the menu behind a button. */
-async function take(menu: string, name: string): Promise<void> {
-  const { page } = opened;
-  await press(page, button(menu));
-  const item = page.getByRole('menuitem', { name, exact: true });
-  await item.waitFor();
-  for (let step = 0; step < 20; step += 1) {
-    if (await item.evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press('ArrowDown');
-  }
-  await page.keyboard.press('Enter');
-}
-
 /** Types into a list that finds by words and takes the first answer. */
 async function pick(label: string, words: string, option: string | RegExp): Promise<void> {
   const { page } = opened;
@@ -82,7 +69,7 @@ test('two entries for one person become one chart, and part again', async () => 
     newId(ClientId),
   );
   await palette(page, 'William Placeholder');
-  await take('More actions for the client', 'Merge with another entry…');
+  await takeFromMenu(opened.page, 'More actions for the client', 'Merge with another entry…');
   await pick('Client', 'willi placeholder', /Willi\b/);
   await expect(dialog().getByRole('status')).toContainText('Moves to William Placeholder');
   await expectAccessible(page);
@@ -101,7 +88,7 @@ test('two entries for one person become one chart, and part again', async () => 
 
 test('a client in treatment cannot be deleted, and the words say what to do first', async () => {
   const { page } = opened;
-  await take('More actions for the client', 'Delete client…');
+  await takeFromMenu(opened.page, 'More actions for the client', 'Delete client…');
   await typeInto(page, field('Reason'), 'Entered twice');
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(dialog()).toContainText('End the membership or take the client off the list first');
@@ -121,7 +108,11 @@ test('somebody listed wrongly leaves the session and comes back', async () => {
   const seats = page.getByRole('toolbar', { name: 'Circle of seats' }).getByRole('button');
   await page.getByRole('toolbar', { name: 'Circle of seats' }).waitFor();
   const before = await seats.count();
-  await take('More actions for the session', 'Remove somebody listed wrongly…');
+  await takeFromMenu(
+    opened.page,
+    'More actions for the session',
+    'Remove somebody listed wrongly…',
+  );
   await tabTo(page, dialog().getByRole('combobox', { name: 'Who' }));
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
@@ -140,13 +131,13 @@ test('somebody listed wrongly leaves the session and comes back', async () => {
 
 test('a guest is seated afterwards, and a deleted session is restored whole', async () => {
   const { page } = opened;
-  await take('More actions for the session', 'Add somebody who was there…');
+  await takeFromMenu(opened.page, 'More actions for the session', 'Add somebody who was there…');
   await pick('Client', 'willi placeholder', /Willi\b/);
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(dialog()).toBeHidden();
   await expect(page.getByRole('toolbar', { name: 'Circle of seats' })).toContainText(/Willi/);
 
-  await take('More actions for the session', 'Delete session…');
+  await takeFromMenu(opened.page, 'More actions for the session', 'Delete session…');
   await typeInto(page, field('Reason'), 'Belongs to another evening');
   await expectAccessible(page);
   await page.keyboard.press('ControlOrMeta+Enter');
@@ -175,7 +166,7 @@ test('a hold stops destruction until it is released', async () => {
   const { page } = opened;
   await palette(page, 'Ruben Mustermeyer');
   await expect(page.getByText('legal hold', { exact: true })).toBeVisible();
-  await take('More actions for the client', 'Retention and legal hold');
+  await takeFromMenu(opened.page, 'More actions for the client', 'Retention and legal hold');
   await expect(page.getByText('nothing can be destroyed')).toBeVisible();
   await press(page, button('Release…'));
   await typeInto(page, field('Why it is over'), 'The board closed the complaint');

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { answer, type AnyHandlers } from '#main/desktop/answer.ts';
-import {
-  allOperations,
-  channel,
-  findOperation,
-  lockRequestChannel,
-} from '#shared/contract/index.ts';
+import { channel, lockRequestChannel } from '#shared/contract/channel.ts';
+import { allOperations, findOperation } from '#shared/contract/index.ts';
 import { asAppError } from '#main/store/open-database.ts';
 import { ErrorCode, errorWords } from '#shared/errors.ts';
 import { openTestPractice } from '../support/practice.ts';

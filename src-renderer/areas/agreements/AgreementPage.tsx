@@ -54,7 +54,9 @@ function Agreement({ view }: { view: GroupView }) {
   const { versions, draft } = agreement.data;
   const inForce = versionOn(versions, today());
   const last = versions.at(-1);
-  const current = view.memberships.filter(({ leftOn }) => leftOn === null || leftOn >= today());
+  const current = view.memberships.filter(
+    ({ clientDeleted, leftOn }) => !clientDeleted && (leftOn === null || leftOn >= today()),
+  );
   return (
     <div className={classes['stack']}>
       <ErrorNotice error={error} />

@@ -29,7 +29,11 @@ export function ViolationsPanel({ groupId, versions, memberships, violations }: 
     versions.find(({ id }) => id === versionId)?.rules.find(({ id }) => id === rule)?.text ?? '';
   const rules = new Map(violations.map((violation) => [violation.ruleId, ruleOf(violation)]));
   const shown = violations.filter((violation) => ruleId === null || violation.ruleId === ruleId);
-  const people = new Map(memberships.map(({ person }) => [person.id, legalName(person)]));
+  const people = new Map(
+    memberships
+      .filter(({ clientDeleted }) => !clientDeleted)
+      .map(({ person }) => [person.id, legalName(person)]),
+  );
   return (
     <Panel
       title="Rules not kept"

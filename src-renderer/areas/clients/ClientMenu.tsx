@@ -1,16 +1,18 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { Archive, Ellipsis, Merge, Trash2 } from 'lucide-react';
+import { Archive, Ellipsis, Merge, Plus, Trash2, TriangleAlert } from 'lucide-react';
 import type { ClientId } from '#shared/ids.ts';
 
 interface Props {
   clientId: ClientId;
+  onJoin: () => void;
+  onWarning: () => void;
   onMerge: () => void;
   onDelete: () => void;
 }
 
-/** What is seldom done with a client. */
-export function ClientMenu({ clientId, onMerge, onDelete }: Props) {
+/** What is done with a client beside editing. */
+export function ClientMenu({ clientId, onJoin, onWarning, onMerge, onDelete }: Props) {
   const navigate = useNavigate();
   return (
     <Menu position="bottom-end" width="auto" returnFocus>
@@ -20,6 +22,13 @@ export function ClientMenu({ clientId, onMerge, onDelete }: Props) {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        <Menu.Item leftSection={<Plus size={15} aria-hidden />} onClick={onJoin}>
+          Add to a group
+        </Menu.Item>
+        <Menu.Item leftSection={<TriangleAlert size={15} aria-hidden />} onClick={onWarning}>
+          Duty to warn
+        </Menu.Item>
+        <Menu.Divider />
         <Menu.Item leftSection={<Merge size={15} aria-hidden />} onClick={onMerge}>
           Merge with another entry…
         </Menu.Item>

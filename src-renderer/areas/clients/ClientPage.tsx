@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Pencil, Plus } from 'lucide-react';
+import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { formatDate, formatInstantDate } from '#renderer/ui/dates.ts';
@@ -9,7 +9,7 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import type { ClientId } from '#shared/ids.ts';
-import { StartWarning } from '../duty-to-warn/StartWarning.tsx';
+import { useStartWarning } from '../duty-to-warn/StartWarning.tsx';
 import { legalName } from '#shared/person.ts';
 import { DeleteDialog } from '../retention/DeleteDialog.tsx';
 import { JoinGroupDialog } from '../groups/JoinGroupDialog.tsx';
@@ -36,6 +36,7 @@ export function ClientPage({ clientId }: { clientId: ClientId }) {
   const [dialog, setDialog] = useState<'edit' | 'join' | 'merge' | 'delete' | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const navigate = useNavigate();
+  const warning = useStartWarning();
   const close = () => setDialog(null);
 
   return (
@@ -46,21 +47,15 @@ export function ClientPage({ clientId }: { clientId: ClientId }) {
         <>
           <Button
             variant="default"
-            leftSection={<Plus size={16} aria-hidden />}
-            onClick={() => setDialog('join')}
-          >
-            Add to a group
-          </Button>
-          <Button
-            variant="default"
             leftSection={<Pencil size={15} aria-hidden />}
             onClick={() => setDialog('edit')}
           >
             Edit client
           </Button>
-          <StartWarning clientId={clientId} />
           <ClientMenu
             clientId={clientId}
+            onJoin={() => setDialog('join')}
+            onWarning={() => warning.mutate({ clientId, sessionId: null })}
             onMerge={() => setDialog('merge')}
             onDelete={() => setDialog('delete')}
           />
@@ -70,7 +65,7 @@ export function ClientPage({ clientId }: { clientId: ClientId }) {
       {(client) => (
         <>
           <Notice done={done} onDismiss={() => setDone(null)} />
-          <ErrorNotice error={chart.error} />
+          <ErrorNotice error={chart.error ?? warning.error} />
           {chart.isPending && <Loading />}
           {chart.data && (
             <>

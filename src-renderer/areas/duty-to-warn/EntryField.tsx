@@ -2,9 +2,9 @@ import { Radio, Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { api } from '#renderer/api.ts';
 import type { ClientId } from '#shared/ids.ts';
-import { listName } from '#shared/person.ts';
 import type { WarningField } from '#shared/rules/duty-to-warn-fields.ts';
 import { listProps } from '../clients/form/list-props.ts';
+import { personChoices } from '../clients/form/person-choices.ts';
 import { WhenField } from '../clients/form/WhenField.tsx';
 import classes from './duty-to-warn.module.css';
 
@@ -98,9 +98,7 @@ function MemberField({ label, client, value, onChange }: MemberProps) {
       openOnFocus={false}
       limit={25}
       placeholder="Type a name"
-      data={(people.data ?? [])
-        .filter(({ id }) => id !== client)
-        .map((person) => ({ value: String(person.id), label: listName(person) }))}
+      data={personChoices(people.data ?? [], [value]).filter(({ value: id }) => id !== client)}
       value={value === '' ? null : value}
       onChange={onChange}
     />

@@ -25,21 +25,20 @@ export function useStartWarning() {
 
 interface Props {
   clientId: ClientId;
-  sessionId?: SessionId;
-  compact?: boolean;
+  sessionId: SessionId;
 }
 
-/** The one key from a client, or a client's seat, to an event. */
-export function StartWarning({ clientId, sessionId, compact = false }: Props) {
+/** The one key from a client's seat to an event. */
+export function StartWarning({ clientId, sessionId }: Props) {
   const start = useStartWarning();
   return (
     <>
       <Button
-        variant={compact ? 'subtle' : 'default'}
-        {...(compact ? { size: 'compact-xs' as const } : {})}
+        variant="subtle"
+        size="compact-xs"
         leftSection={<TriangleAlert size={15} aria-hidden />}
         loading={start.isPending}
-        onClick={() => start.mutate({ clientId, sessionId: sessionId ?? null })}
+        onClick={() => start.mutate({ clientId, sessionId })}
       >
         Duty to warn
       </Button>

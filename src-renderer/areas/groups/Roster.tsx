@@ -32,7 +32,7 @@ export function Roster({ group, memberships, waiting, onDone, onAdd }: Props) {
   const [leaving, setLeaving] = useState<GroupMembership | null>(null);
   const due = useDueInGroup(group.id);
   const current = memberships.filter(({ leftOn }) => leftOn === null);
-  const past = memberships.filter(({ leftOn }) => leftOn !== null);
+  const past = memberships.filter(({ clientDeleted, leftOn }) => !clientDeleted && leftOn !== null);
   const over = group.capacity !== null && current.length > group.capacity;
 
   return (

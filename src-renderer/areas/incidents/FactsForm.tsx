@@ -21,7 +21,6 @@ import {
 import type { FactsDraft, Incident } from '#shared/contract/incidents.ts';
 import { AppError } from '#shared/errors.ts';
 import { ClientId, GroupId, IncidentEntryId, newId } from '#shared/ids.ts';
-import { listName } from '#shared/person.ts';
 import type { Standing } from '#shared/rules/incident-standing.ts';
 import {
   actorWords,
@@ -31,6 +30,7 @@ import {
   typeWords,
 } from '#shared/rules/incident-words.ts';
 import { listProps } from '../clients/form/list-props.ts';
+import { personChoices } from '../clients/form/person-choices.ts';
 import { WhenField } from '../clients/form/WhenField.tsx';
 import { SaveStatus } from '../notes/SaveStatus.tsx';
 import { useDraftValue, useHeldDraft } from '../notes/useDraft.ts';
@@ -76,9 +76,10 @@ export function FactsForm({ incident, standing, onDone }: Props) {
     value: String(value),
     label: name,
   }));
-  const names = (people.data ?? [])
-    .map((person) => ({ value: String(person.id), label: listName(person) }))
-    .sort((a, b) => a.label.localeCompare(b.label));
+  const names = personChoices(
+    people.data ?? [],
+    draft.affected.map(({ clientId }) => clientId),
+  );
   const inGroup = draft.affected[0]?.groupId ?? null;
   return (
     <form

@@ -5,11 +5,12 @@ import { api } from '#renderer/api.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
+import type { KnownPerson } from '#shared/contract/clients.ts';
 import type { GroupRow } from '#shared/contract/groups.ts';
 import type { OutsideContact } from '#shared/contract/outside-contacts.ts';
 import { ClientId, GroupId, type OutsideContactId } from '#shared/ids.ts';
-import { listName, type Person } from '#shared/person.ts';
 import { listProps } from '../clients/form/list-props.ts';
+import { personChoices } from '../clients/form/person-choices.ts';
 import { useDraftValue, useHeldDraft } from '../notes/useDraft.ts';
 import { DayField } from '../supervision/DayField.tsx';
 import { Entry } from '../supervision/Entry.tsx';
@@ -68,7 +69,7 @@ export function OutsideContactPage({ contactId }: { contactId: OutsideContactId 
 
 interface FieldsProps {
   contact: OutsideContact;
-  people: readonly Person[];
+  people: readonly KnownPerson[];
   groups: readonly GroupRow[];
 }
 
@@ -78,13 +79,7 @@ function Fields({ contact, people, groups }: FieldsProps) {
   useHeldDraft(contactShelf, id, queue);
   const fields = useDraftValue(queue);
   const set = (part: Partial<typeof fields>) => queue.change({ ...queue.value, ...part });
-  const names = useMemo(
-    () =>
-      people
-        .map((person) => ({ value: String(person.id), label: listName(person) }))
-        .sort((a, b) => a.label.localeCompare(b.label)),
-    [people],
-  );
+  const names = useMemo(() => personChoices(people, fields.clientIds), [people, fields.clientIds]);
   return (
     <Entry
       title={contact.version === 0 ? 'New outside contact' : 'Outside contact'}

@@ -6,11 +6,12 @@ import { formatDate } from '#renderer/ui/dates.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
+import type { KnownPerson } from '#shared/contract/clients.ts';
 import type { GroupRow } from '#shared/contract/groups.ts';
 import type { Reflection } from '#shared/contract/reflections.ts';
 import { ClientId, GroupId, SessionId, type ReflectionId } from '#shared/ids.ts';
-import { listName, type Person } from '#shared/person.ts';
 import { listProps } from '../clients/form/list-props.ts';
+import { personChoices } from '../clients/form/person-choices.ts';
 import { DraftConflict } from '../notes/DraftConflict.tsx';
 import { SaveStatus } from '../notes/SaveStatus.tsx';
 import { useDraftStatus, useDraftValue, useFlushOnLeave, useHeldDraft } from '../notes/useDraft.ts';
@@ -59,7 +60,7 @@ export function ReflectionPage({ reflectionId }: { reflectionId: ReflectionId })
 
 interface FieldsProps {
   reflection: Reflection;
-  people: readonly Person[];
+  people: readonly KnownPerson[];
   groups: readonly GroupRow[];
 }
 
@@ -71,13 +72,7 @@ function Fields({ reflection, people, groups }: FieldsProps) {
   useDraftStatus(queue);
   const fields = useDraftValue(queue);
   const set = (part: Partial<typeof fields>) => queue.change({ ...queue.value, ...part });
-  const names = useMemo(
-    () =>
-      people
-        .map((person) => ({ value: String(person.id), label: listName(person) }))
-        .sort((a, b) => a.label.localeCompare(b.label)),
-    [people],
-  );
+  const names = useMemo(() => personChoices(people, [fields.clientId]), [people, fields.clientId]);
   const { groupId } = fields;
   const group = useQuery({
     queryKey: ['groups', 'get', groupId],

@@ -52,7 +52,10 @@ export function SearchPage() {
 
   const searched = text.trim() !== '';
   return (
-    <Page title="Search" subtitle="Names, notes and records; never private notes or reflections">
+    <Page
+      title="Search"
+      subtitle="Names, notes, papers and records; never private notes or reflections"
+    >
       <div className={classes['page']} onKeyDown={walk}>
         <TextInput
           ref={field}

@@ -134,7 +134,7 @@ export function RecordPanel(props: Props) {
               onChange={(change) => recording.changeClient(client, change)}
               onInsert={props.onInsert}
             />
-            <StartWarning clientId={client} sessionId={props.sessionId} compact />
+            <StartWarning clientId={client} sessionId={props.sessionId} />
           </>
         )}
         {part === 'plan' && props.plan}

@@ -74,7 +74,7 @@ import {
 } from './session-clock.ts';
 import { RemovedFromSession } from './RemovedFromSession.tsx';
 import { SessionChanges } from './SessionChanges.tsx';
-import { SessionRosterMenu } from './SessionRosterMenu.tsx';
+import { SessionMenu } from './SessionMenu.tsx';
 import { useSeats } from './useSeats.ts';
 import { useSessionDraft } from './useSessionDraft.ts';
 import { useSessionKeys } from './useSessionKeys.ts';
@@ -296,13 +296,11 @@ export function SessionWorkspace({
         .join(' · ')}
       actions={
         <SessionActions
-          sessionId={sessionId}
           count={count}
           groupSigned={notes.group.signed !== null}
           nothingWritten={count.unsigned === 0 && documentText(document) === ''}
-          onPlan={() => setPlanning(true)}
           onSign={() => setSigning(true)}
-          roster={<SessionRosterMenu view={view} />}
+          menu={<SessionMenu view={view} onPlan={() => setPlanning(true)} />}
         />
       }
     >

@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
-import { api } from '#renderer/api.ts';
+import { vaultApi } from '#renderer/vault-api.ts';
 import type { VaultState } from '#shared/contract/vault.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import controls from './controls.module.css';
@@ -46,7 +46,7 @@ function Welcome({ vault, onMade }: { vault: VaultState; onMade: (recoveryKey: s
     setBusy(true);
     setError(null);
     try {
-      const made = await api.vault.create({ passphrase: passphrase.first });
+      const made = await vaultApi.create({ passphrase: passphrase.first });
       onMade(made.recoveryKey);
     } catch (reason) {
       setBusy(false);

@@ -1,5 +1,5 @@
 import { useId, useState, type SyntheticEvent } from 'react';
-import { api } from '#renderer/api.ts';
+import { vaultApi } from '#renderer/vault-api.ts';
 import type { VaultState } from '#shared/contract/vault.ts';
 import { AppError } from '#shared/errors.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
@@ -29,7 +29,7 @@ export function Recover({ vault, onDone, onBack }: RecoverProps) {
     setBusy(true);
     setError(null);
     try {
-      await api.vault.recover({ recoveryKey, newPassphrase: passphrase.first });
+      await vaultApi.recover({ recoveryKey, newPassphrase: passphrase.first });
       onDone();
     } catch (reason) {
       setBusy(false);

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
-import { api } from '#renderer/api.ts';
+import { vaultApi } from '#renderer/vault-api.ts';
 import type { VaultState } from '#shared/contract/vault.ts';
 import { AppError } from '#shared/errors.ts';
 import { demoPassphrase } from '#shared/demo.ts';
@@ -37,7 +37,7 @@ export function Unlock({ vault, onDone, onRecover }: UnlockProps) {
     setBusy(true);
     setError(null);
     try {
-      await api.vault.unlock({ passphrase });
+      await vaultApi.unlock({ passphrase });
       setPassphrase('');
       onDone();
     } catch (reason) {

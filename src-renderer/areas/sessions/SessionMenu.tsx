@@ -1,7 +1,15 @@
 import { ActionIcon, Menu, Select } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Ellipsis, ShieldAlert, Trash2, UserMinus, UserPlus } from 'lucide-react';
+import {
+  Ellipsis,
+  ListChecks,
+  Printer,
+  ShieldAlert,
+  Trash2,
+  UserMinus,
+  UserPlus,
+} from 'lucide-react';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import type { SessionView } from '#shared/contract/sessions.ts';
@@ -15,8 +23,16 @@ import { flushShelves } from '../notes/shelves.ts';
 import { DeleteDialog } from '../retention/DeleteDialog.tsx';
 import { ReasonField, reasonProblem } from '../retention/LegalHolds.tsx';
 
-/** What is seldom done with a session: who was there put right, an incident opened, the session itself deleted. */
-export function SessionRosterMenu({ view }: { view: SessionView }) {
+interface Props {
+  view: SessionView;
+  onPlan: () => void;
+}
+
+/**
+ * What is done with a session beside signing it: planned, printed, who was there put right, an incident opened, the
+ * session itself deleted.
+ */
+export function SessionMenu({ view, onPlan }: Props) {
   const [dialog, setDialog] = useState<'add' | 'remove' | 'delete' | null>(null);
   const navigate = useNavigate();
   const close = () => setDialog(null);
@@ -29,6 +45,21 @@ export function SessionRosterMenu({ view }: { view: SessionView }) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item leftSection={<ListChecks size={15} aria-hidden />} onClick={onPlan}>
+            Plan
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<Printer size={15} aria-hidden />}
+            onClick={() =>
+              void navigate({
+                to: '/sessions/$sessionId/paper',
+                params: { sessionId: view.session.id },
+              })
+            }
+          >
+            Print
+          </Menu.Item>
+          <Menu.Divider />
           <Menu.Item
             leftSection={<UserPlus size={15} aria-hidden />}
             onClick={() => setDialog('add')}

@@ -1,0 +1,10 @@
+/*
+ * What nobody needs before the window is there: the contract, the store and the records. Reading it takes the main
+ * process longer than all the rest, so main.ts imports it while the window comes up.
+ */
+
+export { answer } from './desktop/answer.ts';
+export { createRecordContext } from './records/record-context.ts';
+export { recordHandlers, type RecordHandlers } from './records/record-handlers.ts';
+export { readPractice } from './records/settings.ts';
+export { openStore, type Store } from './store/store.ts';
