@@ -27,7 +27,7 @@ import {
   readStanding,
 } from '../records/incident-rows.ts';
 import { fromJson, type RecordContext } from '../records/record-context.ts';
-import { say } from '../records/said-dates.ts';
+import { say } from '#shared/paper-dates.ts';
 import type { Store } from '../store/store.ts';
 
 /** A sent letter is read from its frozen page, so that it prints the same for ever. */

@@ -37,7 +37,7 @@ import {
   sameFields,
   type RecordContext,
 } from './record-context.ts';
-import { say } from './said-dates.ts';
+import { say } from '#shared/paper-dates.ts';
 import { readAuthor, readPractice, readSigner } from './settings.ts';
 
 export function incidentsHandlers(context: RecordContext) {
