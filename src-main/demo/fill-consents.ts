@@ -93,7 +93,7 @@ export function fillConsents(
 
   onEvening(daysAgo(30));
   for (const { id: groupId } of demo.groups)
-    records.coverage.requireForms({ groupId, templateIds: [consent, promise] });
+    records.coverage.requireForms({ groupId, before: [], templateIds: [consent, promise] });
 
   const [one, other, third] = current;
   if (one) {
