@@ -139,7 +139,7 @@ function sign(
   on: CalendarDate,
   index: number,
 ): ConsentId {
-  const prepared = records.consents.prepare({ clientId, templateId });
+  const prepared = records.consents.prepare({ clientId, templateId, number: null });
   const { kind, number, text, whose, reference, facts, groups } = prepared;
   const group = groups[0];
   const recorded = [...prepared.values, ...(group?.values ?? [])];

@@ -16,15 +16,22 @@ import { readClinicians, readPractice } from './settings.ts';
 
 type Values = PreparedForm['values'];
 
-/** The version in use with everything the records can fill in for one client. */
+/** The version in use, or the one asked for, with everything the records can fill in for one client. */
 export function prepareForm(
   context: RecordContext,
   clientId: ClientId,
   templateId: FormTemplateId,
+  asked: number | null = null,
 ): PreparedForm {
   const { store } = context;
   const { kind, versions, retired } = readTemplate(store, templateId);
-  const { number, text } = found(retired ? undefined : versions.at(-1));
+  const { number, text } = found(
+    retired
+      ? undefined
+      : asked === null
+        ? versions.at(-1)
+        : versions.find((version) => version.number === asked),
+  );
   const client = readClient(store, clientId);
   const guardian = contactWords(store, clientId, 'guardian');
   const born = client.dateOfBirth === null ? '' : paperDay(client.dateOfBirth);
@@ -50,6 +57,7 @@ export function prepareForm(
       { label: 'Chart', lines: [client.chartCode] },
     ],
     guardian,
+    versions: versions.map((version) => ({ number: version.number, inUseAt: version.inUseAt })),
   };
 }
 

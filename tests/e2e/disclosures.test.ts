@@ -371,7 +371,20 @@ test('an amendment is denied and disagreed with, and all of it goes with the not
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(dialog()).toBeHidden();
   await press(page, button(/^Statement of disagreement, amendment/));
-  await typeInto(page, field('The client’s statement, word for word'), 'It was my month.');
+  await typeInto(page, field('The client’s statement, word for word'), 'It was my mon');
+  // The vault locks in mid-word; the step is gone on with where it stopped.
+  await page.keyboard.press('ControlOrMeta+l');
+  await page.getByRole('heading', { name: 'Circlekeep is locked' }).waitFor();
+  await typeInto(page, page.getByRole('textbox', { name: 'Passphrase', exact: true }), passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await openDisclosures();
+  await press(page, button(/^Statement of disagreement, begun, amendment/));
+  const statement = field('The client’s statement, word for word');
+  await expect(statement).toHaveValue('It was my mon');
+  await tabTo(page, statement);
+  await page.keyboard.press('End');
+  await page.keyboard.type('th.');
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(dialog()).toBeHidden();
 

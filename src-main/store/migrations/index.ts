@@ -13,6 +13,7 @@ import { consents } from './0012-consents.ts';
 import { disclosures } from './0013-disclosures.ts';
 import { incidents } from './0014-incidents.ts';
 import { dutyToWarn } from './0015-duty-to-warn.ts';
+import { clientDrafts } from './0018-client-drafts.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, numbered from 1 without gaps. Add at the end; never change one that was released. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   disclosures,
   incidents,
   dutyToWarn,
+  clientDrafts,
 ];
