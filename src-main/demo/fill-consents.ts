@@ -93,7 +93,7 @@ export function fillConsents(
 
   onEvening(daysAgo(30));
   for (const { id: groupId } of demo.groups)
-    records.coverage.requireForms({ groupId, templateIds: [consent, promise] });
+    records.coverage.requireForms({ groupId, before: [], templateIds: [consent, promise] });
 
   const [one, other, third] = current;
   if (one) {
@@ -139,7 +139,7 @@ function sign(
   on: CalendarDate,
   index: number,
 ): ConsentId {
-  const prepared = records.consents.prepare({ clientId, templateId });
+  const prepared = records.consents.prepare({ clientId, templateId, number: null });
   const { kind, number, text, whose, reference, facts, groups } = prepared;
   const group = groups[0];
   const recorded = [...prepared.values, ...(group?.values ?? [])];

@@ -10,7 +10,7 @@ import { readRequest } from '../records/client-request-rows.ts';
 import { readClient } from '../records/client-rows.ts';
 import { readDisclosures } from '../records/disclosures.ts';
 import { dayOf, type RecordContext } from '../records/record-context.ts';
-import { dayWords } from './paper-dates.ts';
+import { paperDay } from '#shared/paper-dates.ts';
 
 /**
  * What left in the six years before the request, as the client may read it (45 CFR 164.528(b)). Entries an agency had
@@ -32,7 +32,7 @@ export function accountingPaper(
   const { listed, excluded } = accountingOf(rows, receivedOn, dayOf(context));
   return {
     title: 'Accounting of disclosures',
-    below: `${legalName(client)}, ${dayWords(first)} to ${dayWords(last)}`,
+    below: `${legalName(client)}, ${paperDay(first)} to ${paperDay(last)}`,
     whose: `${legalName(client)} · Chart ${client.chartCode}`,
     reference: `Chart ${client.chartCode}`,
     draft: false,
@@ -41,8 +41,8 @@ export function accountingPaper(
       {
         kind: 'facts',
         facts: [
-          { label: 'Asked for on', lines: [dayWords(receivedOn)] },
-          { label: 'Made on', lines: [dayWords(dayOf(context))] },
+          { label: 'Asked for on', lines: [paperDay(receivedOn)] },
+          { label: 'Made on', lines: [paperDay(dayOf(context))] },
           {
             label: 'Fee',
             lines: [
@@ -69,7 +69,7 @@ export function accountingPaper(
               { title: 'Why', align: 'start', width: '26%' },
             ],
             rows: listed.map((entry) => [
-              dayWords(entry.on),
+              paperDay(entry.on),
               [entry.recipient, entry.recipientAddress.replaceAll('\n', ', ')]
                 .filter(Boolean)
                 .join(', '),

@@ -8,7 +8,7 @@ import { dateAt, localZone } from '#shared/time.ts';
 import { readAcknowledgements, readVersions } from '../records/agreement-rows.ts';
 import { readGroup, readRoster } from '../records/group-rows.ts';
 import { found, type RecordContext } from '../records/record-context.ts';
-import { paperDay } from './paper-day.ts';
+import { paperDay } from '#shared/paper-dates.ts';
 
 type Request = Extract<DocumentRequest, { kind: 'group-agreement' }>;
 

@@ -4,7 +4,7 @@ import type { NoteId } from '#shared/ids.ts';
 import { entryWords } from '#shared/rules/request-words.ts';
 import { readRequestsOfNote } from '../records/client-request-rows.ts';
 import type { RecordContext } from '../records/record-context.ts';
-import { dayWords } from './paper-dates.ts';
+import { paperDay } from '#shared/paper-dates.ts';
 
 /**
  * Requests to amend a note with their decision, disagreement and rebuttal, for the end of that note: they stay with it
@@ -15,12 +15,12 @@ export function amendmentParts({ store }: RecordContext, noteId: NoteId): PaperP
     {
       kind: 'text',
       title: 'Request to amend, with this note',
-      text: `Received on ${dayWords(receivedOn)}:\n\n${what}`,
+      text: `Received on ${paperDay(receivedOn)}:\n\n${what}`,
     },
     ...entries.filter(isPartOfNote).map(({ kind, on, text }): PaperPart => ({
       kind: 'text',
       title: entryWords.amendment[kind],
-      text: `${dayWords(on)}:\n\n${text}`,
+      text: `${paperDay(on)}:\n\n${text}`,
     })),
   ]);
 }

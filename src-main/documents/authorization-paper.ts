@@ -10,7 +10,7 @@ import { readAuthorization } from '../records/authorization-rows.ts';
 import { readClient } from '../records/client-rows.ts';
 import type { RecordContext } from '../records/record-context.ts';
 import { readPractice } from '../records/settings.ts';
-import { dayWords } from './paper-dates.ts';
+import { paperDay } from '#shared/paper-dates.ts';
 
 /** A release to be signed, or a copy of it as it was signed and what happened to it since. */
 export function authorizationPaper(
@@ -37,7 +37,7 @@ export function authorizationPaper(
             lines: [
               client.dateOfBirth === null
                 ? legalName(client)
-                : `${legalName(client)}, born ${dayWords(client.dateOfBirth)}`,
+                : `${legalName(client)}, born ${paperDay(client.dateOfBirth)}`,
             ],
           },
         ],
@@ -57,7 +57,7 @@ export function authorizationParts({ fields, signature }: Authorization): PaperP
     expiry === 'date'
       ? expiresOn === null
         ? ''
-        : dayWords(expiresOn)
+        : paperDay(expiresOn)
       : expiry === 'event'
         ? expiryEvent
         : 'None. It holds until it is revoked in writing.';
@@ -75,7 +75,7 @@ export function authorizationParts({ fields, signature }: Authorization): PaperP
         fact('Ends', ends),
         ...(signature === null
           ? []
-          : [fact('Signed', `${signature.name}, ${dayWords(signature.on)}`, signature.authority)]),
+          : [fact('Signed', `${signature.name}, ${paperDay(signature.on)}`, signature.authority)]),
       ],
     },
     {
@@ -134,12 +134,12 @@ function signatureParts({ signature, events }: Authorization): PaperPart[] {
       kind: 'signed',
       title: 'Signature',
       drawn: null,
-      lines: [name, `Signed on ${dayWords(on)}`, authority].filter(Boolean),
+      lines: [name, `Signed on ${paperDay(on)}`, authority].filter(Boolean),
     },
     ...revoked.map((event): PaperPart => ({
       kind: 'text',
       title: 'Revoked',
-      text: [dayWords(event.on), event.words].filter(Boolean).join('. '),
+      text: [paperDay(event.on), event.words].filter(Boolean).join('. '),
     })),
   ];
 }

@@ -12,7 +12,7 @@ import {
   sections,
   type WarningFact,
 } from '#shared/rules/duty-to-warn-fields.ts';
-import type { CalendarDate, Instant } from '#shared/time.ts';
+import { paperClock, paperDay, paperMoment } from '#shared/paper-dates.ts';
 import { readClient } from '../records/client-rows.ts';
 import type { RecordContext } from '../records/record-context.ts';
 import {
@@ -22,15 +22,6 @@ import {
   readWarningEntries,
   warningGuard,
 } from '../records/warning-rows.ts';
-
-const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' });
-const momentFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
-
-const dayWords = (day: CalendarDate): string => dayFormat.format(new Date(`${day}T00:00Z`));
-const timeFormat = new Intl.DateTimeFormat(undefined, { timeStyle: 'short', timeZone: 'UTC' });
-
-const timeWords = (clock: string): string => timeFormat.format(new Date(`2000-01-01T${clock}Z`));
-const momentWords = (at: Instant): string => momentFormat.format(new Date(at));
 
 /** The whole event: what holds, what is still asked, what has no answer and why, and every earlier version. */
 export function dutyToWarnPaper(context: RecordContext, id: WarningId): WrittenPaper {
@@ -55,7 +46,7 @@ export function dutyToWarnPaper(context: RecordContext, id: WarningId): WrittenP
   );
   return {
     title: 'Duty to warn: record of an event',
-    below: `Begun ${momentWords(warning.started_at)}`,
+    below: `Begun ${paperMoment(warning.started_at)}`,
     whose: legalName(client),
     reference: `Chart ${client.chartCode}`,
     draft: false,
@@ -87,9 +78,9 @@ export function dutyToWarnPaper(context: RecordContext, id: WarningId): WrittenP
           { title: 'What', align: 'start', width: '45%' },
         ],
         rows: entries.map((entry) => [
-          momentWords(entry.writtenAt),
+          paperMoment(entry.writtenAt),
           entry.author,
-          short(event.without(historyWords(entry, entries, momentWords)), 1_900),
+          short(event.without(historyWords(entry, entries, paperMoment)), 1_900),
         ]),
       },
       ...earlier.flatMap((entry) =>
@@ -146,7 +137,7 @@ export function callSheet(context: RecordContext, id: WarningId): WrittenPaper {
         kind: 'facts',
         facts: [
           { label: 'Client', lines: [`${legalName(client)}, chart ${client.chartCode}`] },
-          { label: 'Begun', lines: [momentWords(warning.started_at)] },
+          { label: 'Begun', lines: [paperMoment(warning.started_at)] },
           line('Words', 'words', 350),
           line('In danger', 'target', 250),
           line('When', 'imminence', 200),
@@ -204,7 +195,7 @@ function readEvent(context: RecordContext, id: WarningId) {
     part2: readPart2(store, warning.client_id),
     without: guard.without,
     factsIn: (content: WarningContent) =>
-      factsOf(content, { day: dayWords, time: timeWords, member: nameOf }),
+      factsOf(content, { day: paperDay, time: paperClock, member: nameOf }),
   };
 }
 
@@ -227,7 +218,7 @@ function entryParts(
     },
     ...rest.map(({ label, text }) => ({ title: label, text })),
   ];
-  const signed = `Entered by ${entry.author}, ${momentWords(entry.writtenAt)}`;
+  const signed = `Entered by ${entry.author}, ${paperMoment(entry.writtenAt)}`;
   return blocks.map((block, at) => ({
     kind: 'text',
     title: block.title,

@@ -18,6 +18,7 @@ import {
   securedWords,
   stageWords,
 } from '#shared/rules/incident-words.ts';
+import { say } from '#shared/paper-dates.ts';
 import {
   numberOf,
   readClocks,
@@ -30,7 +31,6 @@ import {
 } from '../records/incident-rows.ts';
 import { fromJson, type RecordContext } from '../records/record-context.ts';
 import { readSchedule } from '../records/retention-rows.ts';
-import { say } from '../records/said-dates.ts';
 import type { Store } from '../store/store.ts';
 
 /** A sent letter is read from its frozen page, so that it prints the same for ever. */

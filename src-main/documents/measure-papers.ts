@@ -1,3 +1,4 @@
+import { paperDay } from '#shared/paper-dates.ts';
 import type { DocumentRequest } from '#shared/contract/documents.ts';
 import type { PaperPart, WrittenPaper } from '#shared/contract/written-paper.ts';
 import type { ClientId } from '#shared/ids.ts';
@@ -23,7 +24,6 @@ import {
   scaleWords,
   scoreWords,
 } from '#shared/rules/measures/words.ts';
-import type { CalendarDate } from '#shared/time.ts';
 import { readClient } from '../records/client-rows.ts';
 import { readChangeChoices, readMeasures } from '../records/measures.ts';
 import { found, type RecordContext } from '../records/record-context.ts';
@@ -60,7 +60,7 @@ export function measureEntryPaper(context: RecordContext, request: EntryRequest)
     fileName: `${instrument.key}-${now.onDay}`,
     parts: [
       ...clientFacts(context, request.clientId, [
-        { label: 'Answered on', lines: [dayWords(now.onDay)] },
+        { label: 'Answered on', lines: [paperDay(now.onDay)] },
         { label: 'Score', lines: scoreLines(entry) },
         { label: 'Entered by', lines: [now.author || 'not named'] },
         ...(now.version > 1 ? [{ label: 'Corrected', lines: [now.reason] }] : []),
@@ -101,7 +101,7 @@ function clientFacts(
       kind: 'facts',
       facts: [
         { label: 'Client', lines: [legalName(client)] },
-        ...(born === null ? [] : [{ label: 'Born', lines: [dayWords(born)] }]),
+        ...(born === null ? [] : [{ label: 'Born', lines: [paperDay(born)] }]),
         { label: 'Chart', lines: [client.chartCode] },
         ...more,
       ],
@@ -122,7 +122,7 @@ function scaleParts({ store }: RecordContext, trend: Trend, scale: Scale, at: nu
   const rows = points.map(({ onDay, score, estimated }, index) => {
     const flag = index === 0 ? null : changeFlag(scale, rule, first.score, score);
     return [
-      dayWords(onDay),
+      paperDay(onDay),
       scoreWords(score) + (estimated ? ' *' : ''),
       at === 0 ? (bandOf(instrument, score)?.words ?? '') : '',
       at === 0 ? sideWords(instrument, score) : '',
@@ -221,11 +221,4 @@ function answersTable({ instrument, now }: Entry): PaperPart {
 function noticeParts(instrument: Instrument): PaperPart[] {
   const text = [limitWords(instrument), instrument.notice].filter(Boolean).join('\n\n');
   return text === '' ? [] : [{ kind: 'text', title: 'About this measure', text }];
-}
-
-/** `24 November 2026`, in the order of the machine's locale. */
-function dayWords(day: CalendarDate): string {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }

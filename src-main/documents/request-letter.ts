@@ -11,7 +11,7 @@ import { readRequest } from '../records/client-request-rows.ts';
 import { readClient } from '../records/client-rows.ts';
 import { found, type RecordContext } from '../records/record-context.ts';
 import { readAuthor, readPractice } from '../records/settings.ts';
-import { dayWords } from './paper-dates.ts';
+import { paperDay } from '#shared/paper-dates.ts';
 
 /** What one step of a request says to the client, or the statement it is, on paper. */
 export function requestLetter(
@@ -35,15 +35,15 @@ export function requestLetter(
       {
         kind: 'facts',
         facts: [
-          { label: 'Date', lines: [dayWords(entry.on)] },
-          { label: 'Your request', lines: [`Received on ${dayWords(request.receivedOn)}`] },
+          { label: 'Date', lines: [paperDay(entry.on)] },
+          { label: 'Your request', lines: [`Received on ${paperDay(request.receivedOn)}`] },
           ...(request.note === null
             ? []
             : [
                 {
                   label: 'About',
                   lines: [
-                    `The note on session ${request.note.sessionNumber} of ${request.note.groupName}, ${dayWords(request.note.start)}`,
+                    `The note on session ${request.note.sessionNumber} of ${request.note.groupName}, ${paperDay(request.note.start)}`,
                   ],
                 },
               ]),
@@ -92,7 +92,7 @@ function wordsOf(request: ClientRequest, entry: RequestEntry, practice: Practice
       return [
         text(
           'More time',
-          `We cannot answer your request within the first period. You will have our answer by ${entry.until === null ? '' : dayWords(entry.until)}.`,
+          `We cannot answer your request within the first period. You will have our answer by ${entry.until === null ? '' : paperDay(entry.until)}.`,
         ),
         text('Why', entry.text),
       ];

@@ -7,6 +7,7 @@ import type {
   Violation,
 } from '#shared/contract/agreements.ts';
 import type { AgreementVersionId, GroupId, SessionId } from '#shared/ids.ts';
+import { dateOf, type CalendarDate } from '#shared/time.ts';
 import type { Selectable } from 'kysely';
 import { from, type Store } from '../store/store.ts';
 import type { AgreementVersionTable } from '../store/tables/agreements.ts';
@@ -208,4 +209,19 @@ export function readReminders(store: Store, sessionId: SessionId): AgreementRemi
       at,
       by,
     }));
+}
+
+/** The days of the group's sessions at which it was reminded of its agreement. */
+export function readReminderDays(store: Store, groupId: GroupId): CalendarDate[] {
+  return store
+    .all(
+      from
+        .selectFrom('agreement_reminders')
+        .innerJoin('sessions', 'sessions.id', 'agreement_reminders.session_id')
+        .select(['sessions.planned_start', 'sessions.actual_start'])
+        .where('sessions.group_id', '=', groupId)
+        .where('sessions.deleted_at', 'is', null)
+        .where('agreement_reminders.given', '=', 1),
+    )
+    .map(({ planned_start, actual_start }) => dateOf(actual_start ?? planned_start));
 }

@@ -1,4 +1,9 @@
-import type { ClientRequest, RequestEntry } from '#shared/contract/client-requests.ts';
+import {
+  RequestDraft,
+  RequestEntryDraft,
+  type ClientRequest,
+  type RequestEntry,
+} from '#shared/contract/client-requests.ts';
 import type { Handlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ClientId } from '#shared/ids.ts';
@@ -6,6 +11,7 @@ import { extensionProblem, requestClock } from '#shared/rules/request-clocks.ts'
 import { denialGrounds } from '#shared/rules/request-denial.ts';
 import { stepsOpen } from '#shared/rules/request-steps.ts';
 import { from } from '../store/store.ts';
+import { dropClientDraft, readClientDrafts, saveClientDraft } from './client-drafts.ts';
 import { readClient, readPeople } from './client-rows.ts';
 import {
   readAmendableNotes,
@@ -16,7 +22,8 @@ import {
 import { found, refuseAhead, sameFields, type RecordContext } from './record-context.ts';
 import { readAuthor } from './settings.ts';
 
-export function clientRequestsHandlers({ store, audit, now }: RecordContext) {
+export function clientRequestsHandlers(context: RecordContext) {
+  const { store, audit, now } = context;
   const withPerson = () => {
     const people = new Map(
       readPeople(store).map(({ deleted: _, ...person }) => [person.id, person]),
@@ -48,6 +55,8 @@ export function clientRequestsHandlers({ store, audit, now }: RecordContext) {
       return {
         requests: readRequests(store, clientId),
         notes: readAmendableNotes(store, clientId),
+        draft: readClientDrafts(store, clientId, requestPlace, RequestDraft)[0] ?? null,
+        entryDrafts: readClientDrafts(store, clientId, entryPlace, RequestEntryDraft),
       };
     },
 
@@ -87,7 +96,29 @@ export function clientRequestsHandlers({ store, audit, now }: RecordContext) {
             recorded_at: now(),
           }),
         );
+        dropClientDraft(store, id);
         audit('clientRequests.receive', `clients/${clientId}`, `${id} ${fields.kind}`);
+        return {};
+      }),
+
+    saveDraft: ({ clientId, draft }) =>
+      store.transaction(() => {
+        readClient(store, clientId);
+        // A save that was under way when the request was kept must not bring it back as a draft.
+        const kept = store.first(
+          from.selectFrom('client_requests').select('id').where('id', '=', draft.id),
+        );
+        if (kept || draft.what.trim() === '') dropClientDraft(store, draft.id);
+        else saveClientDraft(context, clientId, requestPlace, draft);
+        return {};
+      }),
+
+    saveEntryDraft: ({ draft }) =>
+      store.transaction(() => {
+        const { clientId, entries } = readRequest(store, draft.requestId);
+        const kept = entries.some(({ id }) => id === draft.id);
+        if (kept || draft.text.trim() === '') dropClientDraft(store, draft.id);
+        else saveClientDraft(context, clientId, entryPlace, draft);
         return {};
       }),
 
@@ -111,6 +142,7 @@ export function clientRequestsHandlers({ store, audit, now }: RecordContext) {
             recorded_at: now(),
           }),
         );
+        dropClientDraft(store, entry.id);
         audit(
           'clientRequests.addEntry',
           `clients/${request.clientId}`,
@@ -120,6 +152,10 @@ export function clientRequestsHandlers({ store, audit, now }: RecordContext) {
       }),
   } satisfies Handlers<'clientRequests'>;
 }
+
+/** Where requests and steps being written are kept. */
+const requestPlace = 'request';
+const entryPlace = 'request step';
 
 /** Refuses a step that has no place in this request as it stands. */
 function refuseStep(

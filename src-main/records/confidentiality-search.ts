@@ -31,7 +31,7 @@ import { readConsentRow, readEntries as readConsentEntries, readFrozen } from '.
 import { readTemplate } from './form-rows.ts';
 import { numberOf, readEntries as readIncidentEntries, readIncidentRow } from './incident-rows.ts';
 import { found, fromJson } from './record-context.ts';
-import { say } from './said-dates.ts';
+import { say } from '#shared/paper-dates.ts';
 import { lines, ofClient, ofNoClient, type Words } from './search-words.ts';
 import { readWarningEntries } from './warning-rows.ts';
 

@@ -2,8 +2,9 @@ import type { ConsentSigning, PreparedForm } from '#shared/contract/consents.ts'
 import type { Clinician } from '#shared/contract/settings.ts';
 import type { PaperPart } from '#shared/contract/written-paper.ts';
 import type { ClientId, FormTemplateId } from '#shared/ids.ts';
+import { paperDay } from '#shared/paper-dates.ts';
 import { legalName } from '#shared/person.ts';
-import { attestation, formDate, namesGroup } from '#shared/rules/form-text.ts';
+import { attestation, namesGroup } from '#shared/rules/form-text.ts';
 import { dateOf, localAt, localZone, type Instant } from '#shared/time.ts';
 import { from, type Store } from '../store/store.ts';
 import { readClient } from './client-rows.ts';
@@ -15,18 +16,25 @@ import { readClinicians, readPractice } from './settings.ts';
 
 type Values = PreparedForm['values'];
 
-/** The version in use with everything the records can fill in for one client. */
+/** The version in use, or the one asked for, with everything the records can fill in for one client. */
 export function prepareForm(
   context: RecordContext,
   clientId: ClientId,
   templateId: FormTemplateId,
+  asked: number | null = null,
 ): PreparedForm {
   const { store } = context;
   const { kind, versions, retired } = readTemplate(store, templateId);
-  const { number, text } = found(retired ? undefined : versions.at(-1));
+  const { number, text } = found(
+    retired
+      ? undefined
+      : asked === null
+        ? versions.at(-1)
+        : versions.find((version) => version.number === asked),
+  );
   const client = readClient(store, clientId);
   const guardian = contactWords(store, clientId, 'guardian');
-  const born = client.dateOfBirth === null ? '' : formDate(client.dateOfBirth);
+  const born = client.dateOfBirth === null ? '' : paperDay(client.dateOfBirth);
   const name = legalName(client);
   return {
     templateId,
@@ -49,6 +57,7 @@ export function prepareForm(
       { label: 'Chart', lines: [client.chartCode] },
     ],
     guardian,
+    versions: versions.map((version) => ({ number: version.number, inUseAt: version.inUseAt })),
   };
 }
 
@@ -135,11 +144,11 @@ export function signedPart(
 ): PaperPart {
   const zone = localZone();
   const local = localAt(at, zone);
-  const moment = `${formDate(dateOf(local))} at ${local.slice(11)} (${zone})`;
+  const moment = `${paperDay(dateOf(local))} at ${local.slice(11)} (${zone})`;
   const how = {
     drawn: `Signed by hand on screen on ${moment}`,
     typed: `Signed by typing the name on ${moment}`,
-    ink: `Signed in ink on ${formDate(on)}; a scan is kept with this form. Entered on ${moment}`,
+    ink: `Signed in ink on ${paperDay(on)}; a scan is kept with this form. Entered on ${moment}`,
   }[way.kind];
   return {
     kind: 'signed',

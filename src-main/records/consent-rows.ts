@@ -6,6 +6,7 @@ import {
   type ClientForm,
   type Consent,
   type ConsentEntry,
+  type DueForm,
   type RegisterRow,
 } from '#shared/contract/consents.ts';
 import type { ConsentEnd } from '#shared/contract/forms.ts';
@@ -28,7 +29,7 @@ export function hashOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-type ConsentRow = Selectable<ConsentTable>;
+export type ConsentRow = Selectable<ConsentTable>;
 
 export function readConsentRow(store: Store, id: ConsentId): ConsentRow | undefined {
   return store.first(from.selectFrom('consents').selectAll().where('id', '=', id));
@@ -151,18 +152,63 @@ export function readClientForms(store: Store, clientId: ClientId, day: CalendarD
 }
 
 /**
- * What somebody in treatment is to be asked for: required forms nobody signed, and what ran out or was replaced. A
- * release that ended has done its work and is not asked for again.
+ * What somebody in treatment is to be asked for: required forms nobody signed, and what ran out or was replaced or
+ * revoked while somebody asks for it. A release that ended has done its work and is not asked for again.
  */
-export function readDue(store: Store, day: CalendarDate): RegisterRow[] {
-  return readRegister(store, day).filter(({ treatmentEnded, number, required, kind, status }) => {
-    if (treatmentEnded || number === null) return false;
-    if (status === 'missing') return required;
-    if (status === 'expiring') return true;
-    return (
-      (status === 'expired' || status === 'superseded') && (required || !formKinds[kind].release)
-    );
+export function readDue(store: Store, day: CalendarDate): DueForm[] {
+  const askedByGroups = readGroupRequirements(store, day);
+  return readRegister(store, day).flatMap((row): DueForm[] => {
+    const { treatmentEnded, number, required, kind, status, person, templateId } = row;
+    if (treatmentEnded || number === null) return [];
+    if (status === 'revoked') {
+      if (!required && !askedByGroups.has(`${person.id}/${templateId}`)) return [];
+      return [{ ...row, reach: readReach(store, person.id, templateId) }];
+    }
+    const due =
+      status === 'expiring' ||
+      (status === 'missing' && required) ||
+      ((status === 'expired' || status === 'superseded') && (required || !formKinds[kind].release));
+    return due ? [{ ...row, reach: null }] : [];
   });
+}
+
+/** What groups ask of those who are in them on the day: `client/form`. */
+function readGroupRequirements(store: Store, day: CalendarDate): ReadonlySet<string> {
+  return new Set(
+    store
+      .all(
+        from
+          .selectFrom('memberships')
+          .innerJoin('groups', 'groups.id', 'memberships.group_id')
+          .innerJoin('group_required_forms as asked', 'asked.group_id', 'groups.id')
+          .select(['memberships.client_id', 'asked.template_id'])
+          .where('memberships.deleted_at', 'is', null)
+          .where('memberships.joined_on', '<=', day)
+          .where((eb) =>
+            eb.or([eb('memberships.left_on', 'is', null), eb('memberships.left_on', '>=', day)]),
+          )
+          .where('groups.deleted_at', 'is', null)
+          .where('groups.archived', '=', 0),
+      )
+      .map(({ client_id, template_id }) => `${client_id}/${template_id}`),
+  );
+}
+
+/** What the latest revocation of this form took back. */
+function readReach(store: Store, clientId: ClientId, templateId: FormTemplateId) {
+  const row = store.first(
+    from
+      .selectFrom('consent_entries')
+      .innerJoin('consents', 'consents.id', 'consent_entries.consent_id')
+      .select('consent_entries.fields_json')
+      .where('consents.client_id', '=', clientId)
+      .where('consents.template_id', '=', templateId)
+      .where('consent_entries.kind', '=', 'revocation')
+      .orderBy('consents.on_day', 'desc')
+      .orderBy('consents.key', 'desc'),
+  );
+  const fields = row && fromJson(ConsentEntryFields, row.fields_json);
+  return fields?.kind === 'revocation' ? fields.reach : null;
 }
 
 /** Everybody's standing with every form they are asked for or ever answered; of two entries merged, once. */

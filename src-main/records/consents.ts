@@ -1,8 +1,14 @@
-import type { ConsentSigning, FrozenForm, PreparedForm } from '#shared/contract/consents.ts';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  SigningDraft,
+  type ConsentSigning,
+  type FrozenForm,
+  type PreparedForm,
+} from '#shared/contract/consents.ts';
 import type { Handlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
 import { foldName } from '#shared/fold-text.ts';
-import type { ClientId, ConsentId } from '#shared/ids.ts';
+import type { ClientId, ConsentId, FormTemplateId } from '#shared/ids.ts';
 import {
   blankFields,
   formValues,
@@ -12,16 +18,20 @@ import {
   writeForm,
 } from '#shared/rules/form-text.ts';
 import { from, type Store } from '../store/store.ts';
+import { dropClientDraft, readClientDrafts, saveClientDraft } from './client-drafts.ts';
 import { readClient } from './client-rows.ts';
 import { prepareForm, signedPart } from './consent-paper.ts';
 import {
   hashOf,
+  readFrozen,
+  type ConsentRow,
   readClientForms,
   readConsentRow,
   readConsents,
   readDue,
   readRegister,
 } from './consent-rows.ts';
+import { readTemplate } from './form-rows.ts';
 import { dayOf, found, refuseAhead, sameFields, type RecordContext } from './record-context.ts';
 import { readAuthor, readLetterhead, readSigner } from './settings.ts';
 
@@ -47,11 +57,27 @@ export function consentsHandlers(context: RecordContext) {
       return answer;
     },
 
-    prepare: ({ clientId, templateId }) => {
-      const prepared = prepareForm(context, clientId, templateId);
+    prepare: ({ clientId, templateId, number }) => {
+      const prepared = prepareForm(context, clientId, templateId, number);
+      const [draft = null] = readClientDrafts(
+        store,
+        clientId,
+        signingPlace(templateId),
+        SigningDraft,
+      );
       store.transaction(() => audit('consents.prepare', `clients/${clientId}`, templateId));
-      return prepared;
+      return { ...prepared, draft };
     },
+
+    saveDraft: ({ clientId, templateId, draft }) =>
+      store.transaction(() => {
+        readClient(store, clientId);
+        readTemplate(store, templateId);
+        // A save that was under way when the form was signed must not bring it back as a draft.
+        if (readConsentRow(store, draft.id)) return {};
+        saveClientDraft(context, clientId, signingPlace(templateId), draft);
+        return {};
+      }),
 
     sign: ({ id, signing }) =>
       store.transaction(() => {
@@ -59,12 +85,13 @@ export function consentsHandlers(context: RecordContext) {
         const known = readConsentRow(store, id);
         if (known) {
           // The same request again, after an answer that never arrived: it is already done.
-          const asked = { client_id: clientId, template_id: templateId, number, way: way.kind };
-          if (sameFields(known, { ...asked, signer_name: signer.name })) return {};
+          if (reads(known, signing)) return {};
           throw new AppError('changed-meanwhile');
         }
         refuseAhead(on, now());
-        const prepared = prepareForm(context, clientId, templateId);
+        // Only ink on paper can have been put under an earlier version.
+        const asked = way.kind === 'ink' ? number : null;
+        const prepared = prepareForm(context, clientId, templateId, asked);
         const paper = checkedPaper(prepared, signing);
         // What is signed on screen is signed now; a paper may have been signed before.
         if (way.kind !== 'ink' && on !== dayOf(context)) throw new AppError('changed-meanwhile');
@@ -101,6 +128,7 @@ export function consentsHandlers(context: RecordContext) {
             entered_at: now(),
           }),
         );
+        dropClientDraft(store, id);
         audit(
           'consents.sign',
           `clients/${clientId}`,
@@ -150,6 +178,40 @@ export function consentsHandlers(context: RecordContext) {
         return {};
       }),
   } satisfies Handlers<'consents'>;
+}
+
+/** Where what is entered for signing a form is kept until it is signed. */
+function signingPlace(templateId: FormTemplateId): string {
+  return `sign/${templateId}`;
+}
+
+/** Does the form kept say all that is asked for: its words and marks, its end, and who signed it how? */
+function reads(known: ConsentRow, signing: ConsentSigning): boolean {
+  if (known.kind !== 'signed') return false;
+  const { way, signer, end, seen } = signing;
+  const asked = {
+    client_id: signing.clientId,
+    template_id: signing.templateId,
+    number: signing.number,
+    group_id: signing.groupId,
+    on_day: signing.on,
+    way: way.kind,
+    signer_role: signer.role,
+    signer_name: signer.name,
+    authority: signer.authority,
+    place: signing.place,
+    until_day: end.kind === 'day' ? end.on : null,
+    until_event: end.kind === 'event' ? end.event : null,
+    attachment_id: way.kind === 'ink' ? way.attachmentId : null,
+  };
+  const { parts, ...rest } = readFrozen(known).paper;
+  const signed = parts.at(-1);
+  const drawn = signed?.kind === 'signed' ? signed.drawn : null;
+  return (
+    sameFields(known, asked) &&
+    isDeepStrictEqual({ ...rest, parts: parts.slice(0, -1) }, seen) &&
+    isDeepStrictEqual(drawn, way.kind === 'drawn' ? way.strokes : null)
+  );
 }
 
 /** What only a signed form has. */

@@ -3,6 +3,7 @@ import {
   Uncovered,
   type CoverageCell,
   type CoverageRow,
+  type Joiner,
   type Lack,
   type SessionGate,
 } from '#shared/contract/coverage.ts';
@@ -10,11 +11,17 @@ import type { Handlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
 import type { FormTemplateId, GroupId, SessionId } from '#shared/ids.ts';
 import { legalName } from '#shared/person.ts';
-import { agreementCoverage, formCoverage, isGap, versionOn } from '#shared/rules/coverage.ts';
+import {
+  agreementCoverage,
+  formCoverage,
+  isGap,
+  joinersToGoOver,
+  versionOn,
+} from '#shared/rules/coverage.ts';
 import type { CalendarDate } from '#shared/time.ts';
 import { z } from 'zod';
 import { from, type Store } from '../store/store.ts';
-import { readAcknowledgements, readVersions } from './agreement-rows.ts';
+import { readAcknowledgements, readReminderDays, readVersions } from './agreement-rows.ts';
 import { consentStandings, usableForms, type RequiredForm } from './consent-standing.ts';
 import { readGroup, readRoster } from './group-rows.ts';
 import { dayOf, fromJson, sameFields, type RecordContext } from './record-context.ts';
@@ -34,6 +41,7 @@ export function coverageHandlers(context: RecordContext) {
         required: readRequired(store, groupId),
         usable: usableForms(store),
         rows: readCoverage(store, groupId, day),
+        joiners: readJoiners(store, groupId, day),
       };
       store.transaction(() => audit('coverage.ofGroup', `groups/${groupId}`));
       return answer;
@@ -43,32 +51,44 @@ export function coverageHandlers(context: RecordContext) {
       const answer = {
         uncovered: readUncovered(store, sessionId, dayOf(context)),
         gates: readGates(store, sessionId),
+        joiners: readJoiners(store, readSession(store, sessionId).groupId, dayOf(context)),
       };
       store.transaction(() => audit('coverage.ofSession', `sessions/${sessionId}`));
       return answer;
     },
 
-    requireForms: ({ groupId, templateIds }) =>
+    requireForms: ({ groupId, before: seen, templateIds }) =>
       store.transaction(() => {
         readGroup(store, groupId);
         const before = new Set(readRequired(store, groupId).map((form) => form.templateId));
+        // Already as asked: the same request again, after an answer that never arrived.
+        if (sameForms(before, templateIds)) return {};
+        if (!sameForms(before, seen)) throw new AppError('changed-meanwhile');
         const usable = new Set(usableForms(store).map((form) => form.templateId));
         if (templateIds.some((id) => !before.has(id) && !usable.has(id)))
           throw new AppError('not-found');
         const after = new Set(templateIds);
-        store.run(from.deleteFrom('group_required_forms').where('group_id', '=', groupId));
-        for (const template_id of after)
-          store.run(
-            from.insertInto('group_required_forms').values({ group_id: groupId, template_id }),
-          );
         const added = [...after].filter((id) => !before.has(id));
         const dropped = [...before].filter((id) => !after.has(id));
-        if (added.length + dropped.length > 0)
-          audit(
-            'coverage.requireForms',
-            `groups/${groupId}`,
-            [...added.map((id) => `asks ${id}`), ...dropped.map((id) => `not ${id}`)].join(', '),
+        // A form that is out of use for now is not among them, and is asked for again once it is back.
+        store.run(
+          from
+            .deleteFrom('group_required_forms')
+            .where('group_id', '=', groupId)
+            .where('template_id', 'in', dropped),
+        );
+        for (const template_id of added)
+          store.run(
+            from
+              .insertInto('group_required_forms')
+              .values({ group_id: groupId, template_id })
+              .onConflict((conflict) => conflict.doNothing()),
           );
+        audit(
+          'coverage.requireForms',
+          `groups/${groupId}`,
+          [...added.map((id) => `asks ${id}`), ...dropped.map((id) => `not ${id}`)].join(', '),
+        );
         return {};
       }),
 
@@ -126,9 +146,10 @@ export function coverageHandlers(context: RecordContext) {
             groupName: name,
             members: lacking.length,
             gaps: lacking.reduce((sum, count) => sum + count, 0),
+            joiners: readJoiners(store, id, day).length,
           };
         })
-        .filter(({ members }) => members > 0);
+        .filter(({ members, joiners }) => members > 0 || joiners > 0);
     },
   } satisfies Handlers<'coverage'>;
 }
@@ -148,12 +169,36 @@ function readRequired(store: Store, groupId: GroupId): RequiredForm[] {
   return usableForms(store).filter(({ templateId }) => asked.has(templateId));
 }
 
-/** Everybody in the group on the day, in the order they joined: first the agreement, if any, then each form. */
-function readCoverage(store: Store, groupId: GroupId, day: CalendarDate): CoverageRow[] {
-  const members = readRoster(store, groupId).filter(
+function sameForms(one: ReadonlySet<FormTemplateId>, other: readonly FormTemplateId[]): boolean {
+  return one.size === new Set(other).size && other.every((id) => one.has(id));
+}
+
+function readMembers(store: Store, groupId: GroupId, day: CalendarDate) {
+  return readRoster(store, groupId).filter(
     ({ clientDeleted, joinedOn, leftOn }) =>
       !clientDeleted && joinedOn <= day && (leftOn === null || leftOn >= day),
   );
+}
+
+/** Because of whom the group is to go over its agreement. */
+function readJoiners(store: Store, groupId: GroupId, day: CalendarDate): Joiner[] {
+  const members = readMembers(store, groupId, day).map(({ id, person, joinedOn }) => ({
+    membershipId: id,
+    name: legalName(person),
+    joinedOn,
+  }));
+  return joinersToGoOver(
+    members,
+    readVersions(store, groupId),
+    readAcknowledgements(store, groupId),
+    readReminderDays(store, groupId),
+    day,
+  );
+}
+
+/** Everybody in the group on the day, in the order they joined: first the agreement, if any, then each form. */
+function readCoverage(store: Store, groupId: GroupId, day: CalendarDate): CoverageRow[] {
+  const members = readMembers(store, groupId, day);
   const versions = readVersions(store, groupId);
   const acknowledgements = readAcknowledgements(store, groupId);
   const forms = readRequired(store, groupId).map(({ templateId }) => templateId);

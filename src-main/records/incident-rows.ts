@@ -26,7 +26,7 @@ import { dateOf, localZone, type Instant } from '#shared/time.ts';
 import { from, type Store } from '../store/store.ts';
 import { personColumns, readMergedIds, toPerson } from './client-rows.ts';
 import { found, fromJson } from './record-context.ts';
-import { say } from './said-dates.ts';
+import { say } from '#shared/paper-dates.ts';
 
 const Plan = z.array(PlanStep);
 

@@ -15,6 +15,7 @@ import { hhsClock } from '#shared/rules/incident-clocks.ts';
 import { letterBlanks, letterPaper, newLetter } from '#shared/rules/incident-letters.ts';
 import { notTold, type Standing } from '#shared/rules/incident-standing.ts';
 import { dateOf, type CalendarDate } from '#shared/time.ts';
+import { say } from '#shared/paper-dates.ts';
 import { from, type Store } from '../store/store.ts';
 import { presentId, readClient } from './client-rows.ts';
 import { recordDisclosure } from './disclosure-rows.ts';
@@ -30,8 +31,14 @@ import {
   readLetterRow,
   readStanding,
 } from './incident-rows.ts';
-import { dayOf, found, fromJson, sameFields, type RecordContext } from './record-context.ts';
-import { say } from './said-dates.ts';
+import {
+  dayOf,
+  found,
+  fromJson,
+  refuseAhead,
+  sameFields,
+  type RecordContext,
+} from './record-context.ts';
 import { readAuthor, readLetterhead, readPractice, readSigner } from './settings.ts';
 
 export function incidentsHandlers(context: RecordContext) {

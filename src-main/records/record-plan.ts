@@ -87,6 +87,7 @@ export const recordPlan: Readonly<Record<string, PlannedTable>> = {
   warning_drafts: part('warning_id'),
   consents: counted('form signed or declined', 'forms signed or declined', 'client_id'),
   consent_entries: part('consent_id'),
+  client_drafts: part('client_id'),
   disclosure_notices: part('disclosure_id'),
   disclosure_withdrawals: part('disclosure_id'),
   disclosure_suspensions: part('disclosure_id'),

@@ -59,6 +59,7 @@ import type { RetentionTables } from './tables/retention.ts';
 import type { SessionPlanTables } from './tables/session-plan.ts';
 import type { TableViewsTables } from './tables/table-views.ts';
 import type { AgreementsTables } from './tables/agreements.ts';
+import type { ClientDraftsTables } from './tables/client-drafts.ts';
 import type { ConsentsTables } from './tables/consents.ts';
 import type { DisclosuresTables } from './tables/disclosures.ts';
 import type { IncidentsTables } from './tables/incidents.ts';
@@ -591,6 +592,7 @@ export interface Tables
     SessionPlanTables,
     TableViewsTables,
     AgreementsTables,
+    ClientDraftsTables,
     ConsentsTables,
     DisclosuresTables,
     IncidentsTables,

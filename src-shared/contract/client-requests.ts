@@ -95,6 +95,30 @@ export const ClientRequest = ClientRequestFields.extend({
 });
 export type ClientRequest = z.infer<typeof ClientRequest>;
 
+/** A request being entered, as typed. */
+export const RequestDraft = z.strictObject({
+  id: ClientRequestId,
+  kind: RequestKind,
+  law: RequestLaw,
+  receivedOn: z.string().max(10),
+  what: z.string().max(10_000),
+  form: z.string().max(300),
+  noteId: NoteId.nullable(),
+});
+export type RequestDraft = z.infer<typeof RequestDraft>;
+
+/** A step being written, as typed. */
+export const RequestEntryDraft = z.strictObject({
+  id: RequestEntryId,
+  requestId: ClientRequestId,
+  kind: RequestEntry.shape.kind,
+  on: z.string().max(10),
+  text: z.string().max(20_000),
+  ground: DenialGround.nullable(),
+  until: z.string().max(10),
+});
+export type RequestEntryDraft = z.infer<typeof RequestEntryDraft>;
+
 const Nothing = z.strictObject({});
 
 export const clientRequests = {
@@ -117,7 +141,12 @@ export const clientRequests = {
   ),
   ofClient: read(
     z.strictObject({ clientId: ClientId }),
-    z.strictObject({ requests: z.array(ClientRequest), notes: z.array(AmendableNote) }),
+    z.strictObject({
+      requests: z.array(ClientRequest),
+      notes: z.array(AmendableNote),
+      draft: RequestDraft.nullable(),
+      entryDrafts: z.array(RequestEntryDraft),
+    }),
   ),
   /** Requests to amend one note, with all that belongs to them: they stay with it. */
   ofNote: read(z.strictObject({ noteId: NoteId }), z.array(ClientRequest)),
@@ -125,6 +154,10 @@ export const clientRequests = {
     z.strictObject({ id: ClientRequestId, clientId: ClientId, fields: ClientRequestFields }),
     Nothing,
   ),
+  /** Keeps a request as it is typed; one without words is let go. */
+  saveDraft: write(z.strictObject({ clientId: ClientId, draft: RequestDraft }), Nothing),
+  /** Keeps a step as it is typed; one without words is let go. */
+  saveEntryDraft: write(z.strictObject({ draft: RequestEntryDraft }), Nothing),
   addEntry: write(
     z.strictObject({
       requestId: ClientRequestId,

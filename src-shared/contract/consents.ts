@@ -50,6 +50,10 @@ export type FrozenForm = z.infer<typeof FrozenForm>;
 
 const Value = z.strictObject({ field: z.string().max(40), value: line(2_000) });
 
+/** Everything a form allowed, or only what comes from the revocation on. */
+export const RevocationReach = z.enum(['all', 'from-now-on']);
+export type RevocationReach = z.infer<typeof RevocationReach>;
+
 /** What happened to a signed form later; an entry never changes. */
 export const ConsentEntryFields = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -58,7 +62,7 @@ export const ConsentEntryFields = z.discriminatedUnion('kind', [
     /** How it was received: a letter, a message, spoken in a session. */
     how: line(500).min(1),
     /** Everything it allowed, or only what comes from now on. What was done in reliance on it stands either way. */
-    reach: z.enum(['all', 'from-now-on']),
+    reach: RevocationReach,
     note: line(2_000),
   }),
   z.strictObject({ kind: z.literal('copy'), on: CalendarDate, how: CopyWay, note: line(2_000) }),
@@ -132,6 +136,37 @@ export const RegisterRow = ClientForm.extend({
 });
 export type RegisterRow = z.infer<typeof RegisterRow>;
 
+/** A form somebody is to be asked for. */
+export const DueForm = RegisterRow.extend({
+  /** What a revocation took back; null of one that was not revoked. */
+  reach: RevocationReach.nullable(),
+});
+export type DueForm = z.infer<typeof DueForm>;
+
+/** What is entered while a form is being signed. What makes the signature, strokes and attestation, is not in it. */
+export const SigningDraft = z.strictObject({
+  /** The id the signed form will have. */
+  id: ConsentId,
+  /** The version it is entered for. */
+  number: z.number().int().min(1),
+  groupId: GroupId.nullable(),
+  answers: z.record(z.string().max(40), z.string().max(2_000)),
+  marks: z.record(z.string().max(60), z.string().max(10)),
+  end: z.enum(['none', 'day', 'event']),
+  endDay: z.string().max(10),
+  endEvent: z.string().max(300),
+  role: SignerRole,
+  name: z.string().max(200),
+  authority: z.string().max(300),
+  way: z.enum(['drawn', 'typed', 'ink']),
+  typed: z.string().max(200),
+  scan: z.strictObject({ id: AttachmentId, title: z.string().max(300) }).nullable(),
+  on: z.string().max(10),
+  place: z.string().max(200),
+  copy: z.enum([...CopyWay.options, 'later']),
+});
+export type SigningDraft = z.infer<typeof SigningDraft>;
+
 /** What a form is filled with for one client, and for each group it could be signed for. */
 export const PreparedForm = z.strictObject({
   templateId: FormTemplateId,
@@ -144,6 +179,8 @@ export const PreparedForm = z.strictObject({
   reference: z.string(),
   facts: z.array(z.strictObject({ label: z.string(), lines: z.array(z.string()) })),
   guardian: z.string(),
+  /** Every version there was, the oldest first: a paper may have been signed on any of them. */
+  versions: z.array(z.strictObject({ number: z.number().int().min(1), inUseAt: Instant })),
 });
 export type PreparedForm = z.infer<typeof PreparedForm>;
 
@@ -175,15 +212,33 @@ export type ConsentSigning = z.infer<typeof ConsentSigning>;
 export const consents = {
   /** Everybody's standing with every form they are asked for or ever signed. Written to the audit trail. */
   register: read(Nothing, z.array(RegisterRow)),
-  /** Of people in treatment: required forms that are missing, and any that expire, expired or are out of date. */
-  due: read(Nothing, z.array(RegisterRow)),
+  /**
+   * Of people in treatment: required forms that are missing, any that expire, expired or are out of date, and what
+   * was revoked although every client or one of the client's groups asks for it.
+   */
+  due: read(Nothing, z.array(DueForm)),
   /** One client's forms and their history, newest first. Opening them is written to the audit trail. */
   ofClient: read(
     z.strictObject({ clientId: ClientId }),
     z.strictObject({ forms: z.array(ClientForm), consents: z.array(Consent) }),
   ),
-  /** The version in use with what the records fill in. Written to the audit trail. */
-  prepare: read(z.strictObject({ clientId: ClientId, templateId: FormTemplateId }), PreparedForm),
+  /**
+   * The version in use with what the records fill in, or an earlier one for a paper that was signed on it; and what
+   * was entered and not signed yet. Written to the audit trail.
+   */
+  prepare: read(
+    z.strictObject({
+      clientId: ClientId,
+      templateId: FormTemplateId,
+      number: z.number().int().min(1).nullable(),
+    }),
+    PreparedForm.extend({ draft: SigningDraft.nullable() }),
+  ),
+  /** Keeps what is entered while a form is being signed, as it is typed. */
+  saveDraft: write(
+    z.strictObject({ clientId: ClientId, templateId: FormTemplateId, draft: SigningDraft }),
+    Nothing,
+  ),
   sign: write(z.strictObject({ id: ConsentId, signing: ConsentSigning }), Nothing),
   decline: write(z.strictObject({ id: ConsentId, ...Which, reason: line(2_000).min(1) }), Nothing),
   addEntry: write(

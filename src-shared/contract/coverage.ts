@@ -57,6 +57,14 @@ export const Uncovered = z.strictObject({
 });
 export type Uncovered = z.infer<typeof Uncovered>;
 
+/** Somebody who joined after others had acknowledged the agreement, while the group has not gone over it since. */
+export const Joiner = z.strictObject({
+  membershipId: MembershipId,
+  name: z.string(),
+  joinedOn: CalendarDate,
+});
+export type Joiner = z.infer<typeof Joiner>;
+
 /** A session begun although somebody was not covered: why, and the list as it was. */
 export const SessionGate = z.strictObject({
   id: SessionGateId,
@@ -79,16 +87,29 @@ export const coverage = {
       required: z.array(Form),
       usable: z.array(Form),
       rows: z.array(CoverageRow),
+      /** Because of whom the agreement is to be gone over with the group; the earliest to join first. */
+      joiners: z.array(Joiner),
     }),
   ),
-  /** Who is expected at this session and not covered today, and what was said when it was begun anyway. */
+  /**
+   * Who is expected at this session and not covered today, what was said when it was begun anyway, and because of
+   * whom the agreement is to be gone over, which by itself asks for no reason.
+   */
   ofSession: read(
     z.strictObject({ sessionId: SessionId }),
-    z.strictObject({ uncovered: z.array(Uncovered), gates: z.array(SessionGate) }),
+    z.strictObject({
+      uncovered: z.array(Uncovered),
+      gates: z.array(SessionGate),
+      joiners: z.array(Joiner),
+    }),
   ),
-  /** Which forms every member of the group is asked for. */
+  /** Which forms every member of the group is asked for, and which they were when that was decided. */
   requireForms: write(
-    z.strictObject({ groupId: GroupId, templateIds: z.array(FormTemplateId).max(20) }),
+    z.strictObject({
+      groupId: GroupId,
+      before: z.array(FormTemplateId).max(200),
+      templateIds: z.array(FormTemplateId).max(20),
+    }),
     z.strictObject({}),
   ),
   /** Keeps why a session begins although somebody is not covered, with the list as it is now. */
@@ -100,15 +121,16 @@ export const coverage = {
     }),
     z.strictObject({}),
   ),
-  /** The groups with somebody who is not covered today, for the Today screen. */
+  /** The groups with somebody who is not covered today, or whose agreement is to be gone over, for Today. */
   gaps: read(
     z.strictObject({}),
     z.array(
       z.strictObject({
         groupId: GroupId,
         groupName: z.string(),
-        members: z.number().int().min(1),
-        gaps: z.number().int().min(1),
+        members: z.number().int().min(0),
+        gaps: z.number().int().min(0),
+        joiners: z.number().int().min(0),
       }),
     ),
   ),

@@ -87,3 +87,54 @@ export function agreementCoverage(
   if (open.some(({ answer }) => answer === 'no')) return 'declined';
   return open.length > 0 ? 'question-open' : 'covered';
 }
+
+/** One membership as it counts for going over the agreement. */
+export interface JoinedMember {
+  readonly membershipId: string;
+  readonly joinedOn: CalendarDate;
+}
+
+/**
+ * Who joined after others had acknowledged the agreement, without the group having gone over it since: the
+ * agreement is then to be gone over with everybody. Of `members`, who are in the group on the day, the earliest to
+ * join first; empty while no agreement is in force.
+ *
+ * What closes it is a reminder given at a session on the day of joining or later, or that everybody who had
+ * acknowledged it before, and is still in the group, does so anew on that day or later; what the joiner alone
+ * acknowledges does not. Informed consent in group work is taken up again when a new member enters; that a reminder
+ * is enough is ours.
+ */
+export function joinersToGoOver<Member extends JoinedMember>(
+  members: readonly Member[],
+  versions: readonly VersionInForce[],
+  acknowledgements: readonly Pick<AcknowledgementFacts, 'membershipId' | 'onDay'>[],
+  remindedOn: readonly CalendarDate[],
+  day: CalendarDate,
+): Member[] {
+  if (versionOn(versions, day) === undefined) return [];
+  const given = acknowledgements.filter(({ onDay }) => onDay <= day);
+  const lastReminder = remindedOn
+    .filter((on) => on <= day)
+    .toSorted()
+    .at(-1);
+  return members
+    .filter(({ membershipId, joinedOn }) => {
+      if (joinedOn > day || (lastReminder !== undefined && lastReminder >= joinedOn)) return false;
+      return members.some(
+        (other) =>
+          other.membershipId !== membershipId &&
+          acknowledgedBefore(given, other.membershipId, joinedOn),
+      );
+    })
+    .toSorted((one, other) => one.joinedOn.localeCompare(other.joinedOn));
+}
+
+/** Acknowledged before the day, and not since. */
+function acknowledgedBefore(
+  given: readonly Pick<AcknowledgementFacts, 'membershipId' | 'onDay'>[],
+  membershipId: string,
+  day: CalendarDate,
+): boolean {
+  const own = given.filter((one) => one.membershipId === membershipId);
+  return own.length > 0 && own.every(({ onDay }) => onDay < day);
+}

@@ -1,3 +1,4 @@
+import { paperDay } from '../paper-dates.ts';
 import type { ConsentEnd, FormSection, FormText } from '../contract/forms.ts';
 import type { PaperPart, WrittenPaper } from '../contract/written-paper.ts';
 import type { CalendarDate } from '../time.ts';
@@ -95,18 +96,8 @@ function filled(text: string, values: FieldValues): string {
   });
 }
 
-const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-/**
- * `25 November 2026`, whatever the machine's locale: the window and the main process write the same form, and the
- * month in words is read the same everywhere.
- */
-export function formDate(day: CalendarDate): string {
-  return longDate.format(new Date(`${day}T00:00Z`));
-}
-
 function endWords(end: ConsentEnd): string {
-  if (end.kind === 'day') return formDate(end.on);
+  if (end.kind === 'day') return paperDay(end.on);
   return end.kind === 'event' ? end.event : 'none; it holds until it is revoked';
 }
 
@@ -125,7 +116,7 @@ export function formValues(
   for (const { field: name, value } of [...recorded, ...answers])
     if ((values.get(name) ?? '') === '') values.set(name, value.trim());
   if (signing) {
-    values.set('today', formDate(signing.on));
+    values.set('today', paperDay(signing.on));
     values.set('end', endWords(signing.end));
   }
   return values;

@@ -2,6 +2,8 @@ import { expect, test, type Locator } from '@playwright/test';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { newId } from '#shared/ids.ts';
+import { z } from 'zod';
 import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
@@ -18,6 +20,7 @@ const passphrase = 'nine violet umbrellas hum';
 const pdfFile = join(folder, 'paper.pdf');
 /** Where pictures of the screens go, if anywhere. */
 const shots = process.env['TEST_SHOTS'];
+const Id = z.uuid();
 let opened: LaunchedApp;
 
 test.describe.configure({ mode: 'serial' });
@@ -63,6 +66,15 @@ async function saveForm(): Promise<void> {
 
 async function type(...keys: string[]): Promise<void> {
   for (const key of keys) await opened.page.keyboard.press(key);
+}
+
+/** As another screen would save it; what is shown next reads it anew. */
+async function call(operation: string, input: object): Promise<void> {
+  const reply = await opened.page.evaluate(([name, given]) => window.circlekeep.call(name, given), [
+    operation,
+    input,
+  ] as const);
+  expect(reply).toMatchObject({ ok: true });
 }
 
 async function tab(name: string): Promise<void> {
@@ -275,4 +287,106 @@ test('the agreement is printed to be signed, and with who acknowledged it', asyn
   await look('today');
   await press(page, gaps.getByRole('link', { name: 'Tuesday process group' }));
   await expect(page.getByText('1 of 2 members are covered.')).toBeVisible();
+});
+
+test('somebody who joins later re-opens it for the group, until the group was reminded', async () => {
+  const { page } = opened;
+  const groupId = newId(Id);
+  const [earlier, joiner] = [newId(Id), newId(Id)];
+  await call('groups.save', {
+    id: groupId,
+    version: 0,
+    fields: {
+      name: 'Friday evening group',
+      focus: '',
+      type: 'process',
+      format: 'open-discussion',
+      openness: 'open',
+      participation: 'voluntary',
+      capacity: 8,
+      modality: 'in-person',
+      place: 'Room 2',
+      startTime: '18:00',
+      minutes: 90,
+      schedule: { rules: [], skipped: [], extra: [], publicTitle: 'Group' },
+      noteFormat: 'dap',
+      facilitators: [],
+      commitment: '',
+      fees: '',
+      part2: false,
+      archived: false,
+    },
+  });
+  const ruleId = newId(Id);
+  const versionId = newId(Id);
+  await call('agreements.saveDraft', {
+    id: versionId,
+    groupId,
+    version: 0,
+    content: {
+      preamble: '',
+      rules: [{ id: ruleId, text: 'What is said here stays here.', purpose: '' }],
+    },
+  });
+  await call('agreements.putInForce', { id: versionId, version: 1, from: '2026-01-02' });
+  for (const [membershipId, given, joinedOn] of [
+    [earlier, 'Ada', '2026-01-02'],
+    [joiner, 'Cem', '2026-02-06'],
+  ] as const) {
+    const clientId = newId(Id);
+    await call('clients.save', {
+      id: clientId,
+      version: 0,
+      fields: {
+        givenName: given,
+        familyName: 'Probe',
+        preferredName: '',
+        nicknames: [],
+        chartCode: '',
+        pronouns: '',
+        dateOfBirth: null,
+      },
+    });
+    await call('memberships.join', { id: membershipId, groupId, clientId, joinedOn });
+    await call('agreements.acknowledge', {
+      versionId,
+      onDay: joinedOn,
+      how: 'session',
+      members: [{ id: newId(Id), membershipId, answers: [{ ruleId, answer: 'yes', words: '' }] }],
+    });
+  }
+  await press(
+    page,
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /^Groups/ }),
+  );
+  await press(
+    page,
+    page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: /^Today/ }),
+  );
+  const gaps = region('Not covered');
+  await expect(gaps.getByText('agreement to go over')).toBeVisible();
+  await press(page, gaps.getByRole('link', { name: 'Friday evening group' }));
+  await expect(page.getByText(/Cem Probe \(since Feb 6, 2026\)/)).toBeVisible();
+  await expect(page.getByText('All 2 members are covered.')).toBeVisible();
+  await look('coverage-joiner');
+
+  await tab('Overview');
+  await press(page, button('New session'));
+  await tabTo(page, field('Start'));
+  await page.keyboard.type('0100AM');
+  await saveForm();
+  await circle().waitFor();
+  // Nobody lacks anything: the session begins without a reason, and the point stands in the reminder.
+  await press(page, button('Start session'));
+  await expect(page.getByRole('timer')).toBeVisible();
+  const reminder = region('Reminder of the agreement');
+  await expect(reminder).toContainText('Cem Probe (since Feb 6, 2026)');
+  await look('session-joiner');
+  await press(page, button('Read the rules'));
+  await saveForm();
+  await expect(reminder).toBeHidden();
+  await palette(page, 'Agreement of Friday evening group');
+  await tab('Coverage');
+  await expect(page.getByText('All 2 members are covered.')).toBeVisible();
+  await expect(page.getByText(/Cem Probe \(since/)).toBeHidden();
 });

@@ -234,6 +234,24 @@ test('is signed from Today by typing the name, and nothing may be missing', asyn
   await expectAccessible(page);
   await initial('AM');
   await choose('By hand on screen', 1, 'By typing the name');
+  await tick(page, page.getByRole('checkbox', { name: /^By typing my name I sign/ }));
+  await typeInto(page, field('Where, or how you met'), 'By vid');
+  await typeInto(page, field('Type the name to sign'), 'Eva Mus');
+  // The vault locks in mid-word: what was entered is back, the signature itself is to be made anew.
+  await page.keyboard.press('ControlOrMeta+l');
+  await page.getByRole('heading', { name: 'Circlekeep is locked' }).waitFor();
+  await typeInto(page, field('Passphrase'), passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await goToday();
+  await press(page, toSign().getByRole('link', { name: /^Ada Muster/ }));
+  await expect(main()).toContainText('What was entered before is back as it was typed.');
+  for (const place of await form.getByRole('textbox').all()) await expect(place).toHaveValue('AM');
+  await expect(page.getByRole('radio', { name: 'By typing the name' })).toBeChecked();
+  await expect(field('Type the name to sign')).toHaveValue('Eva Mus');
+  await expect(field('Where, or how you met')).toHaveValue('By vid');
+  await expect(page.getByRole('checkbox', { name: /^By typing my name I sign/ })).not.toBeChecked();
+  await expectAccessible(page);
   await typeInto(page, field('Type the name to sign'), 'Eva Muster');
   await press(page, button('Sign and keep'));
   await expect(main()).toContainText('Type the name of whoever signs, as it stands above.');
@@ -357,8 +375,26 @@ test('is declined with a reason, then signed in ink with its scan', async () => 
   await openDialogChooses(app, scanFile);
   await press(page, button('Attach the scan…'));
   await expect(main()).toContainText('Attached: scan of the form');
+  // The paper that came back was printed before the last change.
+  await tabTo(page, page.getByRole('combobox', { name: 'Version on the paper' }));
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const form = page.getByRole('article', { name: 'Form to sign' });
+  await expect(form).toContainText('Given in Tuesday process group by Bo Sample.');
+  await expectAccessible(page);
   await press(page, button('Sign and keep'));
-  await expect(history().first()).toContainText(/signed in ink on paper/);
+  await expect(history().first()).toContainText(/version 1.*signed in ink on paper/s);
+  await expect(history().first()).toContainText('new version');
+
+  await press(page, link('Sign: Our promise to one another'));
+  await expect(main()).not.toContainText('What was entered before is back');
+  await choose('By hand on screen', 2, 'In ink on paper, with a scan');
+  await openDialogChooses(app, scanFile);
+  await press(page, button('Attach the scan…'));
+  await expect(main()).toContainText('Attached: scan of the form');
+  await press(page, button('Sign and keep'));
+  await expect(history().first()).toContainText(/version 2.*signed in ink on paper/s);
   await expect(button(/^View the scan of/)).toBeVisible();
 });
 
@@ -375,6 +411,10 @@ test('is taken back, and the register and Today follow', async () => {
   await expect(history().first()).toContainText(/revoked.*everything it allowed.*A letter/s);
   // Once taken back, the signature before it does not come back to life, and nothing offers to.
   await expect(main().getByRole('button', { name: /^Revoked: / })).toHaveCount(0);
+  await goToday();
+  await expect(toSign().getByRole('listitem')).toHaveText([
+    /Ada Anders.*Our promise to one another, everything it allowed.*revoked/s,
+  ]);
   await palette(page, 'Confidentiality');
   const register = page.getByRole('grid', { name: 'Consents' });
   await expect(register.getByRole('row', { name: /^Anders, Ada.*revoked$/ })).toBeVisible();
@@ -388,7 +428,7 @@ test('is taken back, and the register and Today follow', async () => {
   await expect(register.getByRole('row')).toHaveCount(2);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await expect(history()).toHaveCount(3);
+  await expect(history()).toHaveCount(4);
   await press(
     page,
     page.getByRole('navigation', { name: 'Client' }).getByRole('link', { name: 'Chart' }),

@@ -31,6 +31,7 @@ import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'circlekeep-disclosures-'));
 const userDataDir = join(folder, 'user data');
+const passphrase = 'nine violet umbrellas hum';
 const pdfFile = join(folder, 'paper.pdf');
 const ada = client('Ada', 'Muster');
 const bo = client('Bo', 'Sample');
@@ -182,7 +183,7 @@ async function openNotePaper(): Promise<void> {
 }
 
 test('begins with a client whose note is signed', async () => {
-  await makeVault(opened.page, 'nine violet umbrellas hum');
+  await makeVault(opened.page, passphrase);
   await ask('groups.save', tuesday);
   for (const member of [ada, bo]) {
     await ask('clients.save', { id: member.id, version: 0, fields: member.fields });
@@ -366,7 +367,20 @@ test('an amendment is denied and disagreed with, and all of it goes with the not
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(dialog()).toBeHidden();
   await press(page, button(/^Statement of disagreement, amendment/));
-  await typeInto(page, field('The client’s statement, word for word'), 'It was my month.');
+  await typeInto(page, field('The client’s statement, word for word'), 'It was my mon');
+  // The vault locks in mid-word; the step is gone on with where it stopped.
+  await page.keyboard.press('ControlOrMeta+l');
+  await page.getByRole('heading', { name: 'Circlekeep is locked' }).waitFor();
+  await typeInto(page, page.getByRole('textbox', { name: 'Passphrase', exact: true }), passphrase);
+  await page.keyboard.press('Enter');
+  await page.getByRole('navigation', { name: 'Main' }).waitFor();
+  await openDisclosures();
+  await press(page, button(/^Statement of disagreement, begun, amendment/));
+  const statement = field('The client’s statement, word for word');
+  await expect(statement).toHaveValue('It was my mon');
+  await tabTo(page, statement);
+  await page.keyboard.press('End');
+  await page.keyboard.type('th.');
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(dialog()).toBeHidden();
 

@@ -16,8 +16,14 @@ import {
   MembershipId,
 } from '#shared/ids.ts';
 import { starterAgreement } from '#shared/starter-agreement.ts';
-import { CalendarDate } from '#shared/time.ts';
-import { client, group, openGroup, openTestPractice } from '../support/practice.ts';
+import { CalendarDate, Instant } from '#shared/time.ts';
+import {
+  client,
+  group,
+  openGroup,
+  openTestPractice,
+  session as meeting,
+} from '../support/practice.ts';
 
 const form = { templateId: newId(FormTemplateId), title: 'Consent to group therapy' };
 const standing = vi.hoisted(() => ({ of: new Map<string, ConsentStatus>() }));
@@ -65,11 +71,16 @@ async function withAgreement() {
       answer: at === 0 ? answer : ('yes' as const),
       words: at === 0 ? words : '',
     }));
-  const acknowledge = (membershipId: MembershipId, answers = answersOf('yes'), of = version) => {
+  const acknowledge = (
+    membershipId: MembershipId,
+    answers = answersOf('yes'),
+    of = version,
+    onDay = today,
+  ) => {
     const id = newId(AcknowledgementId);
     records.agreements.acknowledge({
       versionId: of.id,
-      onDay: today,
+      onDay,
       how: 'session',
       members: [{ id, membershipId, answers }],
     });
@@ -369,7 +380,7 @@ describe('a session’s beginning', () => {
     const { practice, records, session, groupId, ada, first, second, acknowledge } =
       await withAgreement();
     const ofSession = () => records.coverage.ofSession({ sessionId: session.id });
-    records.coverage.requireForms({ groupId, templateIds: [form.templateId] });
+    records.coverage.requireForms({ groupId, before: [], templateIds: [form.templateId] });
     acknowledge(first);
     standing.of.set(ada.id, 'signed');
     const lacks = [
@@ -377,7 +388,7 @@ describe('a session’s beginning', () => {
       { paper: form.title, state: 'missing', until: null },
     ];
     const uncovered = [{ membershipId: second, name: 'Bo Sample', lacks }];
-    expect(ofSession()).toEqual({ uncovered, gates: [] });
+    expect(ofSession()).toEqual({ uncovered, gates: [], joiners: [] });
     expect(records.audit.list({ before: null, limit: 1 })).toMatchObject([
       { action: 'coverage.ofSession', record: `sessions/${session.id}` },
     ]);
@@ -403,6 +414,76 @@ describe('a session’s beginning', () => {
       minutes: null,
     });
     expect(ofSession().uncovered).toEqual([]);
+  });
+
+  test('is to be gone over with the group once somebody joins, until a reminder or until all agree anew', async () => {
+    const { practice, records, groupId, session, first, second, acknowledge } =
+      await withAgreement();
+    for (const membershipId of [first, second]) acknowledge(membershipId);
+    expect(records.coverage.gaps()).toEqual([]);
+    const cem = client('Cem', 'Vorbild');
+    records.clients.save(cem);
+    const third = newId(MembershipId);
+    practice.clock.now = Instant.parse('2026-12-01T20:00:00.000Z');
+    const joinedOn = day('2026-12-01');
+    records.memberships.join({ id: third, groupId, clientId: cem.id, joinedOn });
+    const joiners = () => records.coverage.ofGroup({ groupId }).joiners;
+    const because = [{ membershipId: third, name: 'Cem Vorbild', joinedOn }];
+    acknowledge(third);
+    // The joiner's own words are of 24 November here: nobody lacks anything, and still the group is to hear of it.
+    expect(joiners()).toEqual(because);
+    expect(records.coverage.ofSession({ sessionId: session.id })).toMatchObject({
+      uncovered: [],
+      joiners: because,
+    });
+    expect(records.coverage.gaps()).toMatchObject([{ members: 0, gaps: 0, joiners: 1 }]);
+
+    const remind = (sessionId: typeof session.id, given: boolean) =>
+      records.agreements.remind({ id: newId(AgreementReminderId), sessionId, given });
+    remind(session.id, true);
+    const next = meeting(groupId, '2026-12-01T18:00');
+    records.sessions.save(next);
+    remind(next.id, false);
+    expect(joiners()).toEqual(because);
+    const onDay = day('2026-12-01');
+    acknowledge(first, undefined, undefined, onDay);
+    expect(joiners()).toEqual(because);
+    acknowledge(second, undefined, undefined, onDay);
+    expect(joiners()).toEqual([]);
+
+    const dana = client('Dana', 'Probe');
+    records.clients.save(dana);
+    practice.clock.now = Instant.parse('2026-12-08T20:00:00.000Z');
+    const later = day('2026-12-08');
+    records.memberships.join({
+      id: newId(MembershipId),
+      groupId,
+      clientId: dana.id,
+      joinedOn: later,
+    });
+    expect(joiners()).toMatchObject([{ name: 'Dana Probe' }]);
+    const after = meeting(groupId, '2026-12-08T18:00');
+    records.sessions.save(after);
+    remind(after.id, true);
+    expect(joiners()).toEqual([]);
+  });
+
+  test('saves the required forms only against what they were when that was decided', async () => {
+    const { practice, records, groupId, refused } = await withAgreement();
+    const ask = (before: FormTemplateId[], templateIds: FormTemplateId[]) =>
+      refused(() => records.coverage.requireForms({ groupId, before, templateIds }));
+    const id = form.templateId;
+    expect(ask([], [id])).toBe('done');
+    // The same request again is done; one made before it is not.
+    expect(ask([], [id])).toBe('done');
+    expect(ask([newId(FormTemplateId)], [])).toBe('changed-meanwhile');
+    expect(ask([], [])).toBe('changed-meanwhile');
+    expect(records.coverage.ofGroup({ groupId }).required).toEqual([form]);
+    expect(ask([id], [])).toBe('done');
+    const trail = practice.store.all(
+      from.selectFrom('audit').select('detail').where('action', '=', 'coverage.requireForms'),
+    );
+    expect(trail).toEqual([{ detail: `asks ${id}` }, { detail: `not ${id}` }]);
   });
 
   test('asks for nothing where a group has neither agreement nor required forms', async () => {

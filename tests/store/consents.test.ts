@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { from } from '#main/store/store.ts';
 import { consentStandings, usableForms } from '#main/records/consent-standing.ts';
-import type { ConsentSigning } from '#shared/contract/consents.ts';
+import type { ConsentSigning, SigningDraft } from '#shared/contract/consents.ts';
 import { AppError, type ErrorCode } from '#shared/errors.ts';
 import {
   AttachmentId,
@@ -9,6 +9,7 @@ import {
   ConsentId,
   DeletionId,
   FormTemplateId,
+  MembershipId,
   MergeId,
   newId,
 } from '#shared/ids.ts';
@@ -208,6 +209,16 @@ describe('a signature', () => {
     records.consents.sign({ id: consentId, signing: asked });
     records.consents.sign({ id: consentId, signing: asked });
     expect(records.consents.ofClient({ clientId: ada.id }).consents).toHaveLength(1);
+    const other: ConsentSigning[] = [
+      signing(practice, ada.id, id, { marks: [] }),
+      { ...asked, end: { kind: 'event', event: 'the end' } },
+      { ...asked, place: 'By video' },
+      { ...asked, way: { kind: 'drawn', strokes: [[1, 2, 3, 4]] } },
+    ];
+    for (const one of other)
+      expect(refused(() => records.consents.sign({ id: consentId, signing: one }))).toBe(
+        'changed-meanwhile',
+      );
     records.clients.save({ ...ada, version: 1, fields: { ...ada.fields, familyName: 'Else' } });
     expect(refused(() => records.consents.sign({ id: newId(ConsentId), signing: asked }))).toBe(
       'changed-meanwhile',
@@ -256,6 +267,73 @@ describe('a signature', () => {
     ).toBe('not-found');
     sign(id, ink);
     expect(status(id)).toBe('signed');
+
+    // The paper that comes back after the next version was put in use was signed on the one before.
+    records.forms.revise({ id });
+    const { draft } = records.forms.get({ id });
+    const text = { ...draft!.text, title: 'Another form for {{recipient}}' };
+    const { version } = records.forms.saveDraft({ id, version: draft!.version, text });
+    records.forms.putInUse({ id, draftVersion: version, number: 2, resign: true, reason: '' });
+    const late = newId(ConsentId);
+    records.consents.sign({
+      id: late,
+      signing: signing(practice, ada.id, id, { ...ink, on: day('2026-11-21'), number: 1 }),
+    });
+    expect(records.consents.ofClient({ clientId: ada.id }).consents[0]).toMatchObject({
+      id: late,
+      number: 1,
+      on: '2026-11-21',
+      status: 'superseded',
+    });
+    expect(records.consents.register()).toMatchObject([{ status: 'superseded' }]);
+    const printed = records.documents.preview({
+      document: { kind: 'consent', clientId: ada.id, consentId: late },
+      paper: 'a4',
+    });
+    expect(JSON.stringify(printed)).toContain('For ');
+    expect(JSON.stringify(printed)).not.toContain('Another form');
+    // On screen only the version in use can be signed.
+    const answers = [{ field: 'recipient', value: 'Dr. Sample' }];
+    const onScreen = signing(practice, ada.id, id, { answers, number: 1 });
+    expect(refused(() => records.consents.sign({ id: newId(ConsentId), signing: onScreen }))).toBe(
+      'changed-meanwhile',
+    );
+  });
+
+  test('keeps what is entered before it, until it is signed', async () => {
+    const { practice, records, ada } = await withClient();
+    const templateId = ownForm(practice);
+    const id = newId(ConsentId);
+    const draft: SigningDraft = {
+      id,
+      number: 1,
+      groupId: null,
+      answers: { recipient: 'Dr. Sam' },
+      marks: { read: 'AM' },
+      end: 'event',
+      endDay: '',
+      endEvent: 'the end of the gr',
+      role: 'client',
+      name: 'Ada Muster',
+      authority: '',
+      way: 'typed',
+      typed: 'Ada Mu',
+      scan: null,
+      on: '',
+      place: 'By video ',
+      copy: 'later',
+    };
+    records.consents.saveDraft({ clientId: ada.id, templateId, draft: { ...draft, typed: 'A' } });
+    records.consents.saveDraft({ clientId: ada.id, templateId, draft });
+    const { records: after } = await practice.reopen();
+    const kept = () => after.consents.prepare({ clientId: ada.id, templateId, number: null }).draft;
+    expect(kept()).toEqual(draft);
+    const asked = signing({ ...practice, records: after }, ada.id, templateId);
+    after.consents.sign({ id, signing: asked });
+    expect(kept()).toBeNull();
+    // A save that was under way meanwhile does not bring it back.
+    after.consents.saveDraft({ clientId: ada.id, templateId, draft });
+    expect(kept()).toBeNull();
   });
 
   test('of a group’s form is for one of the client’s groups, and an authorization has an end', async () => {
@@ -393,6 +471,37 @@ describe('the register', () => {
     });
     expect(asked()).toEqual(['Muster-Neu']);
     expect(records.consents.register()).toHaveLength(1);
+  });
+
+  test('a revoked form that a group asks for is due, with its reach, until signed anew or asked for no more', async () => {
+    const { practice, records, ada, sign } = await withClient();
+    const { group } = openGroup(practice, []);
+    records.memberships.join({
+      id: newId(MembershipId),
+      groupId: group.id,
+      clientId: ada.id,
+      joinedOn: today,
+    });
+    const id = ownForm(practice);
+    const ask = (before: FormTemplateId[], templateIds: FormTemplateId[]) =>
+      records.coverage.requireForms({ groupId: group.id, before, templateIds });
+    const due = () => records.consents.due().map(({ status, reach }) => [status, reach]);
+    const revoke = (consentId: ConsentId) =>
+      records.consents.addEntry({
+        id: newId(ConsentEntryId),
+        consentId,
+        fields: { kind: 'revocation', on: today, how: 'Spoken', reach: 'from-now-on', note: '' },
+      });
+    revoke(sign(id));
+    expect(due()).toEqual([]);
+    ask([], [id]);
+    expect(due()).toEqual([['revoked', 'from-now-on']]);
+    const again = sign(id);
+    expect(due()).toEqual([]);
+    revoke(again);
+    expect(due()).toHaveLength(1);
+    ask([id], []);
+    expect(due()).toEqual([]);
   });
 
   test('a form for the next recipient takes nothing from the one before', async () => {

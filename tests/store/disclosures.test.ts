@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { AuthorizationFields } from '#shared/contract/authorizations.ts';
-import type { ClientRequestFields, RequestEntry } from '#shared/contract/client-requests.ts';
+import type {
+  ClientRequestFields,
+  RequestDraft,
+  RequestEntry,
+  RequestEntryDraft,
+} from '#shared/contract/client-requests.ts';
 import type { DisclosureAct, Part2Basis } from '#shared/contract/disclosures.ts';
 import {
   AttachmentId,
@@ -669,6 +674,64 @@ describe('a request', () => {
         from.updateTable('client_request_entries').set({ text: '' }).where('id', '=', denied.id),
       ),
     ).toThrow(/never change/);
+  });
+
+  test('and each of its steps are kept as they are typed, until they are recorded or let go', async () => {
+    const practice = await openTestPractice();
+    const { ada } = signedSession(practice);
+    const draft: RequestDraft = {
+      id: newId(ClientRequestId),
+      kind: 'access',
+      law: 'hipaa',
+      receivedOn: '2026-11-2',
+      what: 'I want to see ',
+      form: '',
+      noteId: null,
+    };
+    const write = (what: string) =>
+      practice.records.clientRequests.saveDraft({ clientId: ada.id, draft: { ...draft, what } });
+    write(draft.what);
+    const { records } = await practice.reopen();
+    const { clientRequests } = records;
+    const typed = () => clientRequests.ofClient({ clientId: ada.id });
+    expect(typed().draft).toEqual(draft);
+    clientRequests.receive({
+      id: draft.id,
+      clientId: ada.id,
+      fields: {
+        kind: 'access',
+        law: 'hipaa',
+        receivedOn: day('2026-11-20'),
+        what: 'All of it.',
+        form: '',
+        noteId: null,
+      },
+    });
+    // A save that was under way meanwhile does not bring it back.
+    clientRequests.saveDraft({ clientId: ada.id, draft });
+    expect(typed().draft).toBeNull();
+
+    const step: RequestEntryDraft = {
+      id: newId(RequestEntryId),
+      requestId: draft.id,
+      kind: 'denied',
+      on: '',
+      text: 'The reasons are, in plain ',
+      ground: 'litigation',
+      until: '',
+    };
+    clientRequests.saveEntryDraft({ draft: step });
+    const other = { ...step, id: newId(RequestEntryId), kind: 'step' } as const;
+    clientRequests.saveEntryDraft({ draft: other });
+    expect(typed().entryDrafts).toHaveLength(2);
+    clientRequests.saveEntryDraft({ draft: { ...other, text: ' ' } });
+    expect(typed().entryDrafts).toEqual([step]);
+    clientRequests.addEntry({
+      requestId: draft.id,
+      entry: { ...entry('denied', { ground: 'litigation' }), id: step.id },
+    });
+    clientRequests.saveEntryDraft({ draft: step });
+    expect(typed().entryDrafts).toEqual([]);
   });
 
   test('for another client’s note, or in the future, is refused', async () => {

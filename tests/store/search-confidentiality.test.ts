@@ -155,6 +155,7 @@ async function writeEverything() {
     informationWords: 'qzinformation',
     discloser: 'the practice',
     recipient: 'qzreleased',
+    recipientIsClass: false,
     recipientAddress: '',
     atClientsRequest: true,
     purpose: '',
@@ -192,6 +193,8 @@ async function writeEverything() {
       notice: 'none',
       copyOfConsent: false,
       scope: '',
+      recipientInClass: false,
+      part2Basis: null,
     },
   });
   const requestId = newId(ClientRequestId);
@@ -295,6 +298,7 @@ async function writeEverything() {
       time: '',
       channel: 'telephone',
       reached: false,
+      named: false,
       told: '',
       outcome: 'qznobody',
       disclosureId: newId(DisclosureId),

@@ -36,7 +36,7 @@ export function signing(
   templateId: FormTemplateId,
   more: Partial<ConsentSigning> = {},
 ): ConsentSigning {
-  const prepared = records.consents.prepare({ clientId, templateId });
+  const prepared = records.consents.prepare({ clientId, templateId, number: more.number ?? null });
   const { kind, number, text, whose, reference, facts, groups } = prepared;
   const given: Omit<ConsentSigning, 'seen'> = {
     clientId,

@@ -14,7 +14,8 @@ import { disclosures } from './0013-disclosures.ts';
 import { incidents } from './0014-incidents.ts';
 import { dutyToWarn } from './0015-duty-to-warn.ts';
 import { disclosureFacts } from './0016-disclosure-facts.ts';
-import { searchOfConfidentiality } from './0019-search.ts';
+import { clientDrafts } from './0017-client-drafts.ts';
+import { searchOfConfidentiality } from './0018-search.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, numbered from 1 without gaps. Add at the end; never change one that was released. */
@@ -35,5 +36,6 @@ export const migrations: readonly Migration[] = [
   incidents,
   dutyToWarn,
   disclosureFacts,
+  clientDrafts,
   searchOfConfidentiality,
 ];

@@ -4,18 +4,22 @@ import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import type { AgreementVersion } from '#shared/contract/agreements.ts';
+import type { Joiner } from '#shared/contract/coverage.ts';
 import { AgreementReminderId, newId, type SessionId } from '#shared/ids.ts';
 import { FormDialog } from '../clients/form/FormDialog.tsx';
+import { joinedWords } from '../coverage/coverage-words.ts';
 import { RuleList } from './AgreementText.tsx';
 import classes from './agreements.module.css';
 
 interface Props {
   sessionId: SessionId;
   version: AgreementVersion;
+  /** Who joined since the group last went over it. */
+  joiners: readonly Joiner[];
 }
 
 /** Offered when a session has begun: the rules to read aloud. That it was done, or left out, is logged. */
-export function Reminder({ sessionId, version }: Props) {
+export function Reminder({ sessionId, version, joiners }: Props) {
   const [id] = useState(() => newId(AgreementReminderId));
   const [reading, setReading] = useState(false);
   const remind = useMutation({
@@ -27,7 +31,9 @@ export function Reminder({ sessionId, version }: Props) {
   });
   return (
     <section className={classes['strip']} aria-label="Reminder of the agreement">
-      <span>Remind the group of the agreement</span>
+      <span>
+        {joiners.length === 0 ? 'Remind the group of the agreement' : joinedWords(joiners)}
+      </span>
       <Button size="compact-sm" variant="light" onClick={() => setReading(true)}>
         Read the rules
       </Button>

@@ -3,37 +3,46 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { formatDate } from '#renderer/ui/dates.ts';
-import { RequestKind, RequestLaw, type AmendableNote } from '#shared/contract/client-requests.ts';
+import {
+  RequestKind,
+  RequestLaw,
+  type AmendableNote,
+  type RequestDraft,
+} from '#shared/contract/client-requests.ts';
 import { ClientRequestId, newId, NoteId, type ClientId } from '#shared/ids.ts';
 import { requestClock } from '#shared/rules/request-clocks.ts';
 import { lawWords, requestWords } from '#shared/rules/request-words.ts';
 import { CalendarDate, today } from '#shared/time.ts';
 import { FormDialog } from '../clients/form/FormDialog.tsx';
 import { listProps } from '../clients/form/list-props.ts';
-import { useDraft } from '../clients/form/useDraft.ts';
 import { WhenField } from '../clients/form/WhenField.tsx';
+import { useRequestDraft } from './request-shelf.ts';
 import form from '../clients/form/form.module.css';
 
 interface Props {
   clientId: ClientId;
   notes: readonly AmendableNote[];
+  /** What was entered before a lock or a crash. */
+  kept: RequestDraft | null;
   onClose: () => void;
-  onSaved: () => void;
+  /** Something was recorded, or let go. */
+  onChanged: () => void;
 }
 
 /** What a client asks for, as it came in. Its clock runs from the day it was received. */
-export function ReceiveDialog({ clientId, notes, onClose, onSaved }: Props) {
-  const [id] = useState(() => newId(ClientRequestId));
+export function ReceiveDialog({ clientId, notes, kept, onClose, onChanged }: Props) {
+  const [blank] = useState<RequestDraft>(() => ({
+    id: newId(ClientRequestId),
+    kind: 'access',
+    law: 'hipaa',
+    receivedOn: today(),
+    what: '',
+    form: '',
+    noteId: null,
+  }));
   const [tried, setTried] = useState(false);
-  const { draft, set, dirty } = useDraft<{
-    kind: RequestKind;
-    law: RequestLaw;
-    receivedOn: string;
-    what: string;
-    form: string;
-    noteId: NoteId | null;
-  }>({ kind: 'access', law: 'hipaa', receivedOn: today(), what: '', form: '', noteId: null });
-  const receive = useMutation({ mutationFn: api.clientRequests.receive, onSuccess: onSaved });
+  const { draft, set, dirty, discard } = useRequestDraft(clientId, kept, blank);
+  const receive = useMutation({ mutationFn: api.clientRequests.receive, onSuccess: onChanged });
   const receivedOn = CalendarDate.safeParse(draft.receivedOn).data;
   const dayProblem =
     receivedOn === undefined
@@ -52,18 +61,22 @@ export function ReceiveDialog({ clientId, notes, onClose, onSaved }: Props) {
       error={receive.error}
       onSave={() => {
         setTried(true);
+        const { id, ...fields } = draft;
         if (draft.what.trim() && receivedOn !== undefined && !dayProblem)
           receive.mutate({
             id,
             clientId,
             fields: {
-              ...draft,
+              ...fields,
               receivedOn,
               noteId: draft.kind === 'amendment' ? draft.noteId : null,
             },
           });
       }}
-      onClose={onClose}
+      onClose={() => {
+        if (dirty) void discard().then(onChanged);
+        else onClose();
+      }}
     >
       <Select<RequestKind>
         {...listProps}

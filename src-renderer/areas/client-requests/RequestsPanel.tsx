@@ -4,7 +4,11 @@ import { Badge } from '#renderer/ui/Badge.tsx';
 import { formatDate } from '#renderer/ui/dates.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
-import type { ClientRequest, RequestEntry } from '#shared/contract/client-requests.ts';
+import type {
+  ClientRequest,
+  RequestEntry,
+  RequestEntryDraft,
+} from '#shared/contract/client-requests.ts';
 import { clockWords } from '#shared/rules/request-clocks.ts';
 import { denialGrounds } from '#shared/rules/request-denial.ts';
 import { stepsOpen } from '#shared/rules/request-steps.ts';
@@ -15,12 +19,17 @@ import { StepDialog } from './StepDialog.tsx';
 
 interface Props {
   requests: readonly ClientRequest[];
+  /** Steps being written. */
+  entryDrafts: readonly RequestEntryDraft[];
+  /** A request is being entered. */
+  receiving: boolean;
   onReceive: () => void;
   onChanged: () => void;
 }
 
 /** What a client asked of the record, with its clock and every step. */
-export function RequestsPanel({ requests, onReceive, onChanged }: Props) {
+export function RequestsPanel(props: Props) {
+  const { requests, entryDrafts, receiving, onReceive, onChanged } = props;
   const [open, setOpen] = useState<{ request: ClientRequest; kind: RequestEntry['kind'] } | null>(
     null,
   );
@@ -31,7 +40,7 @@ export function RequestsPanel({ requests, onReceive, onChanged }: Props) {
       flush
       actions={
         <Button size="compact-sm" variant="default" onClick={onReceive}>
-          New request
+          {receiving ? 'Go on with the new request' : 'New request'}
         </Button>
       }
     >
@@ -43,14 +52,26 @@ export function RequestsPanel({ requests, onReceive, onChanged }: Props) {
       )}
       <ul className={classes['list']} role="list" aria-label="Requests, newest first">
         {requests.map((request) => (
-          <Entry key={request.id} request={request} onStep={(kind) => setOpen({ request, kind })} />
+          <Entry
+            key={request.id}
+            request={request}
+            begun={entryDrafts.flatMap(({ requestId, kind }) =>
+              requestId === request.id ? [kind] : [],
+            )}
+            onStep={(kind) => setOpen({ request, kind })}
+          />
         ))}
       </ul>
       {open !== null && (
         <StepDialog
           {...open}
+          kept={
+            entryDrafts.find(
+              ({ requestId, kind }) => requestId === open.request.id && kind === open.kind,
+            ) ?? null
+          }
           onClose={() => setOpen(null)}
-          onSaved={() => {
+          onChanged={() => {
             setOpen(null);
             onChanged();
           }}
@@ -77,9 +98,12 @@ const withLetter: readonly RequestEntry['kind'][] = [
 
 function Entry({
   request,
+  begun,
   onStep,
 }: {
   request: ClientRequest;
+  /** Steps written down in part and not recorded yet. */
+  begun: readonly RequestEntry['kind'][];
   onStep: (kind: RequestEntry['kind']) => void;
 }) {
   const { clientId, id, kind, law, receivedOn, what, form, note, dueOn, entries, free } = request;
@@ -144,10 +168,11 @@ function Entry({
               key={step}
               size="compact-sm"
               variant="default"
-              aria-label={`${stepLabels[step]}, ${about}`}
+              aria-label={`${stepLabels[step]}${begun.includes(step) ? ', begun' : ''}, ${about}`}
               onClick={() => onStep(step)}
             >
               {stepLabels[step]}
+              {begun.includes(step) && ' · begun'}
             </Button>
           ))}
         </div>

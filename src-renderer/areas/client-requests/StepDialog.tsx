@@ -7,6 +7,7 @@ import {
   DenialGround,
   type ClientRequest,
   type RequestEntry,
+  type RequestEntryDraft,
 } from '#shared/contract/client-requests.ts';
 import { newId, RequestEntryId } from '#shared/ids.ts';
 import { extensionProblem, requestClock } from '#shared/rules/request-clocks.ts';
@@ -15,14 +16,17 @@ import { entryWords } from '#shared/rules/request-words.ts';
 import { CalendarDate, today } from '#shared/time.ts';
 import { FormDialog } from '../clients/form/FormDialog.tsx';
 import { listProps } from '../clients/form/list-props.ts';
-import { useDraft } from '../clients/form/useDraft.ts';
 import { WhenField } from '../clients/form/WhenField.tsx';
+import { useEntryDraft } from './request-shelf.ts';
 
 interface Props {
   request: ClientRequest;
   kind: RequestEntry['kind'];
+  /** What was written of it before a lock or a crash. */
+  kept: RequestEntryDraft | null;
   onClose: () => void;
-  onSaved: () => void;
+  /** Something was recorded, or let go. */
+  onChanged: () => void;
 }
 
 const asked: Record<RequestEntry['kind'], string> = {
@@ -36,17 +40,20 @@ const asked: Record<RequestEntry['kind'], string> = {
   step: 'What was done',
 };
 
-/** One more step of a request, dated; those before it stay as they are. */
-export function StepDialog({ request, kind, onClose, onSaved }: Props) {
-  const [id] = useState(() => newId(RequestEntryId));
+/** One more step of a request, dated and kept as it is typed; those before it stay as they are. */
+export function StepDialog({ request, kind, kept, onClose, onChanged }: Props) {
+  const [blank] = useState<RequestEntryDraft>(() => ({
+    id: newId(RequestEntryId),
+    requestId: request.id,
+    kind,
+    on: today(),
+    text: '',
+    ground: null,
+    until: '',
+  }));
   const [tried, setTried] = useState(false);
-  const { draft, set, dirty } = useDraft<{
-    on: string;
-    text: string;
-    ground: DenialGround | null;
-    until: string;
-  }>({ on: today(), text: '', ground: null, until: '' });
-  const add = useMutation({ mutationFn: api.clientRequests.addEntry, onSuccess: onSaved });
+  const { draft, set, dirty, discard } = useEntryDraft(kept, blank);
+  const add = useMutation({ mutationFn: api.clientRequests.addEntry, onSuccess: onChanged });
   const clock = requestClock(request.kind, request.law, request.receivedOn);
   const on = CalendarDate.safeParse(draft.on).data;
   const until = CalendarDate.safeParse(draft.until).data;
@@ -87,7 +94,7 @@ export function StepDialog({ request, kind, onClose, onSaved }: Props) {
         add.mutate({
           requestId: request.id,
           entry: {
-            id,
+            id: draft.id,
             kind,
             on,
             text: draft.text,
@@ -96,7 +103,10 @@ export function StepDialog({ request, kind, onClose, onSaved }: Props) {
           },
         });
       }}
-      onClose={onClose}
+      onClose={() => {
+        if (dirty) void discard().then(onChanged);
+        else onClose();
+      }}
     >
       <WhenField
         kind="day"

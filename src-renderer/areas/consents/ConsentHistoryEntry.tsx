@@ -10,7 +10,14 @@ import type { Consent, ConsentEntry } from '#shared/contract/consents.ts';
 import type { ClientId } from '#shared/ids.ts';
 import { holds } from '#shared/rules/consent-status.ts';
 import type { EntryKind } from './ConsentEntryDialog.tsx';
-import { copyWords, roleWords, statusTone, statusWords, wayWords } from './consent-words.ts';
+import {
+  copyWords,
+  reachWords,
+  roleWords,
+  statusTone,
+  statusWords,
+  wayWords,
+} from './consent-words.ts';
 import classes from './consents.module.css';
 
 type Signed = Extract<Consent, { kind: 'signed' }>;
@@ -154,7 +161,7 @@ function entryWords({ fields, author }: ConsentEntry): string {
       return `The event came on ${formatDate(fields.on)}.${note}${by}`;
     case 'revocation':
       return `Revoked on ${formatDate(fields.on)}, ${
-        fields.reach === 'all' ? 'everything it allowed' : 'from now on'
+        reachWords[fields.reach]
       }. Received: ${fields.how}.${note}${by}`;
   }
 }

@@ -1,15 +1,18 @@
 import { Button, Checkbox, Radio, Select, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { api } from '#renderer/api.ts';
+import { formatInstantDate } from '#renderer/ui/dates.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
-import { CopyWay, SignerRole, type PreparedForm } from '#shared/contract/consents.ts';
+import { CopyWay, SignerRole, type SigningDraft } from '#shared/contract/consents.ts';
+import type { Contract, OutputOf } from '#shared/contract/index.ts';
+import type { DrawnSignature } from '#shared/contract/written-paper.ts';
 import { AppError } from '#shared/errors.ts';
 import { foldName } from '#shared/fold-text.ts';
-import { AttachmentId, ConsentEntryId, ConsentId, newId, type ClientId } from '#shared/ids.ts';
+import { AttachmentId, ConsentEntryId, newId, type ClientId } from '#shared/ids.ts';
 import {
   attestation,
   blankFields,
@@ -22,28 +25,70 @@ import {
 import { today } from '#shared/time.ts';
 import formClasses from '../clients/form/form.module.css';
 import { listProps } from '../clients/form/list-props.ts';
-import { useDraft } from '../clients/form/useDraft.ts';
 import { WhenField } from '../clients/form/WhenField.tsx';
+import { DraftQueue, unversioned } from '../notes/draft-queue.ts';
+import { SaveStatus } from '../notes/SaveStatus.tsx';
+import { useDraftValue, useHeldDraft } from '../notes/useDraft.ts';
 import { copyWords, roleWords } from './consent-words.ts';
 import classes from './consents.module.css';
 import { FormView } from './FormView.tsx';
-import { dayOf, endOf, signDraft } from './sign-draft.ts';
+import { dayOf, endOf, resumed, signDraft } from './sign-draft.ts';
+import { signShelf } from './sign-shelf.ts';
 import { SignaturePad } from './SignaturePad.tsx';
 
 interface Props {
   clientId: ClientId;
-  prepared: PreparedForm;
+  /** The version in use, and what was entered for it and not signed. */
+  prepared: OutputOf<Contract['consents']['prepare']>;
   /** Brings in what the records say now. */
   onReload: () => void;
 }
 
 /** The form as it will be frozen, and beside it what completes it. */
-export function SignDesk({ clientId, prepared, onReload }: Props) {
+export function SignDesk({ clientId, prepared: inUse, onReload }: Props) {
   const navigate = useNavigate();
-  const [ids] = useState(() => ({ consent: newId(ConsentId), copy: newId(ConsentEntryId) }));
-  const { draft, set } = useDraft(signDraft(prepared));
+  const { templateId } = inUse;
+  const [copyId] = useState(() => newId(ConsentEntryId));
+  const key = `${clientId}/${templateId}` as const;
+  const [queue] = useState(() =>
+    signShelf.open(
+      key,
+      () =>
+        new DraftQueue({
+          value: inUse.draft === null ? signDraft(inUse) : resumed(inUse.draft, inUse),
+          version: 0,
+          savedAt: null,
+          save: unversioned((value) =>
+            api.consents.saveDraft({ clientId, templateId, draft: value }),
+          ),
+        }),
+    ),
+  );
+  useHeldDraft(signShelf, key, queue);
+  const draft = useDraftValue(queue);
+  const change = (part: Partial<SigningDraft>): void => queue.change({ ...queue.value, ...part });
+  const set = <Field extends keyof SigningDraft>(field: Field, value: SigningDraft[Field]): void =>
+    change({ [field]: value });
+  const [back, setBack] = useState(inUse.draft !== null);
+  // The signature itself is made in one go, before the form is signed, and kept nowhere until then.
+  const [strokes, setStrokes] = useState<DrawnSignature>([]);
+  const [attested, setAttested] = useState(false);
   const [tried, setTried] = useState(false);
-  const { kind, text, number, templateId, whose, reference, facts } = prepared;
+
+  const onPaper = draft.way === 'ink';
+  // A paper may have been signed on a version that is no longer in use.
+  const older = onPaper && draft.number !== inUse.number ? draft.number : null;
+  const earlier = useQuery({
+    queryKey: ['consents', 'prepare', clientId, templateId, older],
+    queryFn: () => api.consents.prepare({ clientId, templateId, number: older }),
+    enabled: older !== null,
+    staleTime: 'static',
+    gcTime: 0,
+  });
+  const prepared = (older !== null && earlier.data) || inUse;
+  const waiting = older !== null && !earlier.data;
+  const { kind, text, number, whose, reference, facts } = prepared;
+  const marks = useMemo(() => new Map(Object.entries(draft.marks)), [draft.marks]);
   const sign = useMutation({
     mutationFn: api.consents.sign,
     onSuccess: () => void navigate({ to: '/clients/$clientId/consents', params: { clientId } }),
@@ -70,31 +115,31 @@ export function SignDesk({ clientId, prepared, onReload }: Props) {
     kind,
     number,
     values,
-    marks: draft.marks,
+    marks,
     whose,
     reference,
     facts,
     foot: [],
   });
 
-  const onPaper = draft.way === 'ink';
   const name = draft.name.trim();
   const problems = {
     group: !onPaper && namesGroup(text) && group === undefined,
     blank: !onPaper && blankFields(text, values).length > 0,
-    unmarked: !onPaper && unmarked(text, draft.marks).length > 0,
+    unmarked: !onPaper && unmarked(text, marks).length > 0,
     end: end === null,
     on: on === null || on > today(),
     name: name === '',
     authority: draft.role !== 'client' && draft.authority.trim() === '',
-    drawn: draft.way === 'drawn' && draft.strokes.length === 0,
-    typed: draft.way === 'typed' && (foldName(draft.typed) !== foldName(name) || !draft.attested),
+    drawn: draft.way === 'drawn' && strokes.length === 0,
+    typed: draft.way === 'typed' && (foldName(draft.typed) !== foldName(name) || !attested),
     scan: onPaper && draft.scan === null,
   };
   const open = Object.values(problems).filter(Boolean).length;
 
   const submit = (): void => {
     setTried(true);
+    if (waiting) return;
     if (open > 0 || end === null || on === null) {
       requestAnimationFrame(() =>
         document.querySelector<HTMLElement>('main [aria-invalid="true"]')?.focus(),
@@ -102,7 +147,7 @@ export function SignDesk({ clientId, prepared, onReload }: Props) {
       return;
     }
     sign.mutate({
-      id: ids.consent,
+      id: draft.id,
       signing: {
         clientId,
         templateId,
@@ -110,7 +155,7 @@ export function SignDesk({ clientId, prepared, onReload }: Props) {
         groupId: group?.id ?? null,
         on,
         answers,
-        marks: [...draft.marks].map(([key, mark]) => ({ key, mark })),
+        marks: [...marks].map(([key, mark]) => ({ key, mark })),
         end,
         signer: {
           role: draft.role,
@@ -119,34 +164,28 @@ export function SignDesk({ clientId, prepared, onReload }: Props) {
         },
         way:
           draft.way === 'drawn'
-            ? { kind: 'drawn', strokes: draft.strokes }
+            ? { kind: 'drawn', strokes }
             : draft.scan !== null && onPaper
               ? { kind: 'ink', attachmentId: draft.scan.id }
               : { kind: 'typed', name: draft.typed },
         place: draft.place,
         seen: paper,
-        copy: draft.copy === 'later' ? null : { id: ids.copy, how: draft.copy },
+        copy: draft.copy === 'later' ? null : { id: copyId, how: draft.copy },
       },
     });
   };
 
   const mark = (key: string, value: string): void => {
-    const marks = new Map(draft.marks);
-    if (value.trim() === '') marks.delete(key);
-    else marks.set(key, value.trim());
-    set('marks', marks);
+    const given = new Map(marks);
+    if (value.trim() === '') given.delete(key);
+    else given.set(key, value.trim());
+    set('marks', Object.fromEntries(given));
   };
   const changed = sign.error instanceof AppError && sign.error.code === 'changed-meanwhile';
 
   return (
     <div className={classes['desk']}>
-      <FormView
-        paper={paper}
-        form={text}
-        marks={draft.marks}
-        onMark={mark}
-        tried={tried && !onPaper}
-      />
+      <FormView paper={paper} form={text} marks={marks} onMark={mark} tried={tried && !onPaper} />
       <form
         noValidate
         onSubmit={(event) => {
@@ -154,8 +193,26 @@ export function SignDesk({ clientId, prepared, onReload }: Props) {
           submit();
         }}
       >
-        <Panel title="Signing">
+        <Panel title="Signing" actions={<SaveStatus queue={queue} what="Entries" />}>
           <div className={classes['fields']}>
+            {back && (
+              <div className={classes['tools']}>
+                <p className={classes['soft']} role="status">
+                  What was entered before is back as it was typed. A signature drawn by hand and the
+                  tick that goes with a typed name are not kept before the form is signed.
+                </p>
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  onClick={() => {
+                    queue.change({ ...signDraft(inUse), id: draft.id });
+                    setBack(false);
+                  }}
+                >
+                  Begin anew
+                </Button>
+              </div>
+            )}
             {namesGroup(text) && (
               <Select
                 {...listProps}
@@ -227,9 +284,8 @@ export function SignDesk({ clientId, prepared, onReload }: Props) {
               value={draft.role}
               onChange={(value) => {
                 const role = SignerRole.parse(value);
-                set('role', role);
-                if (role === 'client') set('name', whose);
-                else if (draft.name === whose) set('name', '');
+                if (role === 'client') change({ role, name: whose });
+                else change({ role, name: draft.name === whose ? '' : draft.name });
               }}
             >
               <div className={formClasses['choices']}>
@@ -264,9 +320,10 @@ export function SignDesk({ clientId, prepared, onReload }: Props) {
             <Radio.Group
               label="How it is signed"
               value={draft.way}
-              onChange={(value) =>
-                set('way', value === 'typed' || value === 'ink' ? value : 'drawn')
-              }
+              onChange={(value) => {
+                const way = value === 'typed' || value === 'ink' ? value : 'drawn';
+                change(way === 'ink' ? { way } : { way, number: inUse.number });
+              }}
             >
               <div className={formClasses['choices']}>
                 <Radio value="drawn" label="By hand on screen" />
@@ -276,10 +333,7 @@ export function SignDesk({ clientId, prepared, onReload }: Props) {
             </Radio.Group>
             {draft.way === 'drawn' && (
               <>
-                <SignaturePad
-                  strokes={draft.strokes}
-                  onChange={(strokes) => set('strokes', strokes)}
-                />
+                <SignaturePad strokes={strokes} onChange={setStrokes} />
                 {tried && problems.drawn && (
                   <p className={classes['problem']} role="alert">
                     Sign in the field above, or choose typing the name.
@@ -303,14 +357,33 @@ export function SignDesk({ clientId, prepared, onReload }: Props) {
                 />
                 <Checkbox
                   label={attestation}
-                  checked={draft.attested}
-                  error={tried && !draft.attested && 'This belongs to signing.'}
-                  onChange={(event) => set('attested', event.currentTarget.checked)}
+                  checked={attested}
+                  error={tried && !attested && 'This belongs to signing.'}
+                  onChange={(event) => setAttested(event.currentTarget.checked)}
                 />
               </>
             )}
             {onPaper && (
               <>
+                {inUse.versions.length > 1 && (
+                  <Select
+                    {...listProps}
+                    label="Version on the paper"
+                    description="It stands at the head of the paper. One from before the last change counts as that version."
+                    inputWrapperOrder={['label', 'input', 'description', 'error']}
+                    allowDeselect={false}
+                    value={String(draft.number)}
+                    onChange={(value) => set('number', Number(value))}
+                    data={inUse.versions.toReversed().map((version) => ({
+                      value: String(version.number),
+                      label:
+                        version.number === inUse.number
+                          ? `Version ${version.number}, in use`
+                          : `Version ${version.number}, in use from ${formatInstantDate(version.inUseAt)}`,
+                    }))}
+                  />
+                )}
+                <ErrorNotice error={earlier.error} />
                 <div className={classes['tools']}>
                   <LinkButton
                     variant="default"

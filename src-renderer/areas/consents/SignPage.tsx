@@ -15,7 +15,7 @@ interface Props {
 export function SignPage({ clientId, templateId }: Props) {
   const prepared = useQuery({
     queryKey: ['consents', 'prepare', clientId, templateId],
-    queryFn: () => api.consents.prepare({ clientId, templateId }),
+    queryFn: () => api.consents.prepare({ clientId, templateId, number: null }),
     // Written to the audit trail, and nothing may change under somebody who reads.
     staleTime: 'static',
     gcTime: 0,

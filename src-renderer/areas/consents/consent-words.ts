@@ -1,4 +1,4 @@
-import type { CopyWay, SignerRole } from '#shared/contract/consents.ts';
+import type { CopyWay, RevocationReach, SignerRole } from '#shared/contract/consents.ts';
 import type { ConsentStatus } from '#shared/rules/consent-status.ts';
 import type { Tone } from '#renderer/ui/Badge.tsx';
 
@@ -33,6 +33,12 @@ export const copyWords: Record<CopyWay, string> = {
   paper: 'on paper',
   email: 'by e-mail',
   other: 'in another way',
+};
+
+/** What a revocation took back. */
+export const reachWords: Record<RevocationReach, string> = {
+  all: 'everything it allowed',
+  'from-now-on': 'from now on',
 };
 
 export const wayWords = {

@@ -1,39 +1,26 @@
-import type { PreparedForm, Signer } from '#shared/contract/consents.ts';
+import type { PreparedForm, SigningDraft } from '#shared/contract/consents.ts';
 import { ConsentEnd, type Validity } from '#shared/contract/forms.ts';
-import type { AttachmentId, GroupId } from '#shared/ids.ts';
+import { ConsentId, newId } from '#shared/ids.ts';
 import { lastDay } from '#shared/rules/consent-status.ts';
 import { mustEnd } from '#shared/rules/form-text.ts';
 import { CalendarDate, today } from '#shared/time.ts';
-import type { CopyWay } from '#shared/contract/consents.ts';
-import type { DrawnSignature } from '#shared/contract/written-paper.ts';
 
-/** What is entered while a form is being signed. */
-export interface SignDraft {
-  groupId: GroupId | null;
-  answers: Record<string, string>;
-  marks: ReadonlyMap<string, string>;
-  end: 'none' | 'day' | 'event';
-  endDay: string;
-  endEvent: string;
-  role: Signer['role'];
-  name: string;
-  authority: string;
-  way: 'drawn' | 'typed' | 'ink';
-  strokes: DrawnSignature;
-  typed: string;
-  attested: boolean;
-  scan: { id: AttachmentId; title: string } | null;
-  on: string;
-  place: string;
-  copy: CopyWay | 'later';
-}
-
-export function signDraft({ kind, text, groups, whose, guardian }: PreparedForm): SignDraft {
+/** What signing begins with. */
+export function signDraft({
+  kind,
+  number,
+  text,
+  groups,
+  whose,
+  guardian,
+}: PreparedForm): SigningDraft {
   const { validity } = text;
   return {
+    id: newId(ConsentId),
+    number,
     groupId: groups[0]?.id ?? null,
     answers: {},
-    marks: new Map(),
+    marks: {},
     end: validity.kind === 'none' ? (mustEnd(kind) ? 'day' : 'none') : endKind[validity.kind],
     endDay: validity.kind === 'months' ? lastDay(today(), validity.months) : '',
     endEvent: validity.kind === 'event' ? validity.event : '',
@@ -42,14 +29,21 @@ export function signDraft({ kind, text, groups, whose, guardian }: PreparedForm)
     name: text.guardian ? (/^([^;(]+?)(?: \([^;]*\))?$/.exec(guardian)?.[1] ?? '') : whose,
     authority: '',
     way: 'drawn',
-    strokes: [],
     typed: '',
-    attested: false,
     scan: null,
     on: today(),
     place: '',
     copy: 'later',
   };
+}
+
+/**
+ * What was entered before and not signed, for the form as it is in use now: what was ticked or initialled under
+ * another text is not taken over. An older version stays chosen where the paper itself was signed on it.
+ */
+export function resumed(draft: SigningDraft, { number }: PreparedForm): SigningDraft {
+  if (draft.number === number || draft.way === 'ink') return draft;
+  return { ...draft, number, marks: {} };
 }
 
 const endKind: Record<Exclude<Validity['kind'], 'none'>, 'day' | 'event'> = {
@@ -58,7 +52,7 @@ const endKind: Record<Exclude<Validity['kind'], 'none'>, 'day' | 'event'> = {
 };
 
 /** The end as chosen; null while it is not complete. */
-export function endOf({ end, endDay, endEvent }: SignDraft): ConsentEnd | null {
+export function endOf({ end, endDay, endEvent }: SigningDraft): ConsentEnd | null {
   const chosen =
     end === 'day'
       ? { kind: end, on: endDay }
@@ -69,6 +63,6 @@ export function endOf({ end, endDay, endEvent }: SignDraft): ConsentEnd | null {
 }
 
 /** Signed on screen is signed today; on paper, on the day entered. Null while that is not complete. */
-export function dayOf({ way, on }: SignDraft): CalendarDate | null {
+export function dayOf({ way, on }: SigningDraft): CalendarDate | null {
   return way === 'ink' ? (CalendarDate.safeParse(on).data ?? null) : today();
 }

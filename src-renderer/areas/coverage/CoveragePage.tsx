@@ -19,7 +19,7 @@ import type { CalendarDate } from '#shared/time.ts';
 import { AcknowledgeDialog } from '../agreements/AcknowledgeDialog.tsx';
 import { GroupFrame } from '../groups/GroupFrame.tsx';
 import { coverageSummary } from './coverage-summary.ts';
-import { stateTone, stateWords } from './coverage-words.ts';
+import { joinedWords, stateTone, stateWords } from './coverage-words.ts';
 import classes from './coverage.module.css';
 import { RequiredFormsDialog } from './RequiredFormsDialog.tsx';
 
@@ -49,6 +49,10 @@ export function CoveragePage({ groupId }: { groupId: GroupId }) {
             <RequiredFormsDialog
               groupId={groupId}
               coverage={coverage.data}
+              onReload={async () => {
+                const { data } = await coverage.refetch({ throwOnError: true });
+                return (data ?? coverage.data).required.map(({ templateId }) => templateId);
+              }}
               onClose={() => setChoosing(false)}
             />
           )}
@@ -64,7 +68,7 @@ interface MatrixProps {
 }
 
 function Matrix({ groupId, coverage }: MatrixProps) {
-  const { day, version, required, rows } = coverage;
+  const { day, version, required, rows, joiners } = coverage;
   const [onlyGaps, setOnlyGaps] = useState(false);
   const [asking, setAsking] = useState<MembershipId | null>(null);
   const agreement = useQuery({
@@ -109,6 +113,12 @@ function Matrix({ groupId, coverage }: MatrixProps) {
   const asked = agreement.data?.versions.find(({ id }) => id === version?.id);
   return (
     <>
+      {joiners.length > 0 && (
+        <p className={classes['goOver']}>
+          <Badge tone="due">go over</Badge> {joinedWords(joiners)} A reminder at the start of a
+          session counts.
+        </p>
+      )}
       <div className={classes['summary']}>
         <p>{coverageSummary(coverage)}</p>
         <Switch

@@ -2,23 +2,24 @@ import { Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
-import type { Uncovered } from '#shared/contract/coverage.ts';
+import type { Joiner, Uncovered } from '#shared/contract/coverage.ts';
 import { newId, SessionGateId, type SessionId } from '#shared/ids.ts';
 import { today } from '#shared/time.ts';
 import { FormDialog } from '../clients/form/FormDialog.tsx';
 import { useDraft } from '../clients/form/useDraft.ts';
-import { lacksWords } from './coverage-words.ts';
+import { joinedWords, lacksWords } from './coverage-words.ts';
 import classes from './coverage.module.css';
 
 interface Props {
   sessionId: SessionId;
   uncovered: readonly Uncovered[];
+  joiners: readonly Joiner[];
   onStart: () => void;
   onClose: () => void;
 }
 
 /** Who is not covered as the session begins; going on takes a reason, which is kept with this list. */
-export function GateDialog({ sessionId, uncovered, onStart, onClose }: Props) {
+export function GateDialog({ sessionId, uncovered, joiners, onStart, onClose }: Props) {
   const [id] = useState(() => newId(SessionGateId));
   const { draft, set, dirty } = useDraft({ reason: '' });
   const [tried, setTried] = useState(false);
@@ -52,6 +53,7 @@ export function GateDialog({ sessionId, uncovered, onStart, onClose }: Props) {
           </li>
         ))}
       </ul>
+      {joiners.length > 0 && <p className={classes['goOver']}>{joinedWords(joiners)}</p>}
       <Textarea
         label="Why the session starts all the same"
         description="Kept in the session’s record with this list."

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import type { Contract, OutputOf } from '#shared/contract/index.ts';
 import type { FormTemplateId, GroupId } from '#shared/ids.ts';
@@ -10,15 +11,18 @@ import { useDraft } from '../clients/form/useDraft.ts';
 interface Props {
   groupId: GroupId;
   coverage: OutputOf<Contract['coverage']['ofGroup']>;
+  /** What the vault holds by now. */
+  onReload: () => Promise<FormTemplateId[]>;
   onClose: () => void;
 }
 
 /** Which forms every member of the group is asked for, beside its agreement. */
-export function RequiredFormsDialog({ groupId, coverage, onClose }: Props) {
+export function RequiredFormsDialog({ groupId, coverage, onReload, onClose }: Props) {
   const { usable, required } = coverage;
-  const { draft, set, dirty } = useDraft<{ chosen: FormTemplateId[] }>({
-    chosen: required.map(({ templateId }) => templateId),
-  });
+  const before = required.map(({ templateId }) => templateId);
+  const { draft, set, dirty, bringIn } = useDraft<{ chosen: FormTemplateId[] }>({ chosen: before });
+  // What the choice was made from; a change made in another window meanwhile is not overwritten.
+  const [base, setBase] = useState(before);
   const save = useMutation({ mutationFn: api.coverage.requireForms, onSuccess: onClose });
   return (
     <FormDialog
@@ -28,8 +32,15 @@ export function RequiredFormsDialog({ groupId, coverage, onClose }: Props) {
       dirty={dirty}
       saving={save.isPending}
       error={save.error}
-      onSave={() => save.mutate({ groupId, templateIds: draft.chosen })}
+      onSave={() => save.mutate({ groupId, before: base, templateIds: draft.chosen })}
       onClose={onClose}
+      onBringIn={() => {
+        save.reset();
+        void onReload().then((saved) => {
+          setBase(saved);
+          bringIn({ chosen: saved });
+        });
+      }}
     >
       {usable.length === 0 ? (
         <p>There is no form in use yet. The group’s agreement is asked for once it is in force.</p>

@@ -1,4 +1,4 @@
-import type { Lack, Uncovered } from '#shared/contract/coverage.ts';
+import type { Joiner, Lack, Uncovered } from '#shared/contract/coverage.ts';
 import { isGap, type CoverageState } from '#shared/rules/coverage.ts';
 import { daysBetween, type CalendarDate } from '#shared/time.ts';
 import type { Tone } from '#renderer/ui/Badge.tsx';
@@ -41,4 +41,10 @@ function lackWords({ paper, state, until }: Lack, day: CalendarDate): string {
 /** `Group agreement (missing), Consent (expired on 3 Nov 2026)`. */
 export function lacksWords({ lacks }: Pick<Uncovered, 'lacks'>, day: CalendarDate): string {
   return lacks.map((lack) => lackWords(lack, day)).join(', ');
+}
+
+/** Who joined after others had agreed, and since when: what calls for going over the agreement with the group. */
+export function joinedWords(joiners: readonly Joiner[]): string {
+  const who = joiners.map(({ name, joinedOn }) => `${name} (since ${formatDate(joinedOn)})`);
+  return `${who.join(', ')} joined after others had agreed: go over the agreement with everybody.`;
 }

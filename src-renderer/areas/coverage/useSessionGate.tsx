@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { api } from '#renderer/api.ts';
-import type { SessionGate, Uncovered } from '#shared/contract/coverage.ts';
+import type { Joiner, SessionGate, Uncovered } from '#shared/contract/coverage.ts';
 import type { MembershipId, SessionId } from '#shared/ids.ts';
 import { GateDialog } from './GateDialog.tsx';
 
@@ -13,6 +13,13 @@ interface Gate {
   /** Who is not covered now, by membership. */
   uncovered: ReadonlyMap<MembershipId, Uncovered>;
   gates: readonly SessionGate[];
+  /** Because of whom the agreement is to be gone over with the group. */
+  joiners: readonly Joiner[];
+}
+
+interface Asked {
+  uncovered: readonly Uncovered[];
+  joiners: readonly Joiner[];
 }
 
 /** What stands between a session's plan and its beginning: whether everybody expected is covered. */
@@ -21,7 +28,7 @@ export function useSessionGate(
   before: () => Promise<unknown>,
   begin: () => void,
 ): Gate {
-  const [asked, setAsked] = useState<readonly Uncovered[] | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const coverage = useQuery({
     queryKey: ['coverage', 'ofSession', sessionId],
     queryFn: () => api.coverage.ofSession({ sessionId }),
@@ -32,9 +39,9 @@ export function useSessionGate(
     try {
       // Somebody just recorded as absent is not waited for.
       await before();
-      const { uncovered } = await api.coverage.ofSession({ sessionId });
+      const { uncovered, joiners } = await api.coverage.ofSession({ sessionId });
       if (uncovered.length === 0) begin();
-      else setAsked(uncovered);
+      else setAsked({ uncovered, joiners });
     } catch (error) {
       setFailed(error);
     }
@@ -43,16 +50,12 @@ export function useSessionGate(
     start: () => void check(),
     error: failed ?? coverage.error,
     dialog: asked !== null && (
-      <GateDialog
-        sessionId={sessionId}
-        uncovered={asked}
-        onStart={begin}
-        onClose={() => setAsked(null)}
-      />
+      <GateDialog sessionId={sessionId} {...asked} onStart={begin} onClose={() => setAsked(null)} />
     ),
     uncovered: new Map(
       (coverage.data?.uncovered ?? []).map((member) => [member.membershipId, member]),
     ),
     gates: coverage.data?.gates ?? [],
+    joiners: coverage.data?.joiners ?? [],
   };
 }

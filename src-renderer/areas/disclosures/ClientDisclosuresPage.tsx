@@ -60,6 +60,8 @@ export function ClientDisclosuresPage({ clientId }: { clientId: ClientId }) {
               />
               <RequestsPanel
                 requests={requests.data.requests}
+                entryDrafts={requests.data.entryDrafts}
+                receiving={requests.data.draft !== null}
                 onReceive={() => setDialog('request')}
                 onChanged={() => void requests.refetch()}
               />
@@ -77,8 +79,9 @@ export function ClientDisclosuresPage({ clientId }: { clientId: ClientId }) {
                 <ReceiveDialog
                   clientId={clientId}
                   notes={requests.data.notes}
+                  kept={requests.data.draft}
                   onClose={close}
-                  onSaved={() => {
+                  onChanged={() => {
                     close();
                     void requests.refetch();
                   }}

@@ -309,7 +309,7 @@ export function SessionWorkspace({
         <RemovedFromSession view={view} />
         <ErrorNotice error={gate.error ?? agreement.error} />
         {inForce !== null && isRunning() && agreement.data?.reminders.length === 0 && (
-          <Reminder sessionId={sessionId} version={inForce} />
+          <Reminder sessionId={sessionId} version={inForce} joiners={gate.joiners} />
         )}
         <div className={classes['columns']}>
           <div className={classes['left']}>

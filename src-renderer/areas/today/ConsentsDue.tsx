@@ -9,12 +9,12 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { calledName } from '#shared/person.ts';
 import type { CalendarDate } from '#shared/time.ts';
-import { statusTone, statusWords } from '../consents/consent-words.ts';
+import { reachWords, statusTone, statusWords } from '../consents/consent-words.ts';
 import classes from './CheckInsDue.module.css';
 
 const few = 6;
 
-/** Forms to be signed: required and missing, expiring, expired, or replaced by a new version. */
+/** Forms to be signed: required and missing, expiring, expired, replaced by a new version, or revoked. */
 export function ConsentsDue({ day }: { day: CalendarDate }) {
   const [all, setAll] = useState(false);
   const consents = useQuery({
@@ -28,7 +28,7 @@ export function ConsentsDue({ day }: { day: CalendarDate }) {
   return (
     <Panel title="Forms to sign" count={due.length}>
       <ul className={classes['rows']} role="list">
-        {shown.map(({ person, templateId, title, status, until }) => (
+        {shown.map(({ person, templateId, title, status, until, reach }) => (
           <li key={person.id + templateId} className={classes['row']}>
             <Link
               to="/clients/$clientId/consents/sign/$templateId"
@@ -39,6 +39,7 @@ export function ConsentsDue({ day }: { day: CalendarDate }) {
               <span className={classes['soft']}>
                 {' '}
                 · {title}
+                {reach !== null && `, ${reachWords[reach]}`}
                 {status === 'expiring' && until !== null && `, until ${formatDayMonth(until)}`}
               </span>
             </Link>

@@ -8,7 +8,7 @@ import { Panel } from '#renderer/ui/Panel.tsx';
 import type { CalendarDate } from '#shared/time.ts';
 import classes from './CheckInsDue.module.css';
 
-/** Groups with somebody who has not agreed to all they ask for. Not there while there are none. */
+/** Groups with somebody who has not agreed to all they ask for, or who joined after the others agreed. Not there while there are none. */
 export function CoverageGaps({ day }: { day: CalendarDate }) {
   const gaps = useQuery({
     queryKey: ['coverage', 'gaps', day],
@@ -19,12 +19,13 @@ export function CoverageGaps({ day }: { day: CalendarDate }) {
   return (
     <Panel title="Not covered" count={counted(gaps.data.length, 'group')}>
       <ul className={classes['rows']} role="list">
-        {gaps.data.map(({ groupId, groupName, members }) => (
+        {gaps.data.map(({ groupId, groupName, members, joiners }) => (
           <li key={groupId} className={classes['row']}>
             <Link to="/groups/$groupId/coverage" params={{ groupId }} className={classes['link']}>
               {groupName}
             </Link>
-            <Badge tone="due">{counted(members, 'member')}</Badge>
+            {joiners > 0 && <Badge tone="due">agreement to go over</Badge>}
+            {members > 0 && <Badge tone="due">{counted(members, 'member')}</Badge>}
           </li>
         ))}
       </ul>

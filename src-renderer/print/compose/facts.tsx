@@ -2,7 +2,8 @@ import { wasPresent, type Attendance, attendanceWords } from '#shared/contract/a
 import { groupTypeWords, modalityWords } from '#shared/contract/groups.ts';
 import type { SessionFacts } from '#shared/contract/signed-note.ts';
 import type { SolidBlock } from '../blocks.ts';
-import { minutesBetween, paperFullDate, paperTime, paperTimeRange, plannedEnd } from '../dates.ts';
+import { paperFullDay, paperTime } from '#shared/paper-dates.ts';
+import { minutesBetween, paperTimeRange, plannedEnd } from '../dates.ts';
 
 const lineLength = 74;
 
@@ -33,7 +34,7 @@ export function factBlocks(facts: readonly Fact[], gap: number): SolidBlock[] {
 export function sessionFacts(session: SessionFacts): Fact[] {
   const { facilitators, topic, formatName, place, groupType } = session;
   return [
-    { label: 'Date', lines: [paperFullDate(session.actualStart ?? session.plannedStart)] },
+    { label: 'Date', lines: [paperFullDay(session.actualStart ?? session.plannedStart)] },
     { label: 'Start, stop', lines: [timeWords(session)] },
     { label: 'Setting', lines: [joined([capital(modalityWords[session.modality]), place])] },
     { label: 'Group', lines: [`${session.groupName} (${groupTypeWords[groupType]} group)`] },

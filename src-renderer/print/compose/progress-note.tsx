@@ -2,7 +2,7 @@ import type { DocumentModel } from '#shared/contract/documents.ts';
 import type { ChartSpan, ProgressNote } from '#shared/contract/signed-note.ts';
 import type { z } from 'zod';
 import type { PaperDocument, SolidBlock } from '../blocks.ts';
-import { paperDate, paperMoment } from '../dates.ts';
+import { paperDay, paperMoment } from '#shared/paper-dates.ts';
 import { trimRuns, typedParagraphs, type Run } from '../runs.ts';
 import { attendanceLine, factBlocks, presentWords, sessionFacts, type Fact } from './facts.tsx';
 import { letterhead, titleBlock } from './heading.tsx';
@@ -16,7 +16,7 @@ type Model = Extract<DocumentModel, { kind: 'progress-note' }>;
 export function progressNote(model: Model): PaperDocument {
   const { content, signature, addenda, attached, printedAt } = model;
   const { session, client } = content;
-  const day = paperDate(session.actualStart ?? session.plannedStart);
+  const day = paperDay(session.actualStart ?? session.plannedStart);
   return {
     title: `Progress note, session ${session.number}`,
     runningHead: {
@@ -51,7 +51,7 @@ function clientBlock(client: ProgressNote['client']): SolidBlock {
   const { legalName, calledName, chartCode, dateOfBirth } = client;
   const goesBy = legalName.split(/\s+/).includes(calledName) ? '' : `goes by ${calledName}`;
   const born =
-    dateOfBirth === null ? 'date of birth not recorded' : `born ${paperDate(dateOfBirth)}`;
+    dateOfBirth === null ? 'date of birth not recorded' : `born ${paperDay(dateOfBirth)}`;
   return {
     kind: 'solid',
     gap: 20,

@@ -3,7 +3,7 @@ import type { DocumentModel } from '#shared/contract/documents.ts';
 import type { PaperDocument, SolidBlock } from '../blocks.ts';
 import { LabelledRow } from '../BlockViews.tsx';
 import { dateAt, localZone } from '#shared/time.ts';
-import { paperDate, paperMoment } from '../dates.ts';
+import { paperDay, paperMoment } from '#shared/paper-dates.ts';
 import { titleBlock } from './heading.tsx';
 
 type Model = Extract<DocumentModel, { kind: 'recovery-sheet' }>;
@@ -13,7 +13,7 @@ type Model = Extract<DocumentModel, { kind: 'recovery-sheet' }>;
  * some vault can be opened with it.
  */
 export function recoverySheet({ recoveryKey, printedAt }: Model): PaperDocument {
-  const day = paperDate(dateAt(printedAt, localZone()));
+  const day = paperDay(dateAt(printedAt, localZone()));
   const groups = recoveryKey.split(/[-\s]+/).filter(Boolean);
   return {
     title: 'Circlekeep recovery key',

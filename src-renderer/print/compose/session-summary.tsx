@@ -3,7 +3,7 @@ import type { DocumentModel } from '#shared/contract/documents.ts';
 import type { GroupNote } from '#shared/contract/signed-note.ts';
 import type { NoteInline, NoteParagraph, NoteSection } from '#shared/note-document.ts';
 import type { PaperDocument, TableBlock } from '../blocks.ts';
-import { paperDate, paperMoment } from '../dates.ts';
+import { paperDay, paperMoment } from '#shared/paper-dates.ts';
 import { trimRuns, type Run } from '../runs.ts';
 import { factBlocks, sessionFacts, stayMinutes } from './facts.tsx';
 import { letterhead, titleBlock } from './heading.tsx';
@@ -18,7 +18,7 @@ type Roster = GroupNote['roster'];
 export function sessionSummary(model: Model): PaperDocument {
   const { content, signature, addenda, printedAt } = model;
   const { session, roster } = content;
-  const day = paperDate(session.actualStart ?? session.plannedStart);
+  const day = paperDay(session.actualStart ?? session.plannedStart);
   const number = `session ${session.number}`;
   const seats = roster.map(({ attendance }) => wasPresent(attendance));
   return {

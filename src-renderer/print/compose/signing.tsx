@@ -3,7 +3,7 @@ import type { Signature } from '#shared/contract/signed-note.ts';
 import type { TimeZone } from '#shared/time.ts';
 import type { Block, SolidBlock } from '../blocks.ts';
 import { LabelledRow } from '../BlockViews.tsx';
-import { paperDate, paperMoment } from '../dates.ts';
+import { paperDay, paperMoment } from '#shared/paper-dates.ts';
 import { typedParagraphs } from '../runs.ts';
 import { dateAt } from '#shared/time.ts';
 import { joined } from './facts.tsx';
@@ -62,7 +62,7 @@ export function addendumBlocks(addenda: readonly Addendum[], zone: TimeZone): Bl
         content: (
           <LabelledRow label={{ title, mark: '' }}>
             <div className="paper-reason">
-              {paperDate(dateAt(signedAt, zone))}. Reason: {reason}
+              {paperDay(dateAt(signedAt, zone))}. Reason: {reason}
             </div>
           </LabelledRow>
         ),

@@ -2,7 +2,7 @@ import type { DocumentModel } from '#shared/contract/documents.ts';
 import type { DrawnSignature, PaperPart } from '#shared/contract/written-paper.ts';
 import { LabelledRow } from '../BlockViews.tsx';
 import type { Block, PaperDocument, TableShape } from '../blocks.ts';
-import { paperMoment } from '../dates.ts';
+import { paperMoment } from '#shared/paper-dates.ts';
 import { plainRun, typedParagraphs } from '../runs.ts';
 import { factBlocks } from './facts.tsx';
 import { letterhead, titleBlock } from './heading.tsx';

@@ -4,6 +4,7 @@ import {
   agreementCoverage,
   formCoverage,
   isGap,
+  joinersToGoOver,
   versionOn,
   type AcknowledgementFacts,
 } from '#shared/rules/coverage.ts';
@@ -89,6 +90,81 @@ describe('coverage by the agreement', () => {
         const state = agreementCoverage('ada', versions, given, day);
         expect(state === 'covered').toBe(agreed === true);
       }),
+    );
+  });
+});
+
+describe('going over the agreement because of a joiner', () => {
+  const versions = [{ id: 'v1', number: 1, inForceFrom: first }];
+  const membersArb = fc
+    .tuple(dayArb, dayArb, dayArb)
+    .map((days) =>
+      days.map((joinedOn, at) => ({ membershipId: ['ada', 'bo', 'cem'][at] ?? '', joinedOn })),
+    );
+  const remindersArb = fc.array(dayArb, { maxLength: 4 });
+
+  test('is called for exactly by who joined after another acknowledged, until it was done', () => {
+    fc.assert(
+      fc.property(
+        membersArb,
+        acknowledgementsArb,
+        remindersArb,
+        dayArb,
+        (members, given, reminders, day) => {
+          const here = members.filter(({ joinedOn }) => joinedOn <= day);
+          const asked = joinersToGoOver(here, versions, given, reminders, day);
+          for (const { membershipId, joinedOn } of here) {
+            const reminded = reminders.some((on) => on >= joinedOn && on <= day);
+            const lastOf = (other: string) =>
+              given
+                .filter((one) => one.membershipId === other && one.onDay <= day)
+                .map(({ onDay }) => onDay)
+                .toSorted()
+                .at(-1);
+            const others = here
+              .filter((other) => other.membershipId !== membershipId)
+              .map((other) => lastOf(other.membershipId));
+            expect(asked.some((one) => one.membershipId === membershipId)).toBe(
+              !reminded && others.some((last) => last !== undefined && last < joinedOn),
+            );
+          }
+        },
+      ),
+    );
+  });
+
+  test('what the joiner acknowledges closes nothing; a reminder on the day of joining closes all', () => {
+    fc.assert(
+      fc.property(membersArb, acknowledgementsArb, dayArb, dayArb, (members, given, own, day) => {
+        const here = members.filter(({ joinedOn }) => joinedOn <= day);
+        const before = joinersToGoOver(here, versions, given, [], day);
+        const [joiner] = before;
+        fc.pre(joiner !== undefined);
+        const { membershipId } = joiner;
+        const more = [...given, { membershipId, versionId: 'v1', onDay: own, answers: [] }];
+        expect(joinersToGoOver(here, versions, more, [], day)).toContainEqual(joiner);
+        const last = here.map(({ joinedOn }) => joinedOn).toSorted();
+        expect(joinersToGoOver(here, versions, given, last, day)).toEqual([]);
+      }),
+    );
+  });
+
+  test('depends only on entries up to the day, and on an agreement in force', () => {
+    fc.assert(
+      fc.property(
+        membersArb,
+        acknowledgementsArb,
+        remindersArb,
+        dayArb,
+        (members, given, reminders, day) => {
+          const here = members.filter(({ joinedOn }) => joinedOn <= day);
+          const asked = joinersToGoOver(here, versions, given, reminders, day);
+          const upTo = given.filter(({ onDay }) => onDay <= day);
+          const done = reminders.filter((on) => on <= day);
+          expect(joinersToGoOver(here, versions, upTo, done, day)).toEqual(asked);
+          expect(joinersToGoOver(here, [], given, reminders, day)).toEqual([]);
+        },
+      ),
     );
   });
 });

@@ -58,7 +58,7 @@ INSERT INTO search_due_records (kind, record_id) SELECT '${kind}', ${id('')} FRO
 
 /** Forms and consents, agreements, releases and disclosures, requests, incidents and warnings for the search. */
 export const searchOfConfidentiality: Migration = {
-  number: 19,
+  number: 18,
   sql: `${triggers.join('')}${writtenBefore.join('')}
 
 -- Titles hold the client's name, or the group's.
