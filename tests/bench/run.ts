@@ -18,6 +18,7 @@ import {
 } from './career-vault.ts';
 import { report } from './figures.ts';
 import { painted } from './painted.ts';
+import { measureNameGuard } from './name-guard.ts';
 import { measureScreens } from './screens.ts';
 
 /*
@@ -51,6 +52,7 @@ async function main(): Promise<void> {
   report('search_ratio', atCareer.search, atCareer.query);
   report('search_growth', atCareer.search, atBeginner.search);
   report('memory_ratio', [atCareer.memory], [start.memory]);
+  measureNameGuard();
   await measureScreens(folders);
 }
 
