@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import { IntakeFields, type IntakeItem } from '#shared/contract/intake.ts';
+import { IntakeFields, type Contact, type IntakeItem } from '#shared/contract/intake.ts';
 import type { ClientId } from '#shared/ids.ts';
 import { from, type Store } from '../store/store.ts';
 import type { IntakeItemTable } from '../store/tables.ts';
@@ -19,7 +19,9 @@ export function toIntakeItem(row: Selectable<IntakeItemTable>): IntakeItem {
  * Everybody recorded as a contact, with whose contact it is; those taken out of an intake too, as they are no
  * less somebody.
  */
-export function readContactNames(store: Store): { clientId: ClientId; name: string }[] {
+export function readContactNames(
+  store: Store,
+): (Pick<Contact, 'name' | 'relation' | 'phone' | 'email'> & { clientId: ClientId })[] {
   return store
     .all(
       from
@@ -30,7 +32,9 @@ export function readContactNames(store: Store): { clientId: ClientId; name: stri
     )
     .flatMap(({ client_id, fields_json }) => {
       const fields = fromJson(IntakeFields, fields_json);
-      return fields.kind === 'contact' ? [{ clientId: client_id, name: fields.name }] : [];
+      if (fields.kind !== 'contact') return [];
+      const { name, relation, phone, email } = fields;
+      return [{ clientId: client_id, name, relation, phone, email }];
     });
 }
 

@@ -154,7 +154,11 @@ export const intake = {
   /** Everybody recorded as a contact of a client: whom the name guard looks for in others' charts. */
   contactNames: read(
     z.strictObject({}),
-    z.array(z.strictObject({ clientId: ClientId, name: z.string() })),
+    z.array(
+      Contact.pick({ name: true, relation: true, phone: true, email: true }).extend({
+        clientId: ClientId,
+      }),
+    ),
   ),
   /** Makes the item (`version: 0`) or changes it (`version`: the one the change was made from). */
   save: write(

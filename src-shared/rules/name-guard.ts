@@ -2,7 +2,9 @@ import type { ClientId } from '../ids.ts';
 import type { Person } from '../person.ts';
 import { resolveClaims } from './name-guard/claims.ts';
 import type { Claim } from './name-guard/claims.ts';
+import { findContactDetails } from './name-guard/contact-details.ts';
 import type { ContactName } from './name-guard/contacts.ts';
+import { findDisguised } from './name-guard/disguised.ts';
 import { findInitials } from './name-guard/initials.ts';
 import type { GuardCertainty, GuardKind } from './name-guard/kinds.ts';
 import { allowedNames, indexNames } from './name-guard/name-index.ts';
@@ -34,8 +36,8 @@ export interface GuardHit {
 }
 
 export interface NameGuard {
-  /** Every place in `text` that may name somebody other than `self`, in order. */
-  check(text: string, self: ClientId): GuardHit[];
+  /** Every place in `text` that may name somebody other than `self`, in order; null has everybody found. */
+  check(text: string, self: ClientId | null): GuardHit[];
 }
 
 /**
@@ -58,12 +60,15 @@ export function compileNameGuard(
   return {
     check(text, self) {
       const reading = new Reading(text, index, allowed, self);
+      const details = resolveClaims(findContactDetails(reading), reading);
       const names = resolveClaims(findNames(reading), reading);
+      const disguised = resolveClaims(findDisguised(reading), reading);
       const initials = resolveClaims(findInitials(reading), reading);
       const near = resolveClaims(findNearMisses(reading), reading);
-      return joinNearMisses([...names, ...initials, ...near], text).flatMap((claim) =>
-        hitOf(claim, reading),
-      );
+      return joinNearMisses(
+        [...details, ...names, ...disguised, ...initials, ...near],
+        text,
+      ).flatMap((claim) => hitOf(claim, reading));
     },
   };
 }

@@ -19,6 +19,7 @@ import {
 import { report } from './figures.ts';
 import { painted } from './painted.ts';
 import { measurePrinting } from './printing.ts';
+import { measureNameGuard } from './name-guard.ts';
 import { measureScreens } from './screens.ts';
 
 /*
@@ -52,6 +53,7 @@ async function main(): Promise<void> {
   report('search_ratio', atCareer.search, atCareer.query);
   report('search_growth', atCareer.search, atBeginner.search);
   report('memory_ratio', [atCareer.memory], [start.memory]);
+  measureNameGuard();
   await measureScreens(folders);
   await measurePrinting(base);
 }

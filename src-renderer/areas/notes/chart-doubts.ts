@@ -133,8 +133,8 @@ export function carriedTo(
 export function remembering(guard: NameGuard, most = 4000): NameGuard {
   const known = new Map<string, ReturnType<NameGuard['check']>>();
   return {
-    check: (text: string, self: ClientId) => {
-      const key = `${self}\n${text}`;
+    check: (text: string, self: ClientId | null) => {
+      const key = `${self ?? ''}\n${text}`;
       const before = known.get(key);
       if (before !== undefined) return [...before];
       if (known.size >= most) known.clear();

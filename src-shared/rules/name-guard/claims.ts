@@ -1,9 +1,9 @@
-import type { GuardCertainty, GuardKind } from './kinds.ts';
+import type { GuardCertainty, KnownKind } from './kinds.ts';
 import { rank } from './kinds.ts';
 import type { Reading } from './reading.ts';
 
 export interface Found {
-  kind: GuardKind;
+  kind: KnownKind;
   certainty: GuardCertainty;
   /** Numbers in the index, members of the group first. */
   people: readonly number[];
@@ -25,7 +25,11 @@ export interface Claim {
   found?: Found;
 }
 
-const KINDS: readonly GuardKind[] = [
+const KINDS: readonly KnownKind[] = [
+  'phone',
+  'email',
+  'employer',
+  'school',
   'full-name',
   'preferred-name',
   'first-name',
@@ -35,7 +39,7 @@ const KINDS: readonly GuardKind[] = [
   'near-miss',
 ];
 
-export function kindOrder(kind: GuardKind): number {
+export function kindOrder(kind: KnownKind): number {
   return KINDS.indexOf(kind);
 }
 

@@ -7,6 +7,10 @@ export interface ContactName {
   clientId: ClientId;
   /** As recorded: `Dr. Zoe Muster`, `Grandma Jo`, or a relation alone. */
   name: string;
+  /** `mother`, `employer`: tells a company from a person. */
+  relation?: string;
+  phone?: string;
+  email?: string;
 }
 
 /** What stands in a contact's name and is no name; words in small letters are none either, but for particles. */
@@ -19,6 +23,21 @@ const NO_NAMES = new Set(
     'social worker case manager employer boss colleague roommate flatmate landlord the my of'
   ).split(' '),
 );
+
+const COMPANY =
+  /\b(?:inc|llc|ltd|corp|gmbh|ag|co|company|foundry|bakery|logistics|bank|services?|restaurant|store|shop|hospital|clinic|hotel|industries|partners|associates|agency|salon|school|university|college|academy|kindergarten|daycare|elementary|plant|factory|farms?|motors|construction)\b\.?/iu;
+const SCHOOL = /school|universit|college|academy|kindergarten|daycare|elementary|preschool/iu;
+
+/** Is it a company or a school rather than a person? */
+export function companyKind({
+  name,
+  relation = '',
+}: Pick<ContactName, 'name' | 'relation'>): 'employer' | 'school' | null {
+  const says =
+    /employer|workplace|company|firm/iu.test(relation) && !/^(?:mr|mrs|ms|dr)\b/iu.test(name);
+  if (SCHOOL.test(name) && name.includes(' ')) return 'school';
+  return says || (COMPANY.test(name) && name.includes(' ')) ? 'employer' : null;
+}
 
 /** The contact as somebody to look for; null when nothing in the name is one. */
 export function contactPerson({ clientId, name }: ContactName): Person | null {

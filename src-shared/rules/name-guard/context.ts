@@ -41,6 +41,8 @@ export interface Place {
   word: string;
   /** Written with an `s` that belongs to no possessive: `Wills`. */
   plural: boolean;
+  /** Is the whole text in small letters? */
+  allSmall: boolean;
   /** Does the token at this index spell somebody's name? For lists: "Rose, Tom and Will". */
   isName: (index: number) => boolean;
 }
@@ -51,6 +53,7 @@ export function readsAsName(place: Place): GuardCertainty | undefined {
   if (token === undefined) return undefined;
   if (near.title) return 'certain';
   if (FIXED_PHRASES.has(`${near.prev}_${place.word}`)) return undefined;
+  if (FIXED_PHRASES.has(`${place.word}_${near.next}_${near.afterVerb}`)) return undefined;
   const shouting = token.case === 'upper' && near.capitals;
   if (token.case === 'lower') return smallLetters(place, near);
   if (place.plural) return pluralForm(near);
@@ -92,6 +95,12 @@ interface Neighbours {
   quoted: boolean;
   /** A colon and a quotation follow: somebody speaks. */
   speaks: boolean;
+  /** A name alone before a colon at the start of a line: a list of who did what. */
+  heads: boolean;
+  /** "Present: Rose, …", "pairs: Rose and …": a list of people. */
+  rolled: boolean;
+  /** The whole text is in small letters. */
+  allSmall: boolean;
   /** A comma, a few words, another comma, and then what a person does: "Miles, in turn, thanked her". */
   parenthesis: boolean;
   /** Everything around is in capitals. */
@@ -100,7 +109,7 @@ interface Neighbours {
   months: boolean;
 }
 
-function neighbours({ text, tokens, at, isName }: Place): Neighbours {
+function neighbours({ text, tokens, at, isName, allSmall }: Place): Neighbours {
   const token = tokens[at];
   const before = tokens[at - 1];
   const start = token?.start ?? 0;
@@ -110,7 +119,7 @@ function neighbours({ text, tokens, at, isName }: Place): Neighbours {
   let following = at + (possessive ? 2 : 1);
   const nextToken = tokens[following];
   const gapAfter = text.slice(end, nextToken?.start ?? end + 2);
-  const spaced = /^[^\S\n]+$|^\s*\n\s*$/u;
+  const spaced = /^[”"’'*_)\]]*[^\S\n]+$|^\s*\n\s*$/u;
   const joined = possessive || spaced.test(gapAfter);
   const next = joined ? (nextToken?.fold ?? '') : '';
 
@@ -169,6 +178,11 @@ function neighbours({ text, tokens, at, isName }: Place): Neighbours {
       (token !== undefined && titled(text, token)),
     quoted: /[“"‘]$/u.test(gapBefore),
     parenthesis: /^,/.test(gapAfter) && actsAfterParenthesis(text, tokens, at),
+    heads:
+      /^[*_”"’']*\s?(?:[→>+=]|:(?!\s?[“"‘']))/u.test(gapAfter) &&
+      /(?:^|\n)[\s*•·–—-]*$/u.test(text.slice(Math.max(0, start - 8), start)),
+    rolled: ROLL.test(text.slice(Math.max(0, start - 60), start)),
+    allSmall,
     speaks: /^\s?:\s?[“"‘']/u.test(gapAfter),
     capitals: around.length > 0 && around.every((one) => one?.case === 'upper'),
     numberBeside:
@@ -179,6 +193,10 @@ function neighbours({ text, tokens, at, isName }: Place): Neighbours {
     ),
   };
 }
+
+/** What stands before a list of people. */
+const ROLL =
+  /(?:members?|present|absent|attend(?:ance|ees|ed|ing)|participants?|clients?|pairs?|paired|dyads?|triads?|roster|late|excused|no[- ]shows?|seat(?:ed|s|ing)|order|speakers|turns|checked in|circle|subgroups?|who|feedback from|with|people|peers|names?)(?: \p{L}+){0,2}\s?[:–—-]\s*(?:\p{L}[\p{L}’'-]*(?:, | and | & |; |\/)){0,8}[“"‘'*_(]*$/iu;
 
 function listBeginsWithName({
   text,
@@ -237,6 +255,32 @@ function smallLetters({ word }: Place, near: Neighbours): GuardCertainty | undef
     CLAUSE_OPENERS.has(near.prev) ||
     SPEECH.has(near.prev);
   if (opens && SPEECH.has(near.verb)) return 'possible';
+  if (near.allSmall && near.prev !== 'will') {
+    const acts =
+      (isPersonVerb(near.verb) &&
+        !NOUNISH_VERBS.has(near.verb) &&
+        (!IDEA_VERBS.has(near.verb) || OF_A_PERSON.test(near.afterVerb))) ||
+      (/^(?:hurt|hit|upset|was|is|has|did|had|seems|seemed)$/.test(near.verb) &&
+        OF_A_PERSON.test(near.afterVerb));
+    const plural = DETERMINERS.has(near.prev);
+    if (acts && !plural && (opens || near.prev === 'when')) return 'possible';
+    if (near.rolled && (near.ends || near.commaAfter || /^(?:and|&)$/.test(near.next)))
+      return 'possible';
+    if (near.heads) return 'possible';
+    const closed = near.ends || near.commaAfter || CLOSERS.has(near.next);
+    if (near.prev === 'with' && WITH_WHOM.test(near.beforePrev) && closed) return 'possible';
+    if (near.prev === 'by' && DONE_BY.test(near.beforePrev) && closed) return 'possible';
+    if (
+      near.prev === 'to' &&
+      /^(?:reaction|apolog\p{L}+|spoke|talked|listened|close|said|responded|replied|attracted)$/u.test(
+        near.beforePrev,
+      ) &&
+      !classes.has('verb')
+    )
+      return 'possible';
+    if (near.prev === 'was' && near.next === 'who') return 'possible';
+    if (/^(?:w|between|beside|told|hugged|thanked)$/.test(near.prev) && closed) return 'possible';
+  }
   // "argued with mark over", "sat with june": no verb and no month stands there
   if (
     /^(?:with|w|beside)$/.test(near.prev) &&
@@ -261,6 +305,14 @@ function smallLetters({ word }: Place, near: Neighbours): GuardCertainty | undef
   if (near.prevIsName && /^(?:and|&)$/.test(near.prev)) return 'possible';
   return undefined;
 }
+
+const WITH_WHOM =
+  /^(?:sat|sits|sit|argued|argues|talked|talks|spoke|speaks|paired|worked|works|met|connected|angry|upset|fought|flirted|disagreed|agreed|sided|conflict|tension|contact|practiced|practised|partnered|roleplay(?:ed)?|friends|identified|identifies)$/;
+/** What is said of a person after "was" or "went" and of an idea seldom. */
+const OF_A_PERSON =
+  /^(?:quiet|silent|home|late|early|absent|present|tearful|angry|upset|mad|sad|anxious|mean|kind|rude|crying|yelling|talking|me|him|her|them|his|their|not|sick|drunk|high|engaged|withdrawn|guarded|supportive|defensive|agitated|calm|nervous|missing|sober|back|married|divorced|pregnant|hospitalized)$/;
+const DONE_BY =
+  /^(?:hurt|upset|moved|touched|seen|heard|comforted|interrupted|attacked|challenged|supported|confronted|triggered|judged|ignored|rejected|hugged|praised|critici[sz]ed|mocked|teased|reminded|told|invited|intimidated|annoyed|threatened|validated|dismissed|encouraged|shamed|abandoned|irritated|betrayed|bullied|asked)$/;
 
 /** "the Wills": a family, or several of one name; anything else in `s` with a capital is a word. */
 function pluralForm(near: Neighbours): GuardCertainty | undefined {
@@ -351,6 +403,7 @@ function readsAsTime(
   if (/^(?:by|before|after|from|through|of|on|for)$/.test(near.prev)) {
     if (active || /^(?:and|who|that)$/.test(near.next)) return 'unclear';
     if (near.prev === 'of') return PART_OF_TIME.test(near.beforePrev) ? 'time' : 'unclear';
+    if (near.prev === 'by' && DONE_BY.test(near.beforePrev)) return 'unclear';
     if (!/^(?:for|from)$/.test(near.prev) || weekday) return 'time';
     // "scheduled for May", but "reached for May"; a season has a capital only as a name
     const planned = !classes.has('season') && PLANNED.test(near.beforePrev);
@@ -383,6 +436,9 @@ function atStart({ word }: Place, near: Neighbours): GuardCertainty | undefined 
     return 'likely';
   }
   if (near.speaks) return 'likely';
+  if (near.heads) return 'possible';
+  if (near.rolled && (near.ends || near.commaAfter || /^(?:and|&)$/.test(near.next)))
+    return 'likely';
   const { verb } = near;
   if (AMBIGUOUS_BASE.has(verb)) return modal || classes.has('verb') ? bodily(near) : 'possible';
   if (isPersonVerb(verb)) {
@@ -397,6 +453,7 @@ function atStart({ word }: Place, near: Neighbours): GuardCertainty | undefined 
       if (time || classes.has('virtue')) return governs ? 'possible' : undefined;
       return governs && !idea ? 'likely' : 'possible';
     }
+    if (classes.has('virtue') && FADES.test(verb)) return undefined;
     if ((idea || time) && IDEA_VERBS.has(verb))
       return classes.has('virtue') || time || /^(?:him|her|them|us|me)$/.test(near.afterVerb)
         ? ideaOrPerson(near)
@@ -422,6 +479,7 @@ function atStart({ word }: Place, near: Neighbours): GuardCertainty | undefined 
   }
   // "owes him", "owns the": a verb in `s` with its object
   if (
+    !(idea && DONE_BY_IDEAS.test(verb)) &&
     /[^s]s$/.test(verb) &&
     near.next === verb &&
     /^(?:him|her|them|me|us|the|a|an|his|their|that)$/.test(near.afterVerb)
@@ -461,11 +519,19 @@ function atStart({ word }: Place, near: Neighbours): GuardCertainty | undefined 
   return undefined;
 }
 
+/** What ideas do and people hardly. */
+const FADES =
+  /^(?:fad(?:ed|es)|wan(?:ed|es)|dwindle[ds]|dimmed|abounds|blooms|lingers|prevails|springs)$/;
+
+/** "Faith sustains her": ideas do it, and people hardly. */
+const DONE_BY_IDEAS =
+  /^(?:sustains|anchors|grounds|fuels|strengthens|guides|restores|fills|eludes|escapes|lifts)$/;
+
 /** "Hope returned slowly", "Joy returned late": people are late, ideas are slow. */
 function ideaOrPerson(near: Neighbours): GuardCertainty | undefined {
   const [first = ''] = near.rest;
   if (
-    /^(?:slowly|easily|quickly|gradually|again|naturally|guarded|low|high|out|with|through|by)$/.test(
+    /^(?:slowly|easily|quickly|gradually|again|naturally|guarded|low|high|out|with|through|by|thin)$/.test(
       first,
     )
   )

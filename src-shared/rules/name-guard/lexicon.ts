@@ -222,7 +222,7 @@ export function isAdverb(word: string): boolean {
 
 export const CLAUSE_OPENERS = words(
   'and but then when while as because that so after before if until since where said although though yet or once',
-  'whether today later also again first finally',
+  'whether today later also again first finally quote unquote period comma stop line paragraph colon',
 );
 
 /** What is said of ideas rather than of people: "Hope is important", "Summer was lonely". */
@@ -231,7 +231,7 @@ const SAID_OF_IDEAS = words(
   'helpful useful theme topic main recurring for needed vital crucial necessary in at discussed explored introduced',
   'defined high everything missing more about over near around fading increasing rare paid due planned',
   'scheduled used reviewed often always better worse rough tough bad busy rainy cold lonely slow best worst evident',
-  'noted unpaid enough everywhere gone',
+  'noted unpaid enough everywhere gone scarce elusive abundant absent-minded palpable contagious fleeting infectious',
 );
 const THINGS = words(
   'theme topic focus month months refuge issue question word words season time times color colour source goal part key',
@@ -257,7 +257,7 @@ export const IDEA_VERBS = words(
   'remains remained returned returns emerged emerges surfaced grew grows faded fades ended ends helps helped matters',
   'comes came increased decreased improved dropped continues continued rose fell gave gives feels felt seems seemed',
   'appears appeared became becomes lasted opened closed started stopped changed followed needs keeps kept means meant',
-  'began begins arrived left went goes died',
+  'began begins arrived left went goes died wore wears',
 );
 
 /** Words that show a noun phrase is over: no noun follows "White over the chair". */
@@ -302,4 +302,5 @@ export const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 export const FIXED_PHRASES = words(
   'amazing_grace free_will living_will good_will new_hope god_grace god_will divine_grace amazing_faith saving_grace',
+  'grace_was_said grace_is_said summer_is_coming winter_is_coming spring_is_coming hope_springs_eternal rose_from_the',
 );

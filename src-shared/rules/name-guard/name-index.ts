@@ -1,16 +1,18 @@
 import type { ClientId } from '../../ids.ts';
 import type { Person } from '../../person.ts';
-import { contactPerson, type ContactName } from './contacts.ts';
+import { companyKind, contactPerson, type ContactName } from './contacts.ts';
 import { closeForms, wideForms } from './diminutives.ts';
-import type { GuardKind } from './kinds.ts';
+import { isOrdinary } from './common-words.ts';
+import type { KnownKind } from './kinds.ts';
 import { letterMask, slipsAllowed } from './slips.ts';
+import { soundOf } from './sound.ts';
 import { fold, nameSpellings } from './tokens.ts';
 
 /** One way in which one person may be called by the words that lead here. */
 export interface NameEntry {
   /** Number of the person in the index; members of the group come first. */
   person: number;
-  kind: GuardKind;
+  kind: KnownKind;
   role: 'first' | 'last';
   /** `part` of a double name, a `form` such as Bill for William, or the name as recorded. */
   as: 'name' | 'part' | 'form';
@@ -36,7 +38,7 @@ export interface IndexedPerson {
   initials: ReadonlySet<string>;
 }
 
-/** A name long enough to be found misspelt: any of a group member, another client's last name if it is a long one. */
+/** A name that is looked for misspelt: any of a group member, a long one of anybody else. */
 export interface NearName {
   word: string;
   mask: number;
@@ -44,11 +46,20 @@ export interface NearName {
   person: number;
 }
 
+/** What a contact's telephone ends in: with or without the code of an area or a country. */
+export const PHONE_DIGITS = 7;
+
 export interface NameIndex {
   root: NameNode;
   people: readonly IndexedPerson[];
   numberOf: ReadonlyMap<ClientId, number>;
-  nearNames: readonly NearName[];
+  /** By the length of the name; members of the group first. */
+  nearNames: ReadonlyMap<number, readonly NearName[]>;
+  /** Members of the group by how their names sound. */
+  sounds: ReadonlyMap<string, readonly { word: string; person: number }[]>;
+  /** Contacts by the last digits of their telephone, and by their e-mail address in small letters. */
+  phones: ReadonlyMap<string, readonly NameEntry[]>;
+  emails: ReadonlyMap<string, readonly NameEntry[]>;
 }
 
 const PARTICLES = new Set(
@@ -56,8 +67,8 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
-/** Of other clients only long last names are looked for misspelt: among thousands, some short one is near any word. */
-const LONG_LAST_NAME = 7;
+/** Of others only long names are looked for misspelt: among thousands, some short one is near any word. */
+const LONG_NAME = 5;
 const SUFFIXES = new Set('jr sr ii iii iv'.split(' '));
 
 export function indexNames(
@@ -69,9 +80,16 @@ export function indexNames(
     ...people.filter(({ id }) => groupMembers.has(id)),
     ...people.filter(({ id }) => !groupMembers.has(id)),
   ];
-  const ordered = [...clients, ...contacts.flatMap((contact) => contactPerson(contact) ?? [])];
+  const known = contacts.flatMap((contact) => {
+    const person = contactPerson(contact);
+    return person === null ? [] : [{ person, contact }];
+  });
+  const ordered = [...clients, ...known.map(({ person }) => person)];
   const root = emptyNode();
-  const nearNames: NearName[] = [];
+  const nearNames = new Map<number, NearName[]>();
+  const sounds = new Map<string, { word: string; person: number }[]>();
+  const phones = new Map<string, NameEntry[]>();
+  const emails = new Map<string, NameEntry[]>();
   const indexed = ordered.map((person, number) => {
     const isContact = number >= clients.length;
     const inGroup = !isContact && groupMembers.has(person.id);
@@ -79,24 +97,50 @@ export function indexNames(
       insert(root, words, { ...entry, person: number });
     };
     const addNear = (words: readonly string[], role: NameEntry['role']): void => {
-      if (isContact) return;
       for (const word of words) {
         if (PARTICLES.has(word)) continue;
-        if (!inGroup && (role === 'first' || word.length < LONG_LAST_NAME)) continue;
+        if (!inGroup && (word.length < LONG_NAME || (role === 'first' && isOrdinary(word))))
+          continue;
         for (const spelling of inGroup ? [word, ...otherEnding(word)] : [word]) {
-          const slips = inGroup ? slipsAllowed(spelling.length) : 1;
-          if (slips !== 0)
-            nearNames.push({ word: spelling, mask: letterMask(spelling), slips, person: number });
+          const slips = slipsAllowed(spelling.length);
+          if (slips === 0) continue;
+          const near = { word: spelling, mask: letterMask(spelling), slips, person: number };
+          pushTo(nearNames, spelling.length, near);
         }
+        if (inGroup && word.length > 3) pushTo(sounds, soundOf(word), { word, person: number });
       }
     };
+    const contact = known[number - clients.length]?.contact;
+    if (contact !== undefined) {
+      const entry = { person: number, role: 'last', as: 'name' } as const;
+      const digits = contact.phone?.replace(/\D/gu, '') ?? '';
+      if (digits.length >= PHONE_DIGITS)
+        pushTo(phones, digits.slice(-PHONE_DIGITS), { ...entry, kind: 'phone' });
+      if (contact.email) pushTo(emails, contact.email.toLowerCase(), { ...entry, kind: 'email' });
+      const kind = companyKind(contact);
+      if (kind !== null) {
+        const [words = []] = nameSpellings(contact.name);
+        add(words, { kind, role: 'last', as: 'name' });
+        for (const word of words)
+          if (word.length > 4 && !isOrdinary(word)) add([word], { kind, role: 'last', as: 'part' });
+        return {
+          id: person.id,
+          isContact,
+          inGroup,
+          goesByPreferred: false,
+          firstInitials: '',
+          lastInitials: '',
+          initials: new Set<string>(),
+        };
+      }
+    }
     let firstInitials = '';
     const together = new Set<string>();
 
-    const firsts: [string, GuardKind][] = [
+    const firsts: [string, KnownKind][] = [
       [person.givenName, 'first-name'],
       [person.preferredName, 'preferred-name'],
-      ...person.nicknames.map((name): [string, GuardKind] => [name, 'nickname']),
+      ...person.nicknames.map((name): [string, KnownKind] => [name, 'nickname']),
     ];
     const lastSpellings = nameSpellings(person.familyName).map((words) =>
       words.filter((word) => !SUFFIXES.has(word)),
@@ -124,8 +168,13 @@ export function indexNames(
         const own = words[0] ?? '';
         for (const form of inGroup ? wideForms(own) : closeForms(own))
           add([form], { kind: 'nickname', role: 'first', as: 'form' });
-        // user names and addresses: beamusterfrau
-        add([[...words, ...last].join('')], { kind: 'full-name', role: 'last', as: 'name' });
+        // user names and addresses: beamusterfrau, bmusterfrau, musterfraubea
+        if (last.length > 0) {
+          const whole = { kind: 'full-name', role: 'last', as: 'name' } as const;
+          add([[...words, ...last].join('')], whole);
+          add([[...last, ...words].join('')], whole);
+          if (last.join('').length > 3) add([own.charAt(0) + last.join('')], whole);
+        }
         firstInitials += own.charAt(0);
         if (inGroup && last[0]) {
           together.add(own.charAt(0) + last[0].charAt(0));
@@ -155,6 +204,9 @@ export function indexNames(
     people: indexed,
     numberOf: new Map(clients.map(({ id }, number) => [id, number])),
     nearNames,
+    sounds,
+    phones,
+    emails,
   };
 }
 
@@ -162,6 +214,12 @@ export function indexNames(
 function otherEnding(word: string): string[] {
   if (word.endsWith('ie')) return [`${word.slice(0, -2)}y`];
   return /[^aeiou]y$/.test(word) ? [`${word.slice(0, -1)}ie`] : [];
+}
+
+function pushTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const values = map.get(key);
+  if (values === undefined) map.set(key, [value]);
+  else values.push(value);
 }
 
 function emptyNode(): NameNode {

@@ -4,10 +4,10 @@ import { kindOrder } from './claims.ts';
 import { looksOrdinary } from './common-words.ts';
 import { readsAsName } from './context.ts';
 import { isAbbreviation } from './initials.ts';
-import type { GuardCertainty, GuardKind } from './kinds.ts';
+import type { GuardCertainty, KnownKind } from './kinds.ts';
 import { atMost } from './kinds.ts';
 import type { NameEntry, NameNode } from './name-index.ts';
-import { isProperWord } from './proper-words.ts';
+import { AUTHORS, EPONYMS, isProperWord } from './known-capitals.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -233,7 +233,7 @@ function singleName(
 ): Claim | undefined {
   const { from, to, entries, endsInS } = candidate;
   const stands: Claim = { from, to, start: reading.startOf(from), end: reading.endOf(to) };
-  if (isOwnName(reading, candidate)) return stands;
+  if (isOwnName(reading, candidate) || namesAThing(reading, candidate)) return stands;
   const best = bestOf(reading, entries);
   if (best === undefined) return undefined;
   const inGroup = reading.inGroup(best.person);
@@ -256,7 +256,7 @@ function singleName(
   if (endsInS) certainty = atMost(certainty, 'likely');
 
   if (mayStand(reading, candidate, best)) {
-    if (!inGroup || besideAllowed(reading, candidate)) return stands;
+    if (!inGroup || best.as === 'form' || besideAllowed(reading, candidate)) return stands;
     certainty = 'possible';
   }
   return {
@@ -304,6 +304,8 @@ function plainName(reading: Reading, at: number, best: NameEntry): GuardCertaint
   const inGroup = reading.inGroup(best.person);
   const length = token.end - token.start;
   if (length === 1) return inGroup ? 'possible' : undefined;
+  if (!inGroup && token.case === 'upper' && isAbbreviation(token.fold))
+    return reading.actsAsPerson(at) ? 'possible' : undefined;
   if (length < 3 && token.case === 'lower')
     return reading.actsAsPerson(at) ? 'possible' : undefined;
   if (token.case === 'upper' && length < 5 && !reading.amongCapitals(at))
@@ -327,6 +329,7 @@ function commonWord(
     at: from,
     word: endsInS ? fold.slice(0, -1) : fold,
     plural: endsInS,
+    allSmall: reading.allSmall,
     isName: (index) => spellsName(reading, starting, index),
   });
   if (certainty === undefined) return undefined;
@@ -355,16 +358,34 @@ function isSmallWord(reading: Reading, { from, to }: Candidate): boolean {
   return from === to && token?.case === 'lower' && reading.isWord(token.fold);
 }
 
+/** Part of the name of a thing, whoever else is called so: "Beck’s model", "Bell’s palsy", "Al-Anon". */
+function namesAThing(reading: Reading, { to, endsInS }: Candidate): boolean {
+  if (endsInS) return false;
+  const after = reading.after(to);
+  if (/^-[Aa](?:non|teen)(?!\p{L})/u.test(after)) return true;
+  const word = reading.tokens[to]?.fold ?? '';
+  return (
+    (AUTHORS.has(word) && TEST.test(after)) ||
+    (EPONYMS.has(word) && ILLNESS.test(after)) ||
+    (AUTHORS.has(word) && THEORY.test(after))
+  );
+}
+
 /** A clinician's or an author's name, the name of a test, the source of a citation. */
 function mayStand(reading: Reading, { from, to, endsInS }: Candidate, best: NameEntry): boolean {
   if (reading.tokens.slice(from, to + 1).every(({ fold }) => reading.allowed.word(fold)))
     return true;
-  if (best.role !== 'last' || endsInS || reading.tokens[from]?.case === 'lower') return false;
-  const end = reading.endOf(to);
-  const after = reading.text.slice(end, end + 60);
-  return TEST.test(after) || CITATION.test(after);
+  if (best.role !== 'last' || endsInS) return false;
+  const after = reading.after(to);
+  return TEST.test(after) || (reading.tokens[from]?.case !== 'lower' && CITATION.test(after));
 }
 
+/** "Bell’s palsy" */
+const ILLNESS =
+  /^(?:['’]s?)? (?:palsy|disease|syndrome|paralysis|lymphoma|thyroiditis|chorea|aphasia|psychosis|encephalopathy|dementia)(?!\p{L})/iu;
+/** "Beck’s cognitive model", "the Linehan manual": of an author nobody says "Beck’s work" and means a book for sure. */
+const THEORY =
+  /^(?:['’]s?)?[ -](?:\p{Ll}+ ){0,2}(?:models?|theory|triad|framework|protocol|handbook|manual|textbook|factors|stages|hierarchy|writings|typology|scales?|inventory|inventories|questionnaire|paradigm|formulation)(?!\p{L})/u;
 /** "Beck Depression Inventory" */
 const TEST =
   /^(?:['’]s)? (?:\p{Lu}\p{L}+ ){0,2}(?:Inventory|Scales?|Index|Questionnaire|Depression|Anxiety|Rating|Test|Checklist|Mania|Hopelessness|Assessment)\b/u;
@@ -404,6 +425,6 @@ function bestOf(reading: Reading, entries: readonly NameEntry[]): NameEntry | un
   return best;
 }
 
-function order({ kind }: { kind: GuardKind }): number {
+function order({ kind }: { kind: KnownKind }): number {
   return kindOrder(kind);
 }

@@ -1,8 +1,9 @@
 import type { Claim } from './claims.ts';
 import { looksOrdinary } from './common-words.ts';
-import { isProperWord } from './proper-words.ts';
+import { isProperWord } from './known-capitals.ts';
 import type { Reading } from './reading.ts';
 import { letterMask, masksDiffer, slipsBetween } from './slips.ts';
+import { soundOf } from './sound.ts';
 
 /*
  * Misspelt names: a word that is no word, and that a slip or two turn into a name.
@@ -16,10 +17,13 @@ interface Nearest {
 export function findNearMisses(reading: Reading): Claim[] {
   const known = new Map<string, Nearest | undefined>();
   return reading.tokens.flatMap((token, at) => {
-    if (token.number || token.fold.length < 4 || !reading.isFree(at)) return [];
+    if (token.number || token.fold.length < 3 || !reading.isFree(at)) return [];
+    if (token.fold.length < 5 && token.case !== 'capital') return [];
     const small = token.case === 'lower';
-    const key = small ? token.fold : ` ${token.fold}`;
-    if (!known.has(key)) known.set(key, nearest(reading, token.fold, small));
+    // A capital within a sentence: no word that English merely could have.
+    const inside = token.case === 'capital' && !reading.opensSentence(at);
+    const key = `${small ? '' : ' '}${inside ? ' ' : ''}${token.fold}`;
+    if (!known.has(key)) known.set(key, nearest(reading, token.fold, small, inside));
     const near = known.get(key);
     if (near === undefined) return [];
     const inGroup = near.people.some((person) => reading.inGroup(person));
@@ -44,25 +48,49 @@ export function findNearMisses(reading: Reading): Claim[] {
  * The people whose names this word is closest to, unless it is a word, may stand, or is closest to this client's.
  * Written small it is looked for in the group only.
  */
-function nearest(reading: Reading, word: string, small: boolean): Nearest | undefined {
-  if (looksOrdinary(word) || reading.isWord(word)) return undefined;
+function nearest(
+  reading: Reading,
+  word: string,
+  small: boolean,
+  inside: boolean,
+): Nearest | undefined {
+  if (reading.isWord(word) || (!inside && looksOrdinary(word))) return undefined;
   if (isProperWord(word) || reading.allowed.word(word)) return undefined;
   const mask = letterMask(word);
   let slips = 3;
   let people: number[] = [];
-  for (const name of reading.index.nearNames) {
-    // Names of the group come first.
-    if (small && !reading.inGroup(name.person)) break;
-    if (Math.abs(name.word.length - word.length) > name.slips) continue;
-    if (masksDiffer(name.mask, mask) > name.slips * 2) continue;
-    const distance = slipsBetween(word, name.word, name.slips);
-    if (distance > name.slips || distance > slips) continue;
-    if (distance < slips) people = [];
-    slips = distance;
-    people.push(name.person);
-  }
+  for (let length = word.length - 2; length <= word.length + 2; length += 1)
+    for (const name of reading.index.nearNames.get(length) ?? []) {
+      // Names of the group come first.
+      if (small && !reading.inGroup(name.person)) break;
+      if (Math.abs(length - word.length) > name.slips) continue;
+      if (masksDiffer(name.mask, mask) > name.slips * 2) continue;
+      if (length < 5 && !closeEnough(word, name.word, small)) continue;
+      const distance = slipsBetween(word, name.word, name.slips);
+      if (distance > name.slips || distance > slips) continue;
+      if (distance < slips) people = [];
+      slips = distance;
+      people.push(name.person);
+    }
+  if (people.length === 0 && !small) people.push(...alike(reading, word));
+  if (people.some((person) => reading.isOwnContact(person))) return undefined;
   const others = [...new Set(people)].filter((person) => person !== reading.self);
   return others.length === 0 ? undefined : { people: others, slips };
+}
+
+/** Of a short name the first letter is right, or two letters changed places, and it is written as a name. */
+function closeEnough(word: string, name: string, small: boolean): boolean {
+  if (small || name.length < 3) return false;
+  if (Array.from(word).sort().join('') === Array.from(name).sort().join('')) return true;
+  return word.charAt(0) === name.charAt(0) && (name.length > 3 || word.length > 3);
+}
+
+/** Members whose name sounds the same and is written much the same: `Kathryn` for Catherine. */
+function alike(reading: Reading, word: string): number[] {
+  if (word.length < 4) return [];
+  return (reading.index.sounds.get(soundOf(word)) ?? [])
+    .filter((name) => slipsBetween(word, name.word, 3) < 4)
+    .map(({ person }) => person);
 }
 
 /** A misspelt name beside a right one of the same person is one full name. Returns all claims in order. */

@@ -1,9 +1,9 @@
-import { honorificAtEnd } from '../member-phrase.ts';
+import { honorificAtEnd, startsSentence } from '../member-phrase.ts';
 import { isOrdinary } from './common-words.ts';
 import { isClassed, SPEECH, TO_PERSON } from './lexicon.ts';
 import type { ClientId } from '../../ids.ts';
 import type { AllowedNames, NameEntry, NameIndex } from './name-index.ts';
-import { tokensOf } from './tokens.ts';
+import { isAllSmall, tokensOf } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** A text being checked for one client: its words, who is looked for, and what is already decided. */
@@ -11,26 +11,33 @@ export class Reading {
   readonly text: string;
   readonly index: NameIndex;
   readonly allowed: AllowedNames;
-  /** The client whose chart it is. */
-  readonly client: ClientId;
+  /** The client whose chart it is; null when nobody may be named. */
+  readonly client: ClientId | null;
   /** This client's number in the index. */
   readonly self: number | undefined;
   readonly tokens: readonly Token[];
+  readonly allSmall: boolean;
   private readonly taken: boolean[] = [];
   private readonly words = new Map<string, boolean>();
 
-  constructor(text: string, index: NameIndex, allowed: AllowedNames, client: ClientId) {
+  constructor(text: string, index: NameIndex, allowed: AllowedNames, client: ClientId | null) {
     this.text = text;
     this.index = index;
     this.allowed = allowed;
     this.client = client;
-    this.self = index.numberOf.get(client);
+    this.self = client === null ? undefined : index.numberOf.get(client);
     this.tokens = tokensOf(text);
+    this.allSmall = isAllSmall(text);
   }
 
   /** What stands between a word and the next. */
   gap(at: number): string {
     return this.text.slice(this.tokens[at]?.end, this.tokens[at + 1]?.start);
+  }
+
+  /** What follows a word, as far as it matters. */
+  after(at: number): string {
+    return this.text.slice(this.endOf(at), this.endOf(at) + 60);
   }
 
   startOf(at: number): number {
@@ -64,15 +71,23 @@ export class Reading {
 
   /** Whom a name may name here: the client's own contacts may be named in the client's own chart. */
   others(entries: readonly NameEntry[]): readonly NameEntry[] {
-    const isOwn = ({ person }: NameEntry): boolean => {
-      const { isContact, id } = this.index.people[person] ?? { isContact: false, id: null };
-      return isContact && id === this.client;
-    };
+    if (this.index.people.at(-1)?.isContact !== true) return entries;
+    const isOwn = ({ person }: NameEntry): boolean => this.isOwnContact(person);
     return entries.some(isOwn) ? entries.filter((entry) => !isOwn(entry)) : entries;
+  }
+
+  isOwnContact(person: number): boolean {
+    const known = this.index.people[person];
+    return known?.isContact === true && known.id === this.client;
   }
 
   inGroup(person: number): boolean {
     return this.index.people[person]?.inGroup ?? false;
+  }
+
+  opensSentence(at: number): boolean {
+    const start = this.startOf(at);
+    return startsSentence(this.text.slice(Math.max(0, start - 60), start));
   }
 
   afterTitle(at: number): boolean {

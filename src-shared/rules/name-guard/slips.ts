@@ -1,5 +1,5 @@
 /** Names shorter than this are not looked for misspelt: too many words are one letter away. */
-const SHORTEST = 5;
+const SHORTEST = 3;
 const LONG = 8;
 
 /** How many slips a misspelt name of this length may hold (Damerau: a letter lost, added, changed, or two swapped). */

@@ -24,7 +24,7 @@ export function tokensOf(text: string): Token[] {
     let word = match[0];
     // "don't" is one word, lest "Don" be found in it
     if (
-      /n$/iu.test(word) &&
+      (word.endsWith('n') || word.endsWith('N')) &&
       /^['’]t(?!\p{L})/iu.test(text.slice(start + word.length, start + word.length + 3))
     )
       word = text.slice(start, start + word.length + 2);
@@ -65,14 +65,23 @@ const LETTERS: Record<string, string> = {
   ħ: 'h',
 };
 
-/** Without case, accents and invisible characters. */
+/** Letters of other alphabets that look like Latin ones, small: a name written with them reads the same. */
+const LOOK_ALIKES = new Map(
+  Array.from('аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdһhӏlԛqԝwɑaɡgαaβbεeζzηhιiκkμmνnοoρpτtυyχx').flatMap(
+    (letter, at, all) => (at % 2 === 0 ? [[letter, all[at + 1] ?? letter] as const] : []),
+  ),
+);
+const LOOKS_LATIN = new RegExp(`[${[...LOOK_ALIKES.keys()].join('')}]`, 'gu');
+
+/** Without case, accents and invisible characters, and with the Latin letters that it seems to be written in. */
 export function fold(word: string): string {
   if (/^[a-z]+$/.test(word)) return word;
   return word
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}'’ʼʻ]/gu, '')
     .toLowerCase()
-    .replace(/[ßæœøłđðþıŋħ]/gu, (letter) => LETTERS[letter] ?? letter);
+    .replace(/[ßæœøłđðþıŋħ]/gu, (letter) => LETTERS[letter] ?? letter)
+    .replace(LOOKS_LATIN, (letter) => LOOK_ALIKES.get(letter) ?? letter);
 }
 
 /** Folded, with umlauts as two letters: `mueller`, `soeren`, `aase`. */
@@ -93,4 +102,9 @@ export function nameSpellings(name: string): string[][] {
   if (plain.length === 0) return [];
   const spelled = tokens.map((token) => token.spelled ?? token.fold);
   return spelled.join() === plain.join() ? [plain] : [plain, spelled];
+}
+
+/** Is hardly a word in a text written with a capital, so that small letters say nothing? */
+export function isAllSmall(text: string): boolean {
+  return (text.match(/\p{Lu}\p{Ll}/gu)?.length ?? 0) * 200 < text.length;
 }

@@ -5,13 +5,14 @@ import {
   memberPhrase,
   startsSentence,
 } from '../member-phrase.ts';
+import { IDENTIFIER_WORDS } from '../identifiers/words.ts';
 import type { Found } from './claims.ts';
-import type { GuardKind } from './kinds.ts';
+import type { KnownKind, NameKind } from './kinds.ts';
 
 export interface Written {
   start: number;
   end: number;
-  kind: GuardKind;
+  kind: KnownKind;
   /** Written with an `s` at its end that is not part of the name. */
   endsInS: boolean;
 }
@@ -27,6 +28,7 @@ export function worded(text: string, hit: Written): Worded {
   const before = text.slice(Math.max(0, hit.start - 200), hit.start);
   const context = hit.start > 200 ? `x${before}` : before;
   let { start, end } = hit;
+  if (isDetail(hit.kind)) return { start, end, suggestion: IDENTIFIER_WORDS[hit.kind].instead };
   const written = text.slice(start, end);
   let possessive = /['’`´](?:s)?$/iu.exec(written)?.[0] ?? '';
   let lead = leadOf(context);
@@ -81,6 +83,11 @@ export function reason(
     : inGroup
       ? 'a member of this group'
       : 'another client of this practice';
+  if (isDetail(kind)) {
+    const what =
+      kind === 'phone' || kind === 'email' ? ` of ${whom}` : ', a contact of another client';
+    return `${name} is ${IDENTIFIER_WORDS[kind].what}${what}.`;
+  }
   if (kind === 'initials')
     return written.replace(/[^\p{L}]/gu, '').length > 1
       ? `${name} may be the initials of ${whom}.`
@@ -94,7 +101,13 @@ export function reason(
     : `${name} is the ${LABELS[kind]} of ${whom}.`;
 }
 
-const LABELS: Record<GuardKind, string> = {
+/** Recorded with a contact, and no name of a person. */
+type Detail = Exclude<KnownKind, NameKind>;
+function isDetail(kind: KnownKind): kind is Detail {
+  return kind === 'phone' || kind === 'email' || kind === 'employer' || kind === 'school';
+}
+
+const LABELS: Record<NameKind, string> = {
   'full-name': 'full name',
   'first-name': 'first name',
   'last-name': 'last name',

@@ -350,8 +350,8 @@ describe('a decision made at the name guard', () => {
 
   it('replaces what the guard marks and no other word', () => {
     expect(
-      readsIn(tomas, ['Bea saw Beate, xBea and Bea.'], decide(['Bea', 'another member'])),
-    ).toBe('Another member saw Beate, xBea and another member.');
+      readsIn(tomas, ['Bea saw Beate, Beans and Bea.'], decide(['Bea', 'another member'])),
+    ).toBe('Another member saw Beate, Beans and another member.');
   });
   it('never reaches a place where the same letters are a word', () => {
     expect(

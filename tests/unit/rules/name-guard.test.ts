@@ -5,6 +5,7 @@ import { calledName } from '../../../src-shared/person.ts';
 import { compileNameGuard } from '../../../src-shared/rules/name-guard.ts';
 import type { GuardHit } from '../../../src-shared/rules/name-guard.ts';
 import { closeForms } from '../../../src-shared/rules/name-guard/diminutives.ts';
+import { slipsBetween } from '../../../src-shared/rules/name-guard/slips.ts';
 import * as corpus from './guard-corpus.ts';
 import { person } from './people.ts';
 
@@ -512,7 +513,24 @@ describe('whoever is in the group and whatever is written', () => {
     lastInitial: (who) => `${who.givenName} ${who.familyName.charAt(0)}.`,
     initials: (who) => `${who.givenName.charAt(0)}.${who.familyName.charAt(0)}.`,
     title: (who) => `Mr. ${who.familyName}`,
+    zeroWidth: (who) => Array.from(who.givenName).join('\u200B'),
+    otherAlphabet: (who) => who.familyName.replace(/o/g, 'о').replace(/e/g, 'е').replace(/a/g, 'а'),
+    wide: (who) => who.givenName.normalize('NFKC').replace(/[A-Za-z]/g, widened),
+    digits: (who) => who.familyName.replace('o', '0').replace('i', '1').replace('e', '3'),
+    apart: (who) => Array.from(who.givenName).join(' '),
+    userName: (who) => `@${who.givenName}_${who.familyName}84`.toLowerCase(),
+    address: (who) => `${who.givenName.charAt(0)}${who.familyName}@example.org`.toLowerCase(),
+    glued: (who) => `**${who.givenName}**,`,
+    quoted: (who) => `'${who.familyName}'`,
+    swapped: (who) => swap(who.familyName),
+    lost: (who) => who.familyName.slice(0, 3) + who.familyName.slice(4),
+    twice: (who) => who.familyName.slice(0, 3) + who.familyName.slice(2),
   };
+  const widened = (letter: string): string =>
+    String.fromCharCode(letter.charCodeAt(0) - 'A'.charCodeAt(0) + 'Ａ'.charCodeAt(0));
+  const swap = (name: string): string =>
+    name.slice(0, 2) + name.charAt(3) + name.charAt(2) + name.slice(4);
+  const isSlip = (form: string): boolean => /^(?:swapped|lost|twice)$/.test(form);
   const frame = fc.constantFrom<(name: string) => string>(
     (name) => `${name} went quiet.`,
     (name) => `The client sat with ${name} and listened.`,
@@ -542,12 +560,13 @@ describe('whoever is in the group and whatever is written', () => {
             word.toLowerCase(),
           );
           const written = name
-            .normalize('NFD')
-            .replace(/\p{M}|(?<=\p{L})-\n/gu, '')
+            .normalize('NFKD')
+            .replace(/\p{M}|\p{Cf}|(?<=\p{L})-\n|[*'@ ](?=\p{L})/gu, '')
             .toLowerCase();
           const shared =
             own.some((word) => word.startsWith(written.replace(/[^\p{L}].*$/su, ''))) ||
             own.some((word) => written.includes(word)) ||
+            (isSlip(form) && own.some((word) => slipsBetween(written, word, 3) < 4)) ||
             (form === 'initials' && own.some((word) => word.charAt(0) === written.charAt(0)));
           fc.pre(!shared);
           const start = text.indexOf(name);

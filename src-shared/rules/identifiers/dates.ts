@@ -1,0 +1,271 @@
+import { findPatterns, type Identifier, type Pattern } from './found.ts';
+
+/*
+ * Dates other than a year, and ages over 89 with whatever shows such an age (45 CFR 164.514(b)(2)(i)(C)).
+ * A fraction, a score and a month's name that is a word or a person are none.
+ */
+
+const month =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|jänner|februar|märz|maerz|mai|juni|juli|oktober|dezember|jan|feb|febr|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mrz|okt|dez)\\.?';
+const ordinal =
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first)';
+const dayWord =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|thirty(?:[- ]one)?)';
+const day = '(?:0?[1-9]|[12]\\d|3[01])';
+const year = "(?:(?:19|20)\\d\\d|['’]\\d\\d)";
+const weekday =
+  '(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|wed|thu|sat|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\\.?,? (?:the |den )?';
+const b = '(?<![\\p{L}\\d])';
+const e = '(?![\\p{L}\\d])';
+const rx = (source: string, flags = 'dgiu'): RegExp => new RegExp(source, flags);
+
+const slashDay =
+  '(?:(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2]))';
+const cue =
+  '(?:on|since|dated?|until|till?|by|between|before|after|due|seen|d\\.?o\\.?b\\.?|born|birthday|as of|week of|effective|dos|session|scheduled for|appointment|appt|admitted|discharged|next|last|am|vom|bis|seit|ab|from|started|starting|ending|met|moved to|through|thru|for|called|sober|see|hearing|court|trial|visit|surgery|birthday|deadline|intake|discharge|review|termination|note)';
+const notDay =
+  /^\s*(?:of\b|members?|participants?|sessions?|stars?|points?|pain|scale|cup|hours?|on (?:the|a)\b|weeks?|times|present|attended|items?|goals?|majority|full|and a half|%)/iu;
+const scored =
+  /(?:rat(?:ed|es|ing)|scor(?:ed|es|e)|mood|anxiety|pain|distress|urges?|suds?|level|intensity|sleep|step|about|attendance|completed)[^.\n]{0,16}$/iu;
+
+/** "7/10", "3/4", "24/7": nothing over one, or over what scores end at. */
+function isShare(shown: string): boolean {
+  const [over = 0, under = 0] = shown.split('/').map(Number);
+  return (
+    shown === '24/7' ||
+    (over <= under &&
+      [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 16, 20, 21, 24, 27, 28, 30].includes(under))
+  );
+}
+
+const holidays =
+  "(?:christmas (?:day|eve)|new year['’]?s?['’]? (?:day|eve)|boxing day|valentine['’]?s day|(?:fourth|4th) of july|july fourth|thanksgiving day|independence day|labor day|memorial day|halloween night|heiligabend|silvester)";
+
+const patterns: readonly Pattern[] = [
+  {
+    kind: 'date',
+    certainty: 'certain',
+    look: rx(
+      `${b}(?:${weekday})?(?:19|20)\\d\\d[-./](?:0?[1-9]|1[0-2])[-./]${day}(?:T[\\d:.]+Z?)?${e}`,
+    ),
+  },
+  {
+    kind: 'date',
+    certainty: 'certain',
+    look: rx(
+      `(?<![\\p{L}\\d./-])(?:${weekday})?${day}(?<s>[-./–])${day}\\k<s>(?:(?:19|20)\\d\\d|\\d\\d)${e}(?![./-]\\d)`,
+    ),
+  },
+  {
+    kind: 'date',
+    certainty: 'certain',
+    look: rx(`(?<![\\p{L}\\d./-])${day}\\. ?(?:0?[1-9]|1[0-2])\\. ?(?:19|20)\\d\\d${e}`),
+  },
+  {
+    kind: 'date',
+    certainty: 'certain',
+    look: rx(
+      `${b}(?:${weekday})?${month}[ \\n]+(?:the )?(?:${day}(?:st|nd|rd|th)?|${ordinal})(?!\\d|:\\d|[.,]\\d)(?:(?:\\s?[-–]\\s?| and | to )${day}(?:st|nd|rd|th)?)?(?:,?[ \\n]+(?:of )?${year})?${e}`,
+    ),
+    unless: (shown) =>
+      /^(?:may|mar|march|sun|sat|mai) /u.test(shown) &&
+      /^(?:may|mar|march|sun|sat|mai) (?:second|third|first|one)$/u.test(shown),
+  },
+  {
+    kind: 'date',
+    certainty: 'certain',
+    look: rx(
+      `${b}(?:${weekday})?(?:the )?(?:${day}(?:st|nd|rd|th)?\\.?|${ordinal})(?: ?[-–]| and| to)?(?: ${day}(?:st|nd|rd|th)?\\.?)?(?: day)?(?: of)?[ -]${month}(?:,?[ -](?:of )?${year})?${e}`,
+    ),
+    unless: (shown) =>
+      (/(?:^|[ -])(?:may|mar|jan|sun|march)$/u.test(shown) &&
+        !/\bof\b|\d(?:st|nd|rd|th)/.test(shown) &&
+        !/^\d/.test(shown)) ||
+      // "1. May be discharged": a number of a list
+      /^\d\d?\. (?:May|March)$/u.test(shown),
+  },
+  { kind: 'date', certainty: 'certain', look: rx(`${b}${month},?[ \\n](?:of )?${year}${e}`) },
+  { kind: 'date', certainty: 'certain', look: rx(`${b}(?:0?[1-9]|1[0-2])/(?:19|20)\\d\\d${e}`) },
+  {
+    kind: 'date',
+    certainty: 'likely',
+    look: rx(
+      `${b}(?:january|february|march|april|may|june|july|august|september|october|november|december|january|februar) (?:${dayWord})${e}(?:,? (?:twenty|nineteen)[- ]\\p{L}+(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)?`,
+    ),
+    unless: (shown) => /^(?:may|march) /u.test(shown) && !/ (?:twenty|nineteen)[- ]/u.test(shown),
+  },
+  {
+    kind: 'date',
+    certainty: 'likely',
+    look: rx(
+      `${b}${cue}:? (?:the )?(?<v>${slashDay}(?:(?:, | and |, and | & |–|-| to )${slashDay})*)(?![\\d/])`,
+    ),
+    unless: (shown, before, after) => notDay.test(after) || scored.test(before),
+  },
+  {
+    kind: 'date',
+    certainty: 'likely',
+    look: rx(`^[ \\t]*[-*•]?[ \\t]*(?<v>${slashDay})(?=\\s?[:–—-]|\\s+\\p{L})(?![\\d/])`, 'dgmiu'),
+    unless: (_, __, after) => notDay.test(after),
+  },
+  { kind: 'date', certainty: 'likely', look: rx(`${b}(?:${weekday})(?<v>${slashDay})(?![\\d/])`) },
+  {
+    kind: 'date',
+    certainty: 'certain',
+    look: rx(
+      `${b}(?:am|vom|bis|seit|ab|zum|den|dem) (?<v>${day}\\. ?(?:0?[1-9]|1[0-2])\\.?)(?![\\d/])`,
+    ),
+  },
+  {
+    kind: 'date',
+    certainty: 'certain',
+    look: rx(
+      `${b}(?:d\\.?o\\.?b\\.?|date of birth|born(?: on)?|geb(?:oren|\\.)?(?: am)?|birth ?date)(?: is| was)?[\\s:]*(?<v>\\d{6,8}|${day}[ ./-]${day}[ ./-](?:19|20)?\\d\\d)${e}`,
+    ),
+  },
+  {
+    kind: 'date',
+    certainty: 'likely',
+    look: rx(
+      `${b}(?:on|by|until|till|since|before|after|from|next|last|was|is) (?<v>the (?:${day}(?:st|nd|rd|th)|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first))${e}(?! \\p{Ll}*(?:session|time|week|day|step|anniversary|birthday|floor|grade|member|hour|meeting|visit|stage|group|phase|year|attempt|month|street|st|century|one|of the group))`,
+    ),
+  },
+  {
+    kind: 'date',
+    certainty: 'likely',
+    look: rx(
+      `${b}(?:in|since|during|until|till|by|before|after|from|to|through|around|late|early|mid|end of|beginning of|middle of|start of|last|next|this|every|seit|im|bis|ende|anfang|mitte|of|for|between|and)[ -](?:late |early |mid[ -]?|last |next |this )?(?<v>(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?)${e}(?!['’]s)`,
+      'dgu',
+    ),
+  },
+  {
+    kind: 'date',
+    certainty: 'likely',
+    look: rx(
+      `${b}(?:in|since|during|until|till|by|before|after|from|to|through|around|late|early|mid|last|next|this|every|of)[ -](?:late |early |mid[ -]?|last |next |this )?(?<v>january|february|april|june|july|august|september|october|november|december|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)${e}(?!['’]s)`,
+      'dgu',
+    ),
+  },
+  {
+    kind: 'date',
+    certainty: 'possible',
+    look: rx(
+      `(?<![\\p{L}\\d])(?<v>January|February|July|September|October|November|December|March)${e}(?!['’]s)`,
+      'dgu',
+    ),
+    unless: (shown, before, after) =>
+      shown === 'March' &&
+      (/(?:^|[.!?:\n]\s*)$/u.test(before) || /^ (?:for|on|against|madness)\b/iu.test(after)),
+  },
+  { kind: 'date', certainty: 'possible', look: rx(`${b}${holidays}(?:,? ${year})?${e}`) },
+  {
+    kind: 'date',
+    certainty: 'possible',
+    look: rx(
+      `${b}(?:in|since|by|until|early|late|of) (?<v>may|march)(?=[.,;]|$|\\s+(?:he|she|they|the|and|but|when|after|because|last|of (?:last|this|next)|(?:19|20)\\d\\d))`,
+      'dgu',
+    ),
+  },
+  {
+    kind: 'age',
+    certainty: 'certain',
+    look: rx(
+      `${b}(?<v>(?:9\\d|1[0-2]\\d)[\\s-]*(?:years?|yrs?|yo|y\\/o|y\\.o\\.|jahre|jährig\\p{L}*|-jährig\\p{L}*)[\\s-]*(?:of age|old|alt)?)${e}`,
+    ),
+    unless: (shown, _, after) =>
+      (/^(?:9\d|1[0-2]\d)[\s-]*(?:years?|yrs?|jahre)$/iu.test(shown) &&
+        !/^\s*(?:,|\.|old|of age|when|and (?:lives|still|frail))/iu.test(after)) ||
+      /^ (?:ago|sober|clean|sentence|from|history|tradition|lease|in )/iu.test(after),
+  },
+  {
+    kind: 'age',
+    certainty: 'certain',
+    look: rx(
+      `${b}(?:aged?|at(?: the)? age(?: of)?|age(?: is| of|d|:)?|turn(?:s|ed|ing)|alter:?|alt)[ :]*(?:now )?(?<v>9\\d|1[01]\\d|12[0-2])${e}(?!%|/|\\s?(?:mg|min|days|%|pounds|lbs|percent|dollars))`,
+    ),
+  },
+  {
+    kind: 'age',
+    certainty: 'certain',
+    look: rx(
+      `${b}(?<v>(?:ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|(?:a |one )?hundred(?: and (?:one|two|three|four|five|six|seven|eight|nine|ten))?)[- ]years?[- ](?:of age|old))${e}`,
+    ),
+  },
+  {
+    kind: 'age',
+    certainty: 'certain',
+    look: rx(
+      `${b}(?:aged?|turn(?:s|ed|ing)|is|at) (?<v>ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)${e}(?![- ](?:days?|min|minutes|percent|meetings|in|per|pounds|miles|dollars|degrees|sessions|hours|weeks))`,
+    ),
+  },
+  {
+    kind: 'age',
+    certainty: 'certain',
+    look: rx(
+      `${b}(?:(?:step|grand|god|great-?grand)?(?:mother|father|ma|pa|mom|dad|mum|parent)(?:-in-law)?|aunt|uncle|nana|granny|husband|wife|neighbou?r|landlord|landlady|sister|brother|friend|he|she|who|client|pt|patient|resident|member)(?: is| was| turns| turned|,| \\()? ?(?:now |almost |nearly |aged |already )?(?<v>9\\d|10\\d|11\\d)(?=[.,;)]|\\s+and\\b| but\\b| with\\b| now\\b|$| lives\\b| years\\b)`,
+    ),
+  },
+  {
+    kind: 'age',
+    certainty: 'certain',
+    look: rx(
+      `${b}(?<v>(?:9\\dth|9[123](?:st|nd|rd)|1[01]\\d(?:st|nd|rd|th)|ninetieth|ninety[- ]\\p{L}+|hundredth) birthday)${e}`,
+    ),
+  },
+  {
+    kind: 'age',
+    certainty: 'likely',
+    look: rx(
+      `${b}(?<v>(?:in )?(?:his|her|their) (?:early |mid[ -]?|late )?(?:nineties|90['’]?s)|nonagenarian|centenarian)${e}`,
+    ),
+  },
+  {
+    kind: 'age',
+    certainty: 'likely',
+    look: rx(
+      `(?<![\\p{L}\\d.])(?<v>(?:9\\d|10\\d) ?(?:yo|y\\/o|y\\.o\\.?)(?: ?[MFmf])?|(?:9\\d|10\\d) ?[MF](?= with| presenting| c\\/o| who))${e}`,
+    ),
+  },
+  {
+    kind: 'age',
+    certainty: 'possible',
+    look: rx(
+      `${b}(?:born|b\\.|birth year|year of birth)(?: in)?:? (?<v>19(?:[0-2]\\d|3[0-5]))${e}`,
+    ),
+  },
+  {
+    kind: 'age',
+    certainty: 'likely',
+    look: rx(
+      `(?<![\\p{L}\\d])(?!(?:Score|Weight|Total|Sum|Result|Rate|Pulse|Temp|Item|Session|Page|Level|Attendance|Room|Step|It|This|That|There|BP|HR|IQ|BAC|GAF)(?!\\p{L}))\\p{Lu}[\\p{L}’'-]+\\)? (?:is|was|turns|turned|,) (?:now |almost |nearly )?(?<v>9\\d|1[01]\\d)(?=[.,;)]|\\s+(?:and|but|with|now)\\b|$)`,
+      'dgu',
+    ),
+  },
+  {
+    kind: 'date',
+    certainty: 'likely',
+    look: rx(
+      `${b}(?:born|dob|birth ?date|date of birth)(?: in| on)?:? (?<v>(?:0?[1-9]|1[0-2])[/.-]\\d\\d(?:\\d\\d)?)(?![\\d/.-]\\d|\\d)`,
+    ),
+  },
+  {
+    kind: 'date',
+    certainty: 'possible',
+    look: rx(
+      `${b}(?:on|since|until|dated|due|by) (?<v>(?:0?[1-9]|1[0-2])[-.](?:0?[1-9]|[12]\\d|3[01]))(?![\\d-]|\\.\\d|%| ?(?:mg|point|hours|weeks|min|days|of|sessions|on))`,
+    ),
+  },
+  {
+    kind: 'date',
+    certainty: 'possible',
+    look: rx(`(?<![\\p{L}\\d./$€-])(?<v>${slashDay})(?![\\d/%]|\\.\\d)`),
+    unless: (shown, before, after) => notDay.test(after) || scored.test(before) || isShare(shown),
+  },
+];
+
+const MENTION =
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ninet|hundred|nonag|centen|christmas|year|birthday|holiday|day|heilig|silv|the twen|the thirt)/iu;
+
+export function findDates(text: string): Identifier[] {
+  return MENTION.test(text) ? findPatterns(text, patterns) : [];
+}

@@ -1,0 +1,270 @@
+import { looksOrdinary } from '../name-guard/common-words.ts';
+import { isClassed } from '../name-guard/lexicon.ts';
+import { fold } from '../name-guard/tokens.ts';
+import { findPatterns, type Identifier, type Pattern } from './found.ts';
+import { CITIES, NO_PERSONS, REGIONS } from '../name-guard/known-capitals.ts';
+
+/*
+ * Where somebody lives, is or comes from, below the size of a state (45 CFR 164.514(b)(2)(i)(B)): addresses, codes
+ * for letters, counties and cities, and whatever has a capital and is said to be lived in.
+ */
+
+const capital = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
+const name = `${capital}(?:[ -]${capital}){0,3}`;
+const street =
+  'Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Terrace|Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Close|Crescent|Gardens|Square|Sq|Row|Mews|Alley|Trail|Loop|Path|Hill|Grove|Broadway|Plaza|Turnpike|Pike|Walk';
+const flat =
+  '(?:,?\\s*(?:Apt|Apartment|Unit|Suite|Ste|Flat|Room|Rm|No|#)\\.?\\s*#?[\\p{L}\\d-]*\\d*[\\p{L}]?(?![\\p{L}\\d]))?';
+const states =
+  'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
+const small =
+  '(?!minutes|hours|blocks|miles|years|days|weeks|times|people|members|down|up|the|a|an|on|in|of|by|to|at|and|or|off)\\p{L}+';
+
+const patterns: readonly Pattern[] = [
+  {
+    kind: 'place',
+    certainty: 'certain',
+    look: new RegExp(
+      `(?<![\\p{L}\\d])\\d{1,5}[a-z]?(?:[-–]\\d{1,4})?,?\\s+(?:(?:[NSEW]|North|South|East|West|[NS][EW])\\.?\\s+)?(?:(?:${capital}|\\d{1,3}(?:st|nd|rd|th))\\s+){1,4}(?:${street})(?!\\p{L})\\.?${flat}(?:,\\s*${name}(?=,|\\.|\\s))?`,
+      'dgu',
+    ),
+  },
+  {
+    kind: 'place',
+    certainty: 'certain',
+    look: new RegExp(
+      `(?<![\\p{L}\\d/:.])\\d{1,5}[a-z]?\\s+(?:${small}\\s+){1,2}(?:street|avenue|ave|road|rd|lane|boulevard|blvd|drive|terrace|crescent|parkway|highway|court|square|close)(?!\\p{L})\\.?`,
+      'dgiu',
+    ),
+  },
+  {
+    kind: 'place',
+    certainty: 'likely',
+    look: new RegExp(
+      `(?<![\\p{L}\\d])(?:${capital} ){1,3}(?:Street|Avenue|Road|Lane|Boulevard|Blvd|Parkway|Highway|Crescent|Terrace|Turnpike|Ave|Rd)(?!\\p{L})`,
+      'dgu',
+    ),
+  },
+  {
+    kind: 'place',
+    certainty: 'likely',
+    look: /(?<![\p{L}\d])(?:\d{1,3}(?:st|nd|rd|th)) (?:street|avenue|ave|st)(?!\p{L})(?: (?:and|&) (?:\d{1,3}(?:st|nd|rd|th)|\p{Lu}\p{L}+))?/dgiu,
+  },
+  {
+    kind: 'place',
+    certainty: 'certain',
+    look: /(?<![\p{L}\d])\p{Lu}?[\p{L}-]*(?:straße|strasse|str\.|gasse|allee|platz|damm|ufer|chaussee)(?:\s*\d{1,4}\s?[a-z]?(?![\p{L}\d]))?/dgu,
+    unless: (shown) =>
+      (!/^\p{Lu}/u.test(shown) && !/\d/.test(shown)) ||
+      /^(?:str\.|platz|Platz|Ufer|Straße|Strasse|Gasse)$/u.test(shown),
+  },
+  {
+    kind: 'place',
+    certainty: 'certain',
+    look: /(?<![\p{L}\d])\p{Lu}[\p{L}-]*(?:weg|ring|steig|stieg|hof|feld|berg)\s+\d{1,4}\s?[a-z]?(?![\p{L}\d])/dgu,
+  },
+  {
+    kind: 'place',
+    certainty: 'certain',
+    look: /(?<![\p{L}\d])(?:p\.?\s?o\.?\s?box|postfach)\s*#?\d+(?!\d)/dgiu,
+  },
+  {
+    kind: 'place',
+    certainty: 'likely',
+    look: /(?<![\p{L}\d])(?:apt|apartment|flat|suite|ste|unit|wohnung)\.?\s*#?\s?(?=\p{L}?\d|\d)[\p{L}\d]{1,4}(?:-[\p{L}\d]+)?(?![\p{L}\d])/dgiu,
+    unless: (shown) => /^unit \d$/iu.test(shown),
+  },
+  {
+    kind: 'place',
+    certainty: 'certain',
+    look: /(?<![\p{L}\d])(?:zip(?: ?code)?|postal code|post ?code|plz|postleitzahl)(?:[\s:]|is|was|of)*(?<v>\d{3,5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?(?:\d[A-Z]{2})?)(?![\p{L}\d])/dgiu,
+  },
+  {
+    kind: 'place',
+    certainty: 'certain',
+    look: new RegExp(
+      `(?<![\\p{L}\\d])(?:(?!(?:In|At|From|To|Near|The)\\s)${name},? )?(?:${states})\\.?,? \\d{5}(?:-\\d{4})?(?!\\d)`,
+      'dgu',
+    ),
+  },
+  { kind: 'place', certainty: 'certain', look: /(?<![\p{L}\d-])\d{5}-\d{4}(?![\d-])/dgu },
+  {
+    kind: 'place',
+    certainty: 'certain',
+    look: /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\d])/dgu,
+  },
+  {
+    kind: 'place',
+    certainty: 'certain',
+    look: /(?<![\p{L}\d])[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d(?![\p{L}\d])/dgu,
+  },
+  {
+    kind: 'place',
+    certainty: 'likely',
+    look: /(?<![\p{L}\d])(?:D-|A-|CH-)?\d{4,5} \p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}+)?(?!\p{L})/dgu,
+    unless: (shown, before) =>
+      /^(?:19|20)\d\d /.test(shown) ||
+      NO_PERSONS.has(fold(shown.replace(/^.* /, ''))) ||
+      /[$€£#]$/.test(before),
+  },
+  {
+    kind: 'place',
+    certainty: 'likely',
+    look: /(?<!\p{L})(?:in|from|near|around|area|within) (?<v>\d{5})(?![\d,.]\d|\d| (?:steps|dollars|people|euros|miles))/dgiu,
+  },
+  {
+    kind: 'place',
+    certainty: 'certain',
+    look: new RegExp(
+      `(?<![\\p{L}\\d])(?:${capital} ){1,2}(?:County|Township|Parish|Borough|Village|Heights|Beach|Springs|Falls|Valley|Township|Reservation|Precinct|District|Neighborhood|Neighbourhood|Landkreis|Bezirk|Kreis)(?!\\p{L})|(?:County|City|Town|Village|Borough|Landkreis|Kreis|Bezirk) (?:of )?${capital}`,
+      'dgu',
+    ),
+    unless: (shown) =>
+      /^(?:The|This|That|Our|In|A)\s/u.test(shown) && shown.split(' ').length === 2,
+  },
+  {
+    kind: 'place',
+    certainty: 'certain',
+    look: new RegExp(
+      `(?<![\\p{L}\\d])(?:${capital} ){1,3}(?:Hospital|Medical Center|Medical Centre|Clinic|Church|Chapel|Mosque|Temple|Synagogue|Park|Mall|Plaza|Bridge|Station|Airport|Library|Stadium|Lake|River|Prison|Jail|Penitentiary|Shelter|House|Hall|Towers?|Apartments|Gym|Hotel|Inn|Pub|Bar|Café|Cafe|Diner|Theat(?:er|re)|Museum|Cemetery|Courthouse|Harbor|Harbour|Bay|Island|Mountains?|Forest|Klinik|Klinikum|Krankenhaus|Kirche|Bahnhof)(?!\\p{L})`,
+      'dgu',
+    ),
+    unless: (shown) =>
+      /^(?:The|A|An|At|In|On|This|That|Our|His|Her|Their|My|Recovery|Sober|Halfway|White|Open|Group|Safe|Behavio(?:u)?ral)\s\p{L}+$/u.test(
+        shown,
+      ),
+  },
+  {
+    kind: 'place',
+    certainty: 'certain',
+    look: /(?<![\p{L}\d])(?:(?:St|Saint|Mount|Mt|Lake|Fort|Ft|Camp|Port|San|Santa|Los|Las|El|New|Bad)\.? )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?!\p{L})(?:['’]s)?/dgu,
+    unless: (shown) =>
+      isRegion(shown) ||
+      /^New (?:Year|Testament|Hope|Members?|Goals?|Client|Patient|Group|Skills?|Age)/u.test(shown),
+  },
+  {
+    kind: 'place',
+    certainty: 'likely',
+    look: /(?<![\p{L}\d-])-?\d{1,3}\.\d{4,}°?\s?[NS]?,\s?-?\d{1,3}\.\d{4,}°?\s?[EW]?/dgu,
+  },
+  {
+    kind: 'place',
+    certainty: 'likely',
+    look: /(?<!\p{L})(?:des moines|los angeles|san (?:francisco|diego|jose|antonio)|new orleans|new haven|las vegas|kansas city|salt lake city|fort worth|el paso|santa (?:fe|monica|barbara|cruz)|st\.? (?:louis|paul)|long beach|ann arbor|grand rapids|baton rouge|little rock|cedar rapids|palo alto|new york city|nyc|oklahoma city|bad \p{L}+heim|hong kong|tel aviv|sao paulo|mexico city|cape town|den haag)(?!\p{L})/dgiu,
+  },
+  {
+    kind: 'place',
+    certainty: 'likely',
+    look: /(?<!\p{L})(?:st|saint)\.? \p{L}{3,}['’]?s? (?:church|hospital|parish|cathedral|chapel|medical center|clinic|school)(?!\p{L})/dgiu,
+  },
+  {
+    kind: 'place',
+    certainty: 'possible',
+    look: /(?<![\p{L}\d])(?:(?:highway|hwy|route|rte|exit|interstate|autobahn)\.? \d{1,4}[a-z]?|I-\d{1,3}|US-\d{1,3}|A\d{1,2}(?= (?:motorway|near|toward))|mile (?:marker )?\d{1,3})(?![\p{L}\d])/dgiu,
+  },
+];
+
+function isRegion(shown: string): boolean {
+  return shown
+    .split(/[\s-]+/u)
+    .every(
+      (word) =>
+        REGIONS.has(fold(word.replace(/['’]s$|\.$/u, ''))) ||
+        /^(?:New|The|of|and|North|South|East|West|District|State)$/u.test(word),
+    );
+}
+
+/** "lives in Whitby", "moved to Fort Wayne", "from Lyon": what has a capital and is no region. */
+const CUE = new RegExp(
+  `(?<!\\p{L})(?:(?:liv(?:es?|ed|ing)|grew up|rais(?:ed|ing)|born|stationed|based|hous(?:e|ing)|homes?|apartment|condo|cabin|farm|staying|stayed|work(?:s|ed|ing)?|bar|church|shelter|jail|mosque|job|meeting|school|college|rehab|detox|hospital(?:ized|ised)?|treatment|family|wedding|funeral|born and raised|resid(?:es?|ed|ing)|wohnt|lebt|aufgewachsen|geboren)(?: \\p{Ll}+)? (?:in|near|outside(?: of)?|at|around|from|aus|bei)|(?:moved|moving|moves|relocat(?:ed?|ing)|return(?:ed|ing|s)?|fl(?:ew|ying|ies|ight)|dr(?:ove|iving|ive|ives)|trips?|travel(?:l?ed|l?ing|s)?|commut(?:es?|ed|ing)|transferred|deported|went|going|goes|go|gone|ran|bus|train|zog|zieht)(?: (?:back|away|home|up|down|over|out|here|there))?(?: from ${name})? (?:to|from|through|via|into|toward|nach|aus)|(?:visit(?:ed|ing|s)?|left|leaving|near|outside|downtown|suburbs? of|town of|city of|village of|hometown(?: of| is)?|neighbou?rhood of|native of|originally from|back from|is from|was from|comes? from|came from|hails from|stammt aus|kommt aus|aus|arrived from|here from|over from|up from|down from|someone from|people from|friends? from|cousins? from)) (?:the )?(?<v>${name})`,
+  'dgu',
+);
+/** "lives in whitby", written small: a word that is none. */
+const SMALL =
+  /(?<!\p{L})(?:(?:liv(?:es?|ed|ing)|grew up|rais(?:ed|ing)|born|stationed|mov(?:ed|ing|es?)|relocat(?:ed|ing)|flew)(?: back| over| down| up)? (?:in|to|near|outside|around|from)|(?:is|was|comes?|came|originally) from) (?<v>\p{Ll}{4,})(?!\p{L})/dgu;
+/** "Whitby, Ontario", "Akron, OH". */
+const CITY_STATE = new RegExp(
+  `(?<![\\p{L}\\d])(?<v>${name}),? (?:(?:${states})(?![\\p{L}\\d])|(?<r>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?))`,
+  'dgu',
+);
+
+export function findPlaces(text: string): Identifier[] {
+  const found = findPatterns(text, patterns);
+  for (const match of text.matchAll(SMALL)) {
+    const [start, end] = match.indices?.groups?.['v'] ?? [0, 0];
+    const word = fold(text.slice(start, end));
+    if (!looksOrdinary(word) && !isClassed(word) && !NO_PERSONS.has(word) && !REGIONS.has(word))
+      found.push({ start, end, kind: 'place', certainty: 'possible' });
+  }
+  const push = (start: number, end: number, certainty: Identifier['certainty']): void => {
+    found.push({ start, end, kind: 'place', certainty });
+  };
+  for (const match of text.matchAll(CUE)) {
+    const span = match.indices?.groups?.['v'];
+    if (span === undefined) continue;
+    const shown = trimmed(text, span);
+    if (shown !== null) push(shown[0], shown[1], 'likely');
+  }
+  for (const match of text.matchAll(CITY_STATE)) {
+    const span = match.indices?.groups?.['v'];
+    const region = match.groups?.['r'];
+    if (
+      span === undefined ||
+      (region !== undefined &&
+        (!isRegion(region) || !/,/u.test(match[0].slice(match.groups?.['v']?.length))))
+    )
+      continue;
+    if (region === undefined && !/,? [A-Z]{2}$/u.test(match[0])) continue;
+    if (
+      region === undefined &&
+      !match[0].includes(',') &&
+      !/(?:in|from|to|near|of) $/u.test(text.slice(0, span[0]).slice(-5))
+    )
+      continue;
+    const shown = trimmed(text, span);
+    if (shown !== null) push(shown[0], shown[1], 'certain');
+  }
+  for (const match of text.matchAll(/[\p{L}\p{M}]{4,}/gu)) {
+    const word = fold(match[0]);
+    if (
+      !CITIES.has(word) ||
+      /\bnew $/iu.test(text.slice(Math.max(0, match.index - 5), match.index))
+    )
+      continue;
+    const isUpper = /^\p{Lu}/u.test(match[0]);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    if (
+      /^(?:['’]s)? (?:\p{Lu}\p{L}+ )?(?:Scale|Inventory|Index|Suicide|Sleep|Postnatal|Severity|Syndrome|Rating|Coma|Asberg|Quality)|^ (?:[Ww]heel|[Mm]odel|[Pp]rotocol|[Ss]cale)/u.test(
+        after,
+      ) ||
+      /^-(?:Asberg|Åsberg)/u.test(after)
+    )
+      continue;
+    if (
+      isUpper ||
+      /(?:in|from|to|near|at|outside|around|aus|nach) $/u.test(
+        text.slice(Math.max(0, match.index - 9), match.index),
+      )
+    )
+      push(match.index, match.index + match[0].length, isUpper ? 'likely' : 'possible');
+  }
+  return found;
+}
+
+/** Without what is a region at either end; `null` when nothing else is left, or a day, a person with a title. */
+function trimmed(text: string, [start, end]: readonly [number, number]): [number, number] | null {
+  const place = text.slice(start, end);
+  if (isRegion(place)) return null;
+  const words = place.split(/[ -]/u);
+  if (words.every((word) => NO_PERSONS.has(fold(word.replace(/['’]s$/u, ''))))) return null;
+  if (
+    /^(?:I|Mr|Mrs|Ms|Dr|Group|Client|Session|Step|AA|NA|Zoom|DBT|CBT|ER|ED|IOP|PHP|The|He|She|They|We|It|God|Mom|Dad|Mum|Grandma|Grandpa|Aunt|Uncle|Phase|Room|Week|Al-Anon|HR|HQ|PTSD|ADHD|Thanks|Facebook|TV|A|B|C|ICU|VA)\.?$/u.test(
+      words[0] ?? '',
+    )
+  )
+    return null;
+  if (/(?:^|[ -])\p{Lu}{2,4}$/u.test(place)) return null;
+  const length = place.length - (place.endsWith('.') ? 1 : 0);
+  const owned = /['’]s$/u.exec(place.slice(0, length))?.[0];
+  return [start, start + length - (owned?.length ?? 0)];
+}

@@ -1,0 +1,134 @@
+/*
+ * Words with a capital that name nobody in a note: states and countries, which Safe Harbor lets stand, languages,
+ * medicines, tests, methods with their authors, illnesses named after somebody. All folded.
+ */
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}
+
+/** States and larger, word by word: "North Dakota", "United Kingdom". */
+export const REGIONS = set(`
+alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
+indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
+nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode island
+tennessee texas utah vermont virginia washington wisconsin wyoming puerto rico america usa us uk eu england scotland
+wales ireland britain germany deutschland austria osterreich switzerland schweiz france spain italy portugal
+netherlands holland belgium denmark norway sweden finland iceland poland czechia slovakia hungary romania bulgaria
+greece turkey ukraine russia belarus lithuania latvia estonia serbia croatia bosnia slovenia albania kosovo canada
+ontario quebec brazil argentina chile peru colombia venezuela ecuador bolivia cuba haiti jamaica dominican republic
+guatemala honduras nicaragua salvador panama china japan korea vietnam thailand cambodia laos philippines indonesia
+malaysia singapore india pakistan bangladesh nepal afghanistan iran iraq syria lebanon israel palestine jordan egypt
+morocco algeria tunisia libya sudan ethiopia eritrea somalia kenya uganda tanzania nigeria ghana senegal cameroon
+congo rwanda angola zimbabwe africa asia europe australia zealand antarctica bavaria bayern hessen sachsen midwest
+south north east west northern southern eastern western pacific atlantic united states kingdom emirates saudi arabia
+kuwait qatar yemen
+`);
+
+/** Cities people come from, those that are no ordinary word. */
+export const CITIES = set(`
+chicago boston denver seattle atlanta miami detroit houston dallas austin philadelphia pittsburgh cleveland
+cincinnati columbus minneapolis milwaukee memphis nashville baltimore tampa orlando jacksonville charlotte raleigh
+durham tucson albuquerque sacramento oakland berkeley fresno omaha tulsa wichita tacoma spokane boise honolulu
+anchorage brooklyn manhattan queens bronx newark hartford providence albany rochester syracuse yonkers hoboken
+scranton toledo akron dayton madison indianapolis louisville lexington knoxville chattanooga birmingham montgomery
+tallahassee savannah charleston richmond norfolk roanoke topeka lubbock amarillo laredo evanston peoria naperville
+london manchester liverpool leeds sheffield bristol nottingham leicester coventry cardiff swansea edinburgh glasgow
+aberdeen dundee belfast dublin cork galway oxford cambridge brighton southampton plymouth norwich exeter york berlin
+hamburg munich munchen muenchen cologne koln koeln frankfurt stuttgart dusseldorf duesseldorf leipzig dresden
+hannover nuremberg nurnberg nuernberg bremen essen dortmund bonn freiburg heidelberg mannheim augsburg kassel kiel
+vienna wien salzburg graz linz innsbruck zurich zuerich geneva basel bern lausanne paris lyon marseille madrid
+barcelona seville valencia lisbon porto rome milan naples turin venice florence amsterdam rotterdam brussels antwerp
+copenhagen oslo stockholm helsinki warsaw krakow prague budapest bucharest athens istanbul ankara moscow kyiv kiev
+toronto montreal vancouver calgary ottawa edmonton winnipeg halifax tijuana guadalajara havana bogota lima santiago
+tokyo osaka kyoto seoul beijing shanghai taipei hanoi saigon manila jakarta mumbai delhi kolkata karachi lahore
+kabul tehran baghdad beirut damascus jerusalem cairo casablanca nairobi lagos accra johannesburg sydney melbourne
+duluth yakima fargo bozeman missoula billings brisbane perth adelaide auckland wellington
+`);
+
+/** Whose names illnesses bear. */
+export const EPONYMS = set(`
+alzheimer parkinson huntington asperger tourette korsakoff wernicke broca down crohn hodgkin hashimoto graves lyme
+raynaud lewy pick cushing addison meniere sjogren marfan ehlers guillain klinefelter turner prader willi angelman
+rett bell capgras cotard munchausen hansen wilson lou gehrig bright paget kawasaki reye hunter hurler gaucher fabry
+creutzfeldt jakob
+`);
+
+/** Whose models, scales and books the field speaks of. */
+export const AUTHORS = set(`
+yalom leszcz beck ellis linehan rogers freud jung adler bowlby ainsworth winnicott bion foulkes lacan klein kohut
+kernberg fonagy bateman skinner pavlov bandura erikson maslow piaget vygotsky frankl perls berne satir minuchin
+bowen gottman shapiro herman kolk levine porges siegel neff teasdale kabat zinn rollnick prochaska diclemente
+tuckman moreno agazarian burlingame rutan marziali
+`);
+
+export const NO_PERSONS: ReadonlySet<string> = new Set([
+  ...AUTHORS,
+  ...set(`
+monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
+february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
+oct nov dec montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober
+dezember christmas easter thanksgiving hanukkah ramadan halloween passover eid diwali kwanzaa lent advent
+weihnachten ostern english spanish french german italian russian chinese japanese korean arabic turkish polish
+portuguese hindi farsi dutch swedish norwegian danish finnish greek hebrew urdu vietnamese tagalog mandarin
+cantonese british american irish scottish welsh canadian mexican african asian european latino latina latinx
+hispanic native indigenous caribbean jamaican haitian cuban dominican brazilian ukrainian syrian iraqi iranian
+afghan pakistani indian somali ethiopian nigerian swiss austrian deutsch englisch islam islamic muslim jewish
+judaism christian christianity catholic catholicism buddhist buddhism hindu hinduism protestant lutheran methodist
+baptist mormon quaker sikh orthodox evangelical pentecostal bible quran torah koran god jesus christ lord buddha
+allah satan prozac zoloft lexapro celexa paxil effexor cymbalta wellbutrin abilify seroquel zyprexa risperdal
+lithium lamictal depakote xanax ativan klonopin valium ambien lunesta trazodone buspar ritalin adderall concerta
+vyvanse strattera suboxone methadone naltrexone vivitrol antabuse campral narcan sertraline fluoxetine escitalopram
+citalopram paroxetine venlafaxine desvenlafaxine duloxetine bupropion mirtazapine remeron vortioxetine trintellix
+quetiapine olanzapine risperidone aripiprazole brexpiprazole rexulti latuda lurasidone geodon ziprasidone haldol
+haloperidol clozapine clozaril lamotrigine valproate carbamazepine tegretol gabapentin neurontin pregabalin lyrica
+topamax topiramate hydroxyzine vistaril propranolol clonidine prazosin guanfacine intuniv melatonin benadryl tylenol
+advil ibuprofen aspirin metformin insulin ozempic synthroid levothyroxine lisinopril atorvastatin lipitor omeprazole
+prednisone albuterol viagra buprenorphine acamprosate disulfiram ketamine spravato esketamine methylphenidate
+lorazepam diazepam alprazolam clonazepam temazepam zolpidem fentanyl heroin cocaine oxycontin oxycodone percocet
+vicodin hydrocodone morphine tramadol kratom psilocybin lsd mdma thc cbd amitriptyline nortriptyline imipramine
+clomipramine doxepin phenelzine buspirone elavil pristiq viibryd caplyta vraylar saphris invega rorschach likert
+rosenberg hamilton spielberger folstein wechsler binet millon achenbach vineland beery zarit edinburgh columbia
+asberg pittsburgh epworth alzheimer alzheimers parkinson parkinsons huntington huntingtons asperger aspergers
+aspergersche tourette tourettes korsakoff korsakov wernicke broca crohn crohns hashimoto hashimotos lyme raynaud
+raynauds meniere menieres sjogren danlos guillain klinefelter willi stockholm capgras cotard munchausen othello
+gestalt socratic pavlovian freudian jungian adlerian rogerian oedipus oedipal johari eisenhower maslows pomodoro
+hippocratic romberg babinski glasgow braille pareto occam stroop hawthorne pygmalion kubler tarasoff minnesota apgar
+kegel heimlich jacobson bechterew google facebook instagram twitter tiktok whatsapp snapchat zoom skype netflix
+youtube reddit uber lyft amazon tinder linkedin telegram discord spotify facetime teams slack venmo paypal iphone
+ipad android xbox playstation nintendo fitbit macbook windows covid covid-19 corona medicaid medicare hipaa soap dap
+birp girp alanon al-anon alateen narconon smart matrix hazelden anonymous celebrate recovery headspace calm
+inventory scale questionnaire checklist index subscale disease syndrome disorder vin mrn npi imei iban zip visa
+mastercard amex honda toyota bmw mercedes tesla chevy chevrolet nissan hyundai subaru harley clt clts pts serenity
+prayer brene gabor bessel chodron rumi oprah critic childhood experiences superego ego id dsm icd phoenix walmart
+navajo cherokee sioux lakota apache hopi ojibwe cree maori inuit zulu yoruba igbo hmong kurdish kurd persian punjabi
+bengali tamil sinhalese gujarati amish hasidic coptic maronite romani roma bosnian serbian croatian albanian
+bulgarian romanian hungarian czech slovak estonian latvian lithuanian georgian armenian azeri israeli palestinian
+lebanese egyptian moroccan algerian tunisian kenyan ugandan ghanaian filipino filipina thai malay indonesian burmese
+nepali tibetan mongolian peruvian chilean colombian venezuelan bolivian ecuadorian argentinian guatemalan honduran
+salvadoran panamanian trinidadian australian virgo leo aries taurus gemini libra scorpio sagittarius capricorn
+aquarius pisces anon quote unquote comma period colon semicolon gran granny nan nana mom mommy mum mummy dad daddy
+grandma grandpa grandmother grandfather oma opa auntie aunt uncle mama papa corolla civic camry prius jeep myers
+briggs pavlov internet wifi bluetooth email ok okay tv dvd cd socratische verhaltenstherapie gruppe teilnehmer
+klient klientin patient patientin sitzung therapeut therapeutin psychoeducation psychoeducational psychodrama
+psychotherapy psychodynamic psychosocial psychiatric psychiatry psychiatrist psychotic psychosis psychomotor
+psychogenic euthymic euthymia dysthymic dysthymia dysphoric dysphoria euphoric euphoria anhedonic labile lability
+circumstantial tangential dissociation dissociative dissociated mindfulness rumination ruminations catastrophizing
+catastrophising reframing reframed psychopharmacology pharmacotherapy biopsychosocial interpersonal intrapersonal
+intrapsychic countertransference transference cotherapist cofacilitator cotherapy coregulation codependency
+codependent interoceptive metacognitive polyvagal somatization alexithymia agoraphobia claustrophobia hypervigilant
+hypervigilance hypomanic hypomania dysregulated dysregulation neurodivergent neurotypical polysubstance
+benzodiazepine benzodiazepines opioid opioids cannabis naloxone hallucinations delusions delusional orientation
+oriented grooming hygiene speech affect mood insight judgment judgement cognition cognitive ideation suicidality
+homicidality denied denies endorsed endorses verbalized verbalised facilitated facilitator cofacilitated participant
+participants attendee attendees handout handouts worksheet worksheets icebreaker roleplays homework checkin check-in
+checkout debrief debriefed telehealth
+`),
+]);
+
+/** Is it written with a capital and nobody's name? Not taken for a misspelt name. */
+export function isProperWord(word: string): boolean {
+  return [word, word.replace(/s$/, '')].some(
+    (one) => NO_PERSONS.has(one) || REGIONS.has(one) || CITIES.has(one),
+  );
+}
