@@ -4,7 +4,12 @@ import type { PaperPart, WrittenPaper } from '#shared/contract/written-paper.ts'
 import type { IncidentId, IncidentLetterId } from '#shared/ids.ts';
 import { legalName } from '#shared/person.ts';
 import { discoveryOf, manyPeople } from '#shared/rules/breach-clocks.ts';
-import { affectedCount, isDone, type BreachClock } from '#shared/rules/incident-clocks.ts';
+import {
+  affectedCount,
+  affectedWords,
+  isDone,
+  type BreachClock,
+} from '#shared/rules/incident-clocks.ts';
 import { entryWords } from '#shared/rules/incident-entry-words.ts';
 import { letterPaper } from '#shared/rules/incident-letters.ts';
 import type { Standing } from '#shared/rules/incident-standing.ts';
@@ -211,7 +216,7 @@ function factParts(incident: Incident, facts: IncidentFacts): PaperPart[] {
         },
         {
           label: 'Affected',
-          lines: [`${affectedCount(facts)} people`, ...people.slice(0, 50)],
+          lines: [affectedWords(facts), ...people.slice(0, 50)],
         },
         ...(facts.byState.length === 0
           ? []

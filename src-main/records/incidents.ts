@@ -31,14 +31,7 @@ import {
   readLetterRow,
   readStanding,
 } from './incident-rows.ts';
-import {
-  dayOf,
-  found,
-  fromJson,
-  refuseAhead,
-  sameFields,
-  type RecordContext,
-} from './record-context.ts';
+import { dayOf, found, fromJson, sameFields, type RecordContext } from './record-context.ts';
 import { readAuthor, readLetterhead, readPractice, readSigner } from './settings.ts';
 
 export function incidentsHandlers(context: RecordContext) {

@@ -52,7 +52,7 @@ interface Entry {
 export interface Accounting<Row extends Entry> {
   /** Listed, oldest first. */
   listed: Row[];
-  /** Not listed by the regulation's own words, with how many. */
+  /** Not listed by the regulation's own words, with how many; of some kinds not even that is told. */
   excluded: { ground: DisclosureGround; why: string; count: number }[];
   /** Left out for now at an agency's word; nobody but the practice may be told. */
   suspended: Row[];
@@ -75,6 +75,7 @@ export function accountingOf<Row extends Entry>(
   for (const entry of within) {
     const { accounted, agency } = disclosureGrounds[entry.ground];
     if (accounted !== true) {
+      if (accounted.untold) continue;
       const known = answer.excluded.find(({ ground }) => ground === entry.ground);
       if (known) known.count += 1;
       else answer.excluded.push({ ground: entry.ground, why: accounted.why, count: 1 });

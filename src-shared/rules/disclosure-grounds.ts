@@ -7,7 +7,13 @@ export interface Ground {
   /** Where it stands. */
   readonly source: string;
   /** Whether the client's accounting lists it (45 CFR 164.528(a)(1)), and if not, why. */
-  readonly accounted: true | { readonly why: string };
+  readonly accounted:
+    | true
+    | {
+        readonly why: string;
+        /** That there is one at all is not for the client to learn from an accounting. */
+        readonly untold?: true;
+      };
   /** An oversight or law-enforcement agency may have the entry suspended (45 CFR 164.528(a)(2)). */
   readonly agency: boolean;
   /**
@@ -191,14 +197,14 @@ export const disclosureGrounds: Readonly<Record<DisclosureGround, Ground>> = {
     words: 'To federal officials whom the law lets do such work.',
     source: '45 CFR 164.512(k)(2)',
     ...outside,
-    accounted: { why: 'They served national security or intelligence.' },
+    accounted: { why: 'They served national security or intelligence.', untold: true },
   },
   custody: {
     label: 'Custody or a correctional institution',
     words: 'To those who hold the client in custody and need it for care, safety or order there.',
     source: '45 CFR 164.512(k)(5)',
     ...outside,
-    accounted: { why: 'They went to those who held the client in custody.' },
+    accounted: { why: 'They went to those who held the client in custody.', untold: true },
     part2: ['medical-emergency', 'court-order'],
   },
   'limited-data-set': {

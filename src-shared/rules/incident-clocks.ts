@@ -83,6 +83,12 @@ export function affectedCount({ affected, others }: IncidentFacts): number {
   return affected.length + others;
 }
 
+/** `1 person`, `12 people`. */
+export function affectedWords(facts: IncidentFacts): string {
+  const count = affectedCount(facts);
+  return `${count} ${count === 1 ? 'person' : 'people'}`;
+}
+
 /** Every clock of a privacy-law breach, in the order they come due; none on the agreement track. */
 export function clocksOf(given: Given): BreachClock[] {
   const { standing, settings } = given;

@@ -5,7 +5,7 @@ import type { WrittenPaper } from '../contract/written-paper.ts';
 import type { CalendarDate } from '../time.ts';
 import { blanksIn } from './blanks.ts';
 import { discoveryOf } from './breach-clocks.ts';
-import { affectedCount, type Say } from './incident-clocks.ts';
+import { affectedCount, affectedWords, type Say } from './incident-clocks.ts';
 import {
   channelWords,
   informationWords,
@@ -72,7 +72,7 @@ function toMedia(sources: LetterSources): Parts {
   return [
     {
       title: '',
-      text: `${sources.practice.name || '[Name of the practice]'} gives notice that health information of ${affectedCount(sources.facts)} people was involved in a breach.`,
+      text: `${sources.practice.name || '[Name of the practice]'} gives notice that health information of ${affectedWords(sources.facts)} was involved in a breach.`,
     },
     ...what(sources),
   ];
@@ -115,7 +115,7 @@ function toHhs({ facts, practice, writer, told, say }: LetterSources): Parts {
     { title: 'Safeguards before', text: '[Which safeguards were in place before the breach]' },
     {
       title: 'Notices',
-      text: `${told} of ${affectedCount(facts)} people told so far. [Substitute notice and notice to the media, if any]`,
+      text: `${told} of ${affectedWords(facts)} told so far. [Substitute notice and notice to the media, if any]`,
     },
     { title: 'Done since', text: '[What was done in answer to the breach]' },
   ];
@@ -134,7 +134,7 @@ function toAuthority({ facts, practice, writer, say }: LetterSources): Parts {
     },
     {
       title: 'People and records',
-      text: `Clients of a psychotherapy practice: approximately ${affectedCount(facts)} people. Records: approximately [how many]. Kinds of data: ${kinds(facts)}.`,
+      text: `Clients of a psychotherapy practice: approximately ${affectedWords(facts)}. Records: approximately [how many]. Kinds of data: ${kinds(facts)}.`,
     },
     { title: 'Contact', text: `${writer || '[name]'}\n${reach(practice)}` },
     { title: 'Likely consequences', text: '[What it may mean for the people concerned]' },

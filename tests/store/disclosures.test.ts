@@ -547,14 +547,12 @@ describe('the accounting', () => {
     for (const left of [
       'Treatment: 1. They served the client’s treatment.',
       'By-product of something allowed: 1. They were an unavoidable by-product of something allowed.',
-      'National security or intelligence: 1. They served national security or intelligence.',
-      'Custody or a correctional institution: 1. They went to those who held the client in custody.',
       'Limited data set: 1. They were part of a limited data set.',
       'The practice’s own training: 1. They served the running of the practice.',
     ])
       expect(words()).toContain(left);
     expect(words()).not.toMatch(
-      /Court of long ago|Dr\. Other|Licensing board|suspen|waiting room|An office|jail|university/,
+      /Court of long ago|Dr\. Other|Licensing board|suspen|waiting room|An office|jail|university|intelligence: 1|institution: 1/,
     );
     clock.now = Instant.parse('2026-12-21T12:00:00.000Z');
     expect(words()).toContain('Licensing board');

@@ -493,8 +493,8 @@ describe('letters', () => {
     for (const words of [
       'Example Group Practice',
       'Contact: Dr. Maria Example, PsyD',
-      'It happened on November 1, 2026.',
-      'Discovered on November 2, 2026.',
+      'It happened on 1 November 2026.',
+      'Discovered on 2 November 2026.',
       'People affected: 5.',
       'not encrypted',
       'names; payment details',
@@ -520,7 +520,7 @@ describe('letters', () => {
     const text = said(begun).join('\n');
     for (const words of [
       'Example Group Practice gives notice that health information of 5 people',
-      'It was discovered on November 2, 2026.',
+      'It was discovered on 2 November 2026.',
       'names; payment details',
       'statements of your bank',
       '1 Old Street',
@@ -843,7 +843,7 @@ test('its papers hold the whole incident, the record of article 33(5) and the ye
   const schedule = { ...records.retention.schedule(), paperYears: 10 };
   records.retention.saveSchedule({ schedule });
   const later = paper({ kind: 'incident-report', incidentId: id });
-  expect(later).toContain('November 24, 2036, 10 years after the last entry');
+  expect(later).toContain('24 November 2036, 10 years after the last entry');
   expect(paper({ kind: 'incident-record', incidentId: id })).toContain('Nothing was late.');
   const log = paper({ kind: 'incident-year-log', year: 2026 });
   expect(log).toContain('2026-01');
