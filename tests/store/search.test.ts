@@ -15,7 +15,7 @@ import {
   RiskLookId,
   SupervisionId,
 } from '#shared/ids.ts';
-import { CalendarDate } from '#shared/time.ts';
+import { CalendarDate, Instant } from '#shared/time.ts';
 import { client, openGroup, openTestPractice, type TestPractice } from '../support/practice.ts';
 
 /* A marker word in every text of every area: found where it was written, gone when that was removed, private ones never. */
@@ -300,4 +300,21 @@ test('private notes and reflections are never found, and supervision only by who
   records.settings.savePractice({ practice: { ...profile, signedInClinician: other } });
   expect(kindsFor(practice, 'qzquestions')).toEqual([]);
   expect(kindsFor(practice, 'qzwhat')).toEqual(['outside-contact']);
+});
+
+test('a search stands in the trail once for all its letters, without what was looked for', async () => {
+  const { records, clock } = await openTestPractice();
+  const searches = () =>
+    records.audit
+      .list({ before: null, limit: 50 })
+      .filter(({ action }) => action === 'search.query');
+  for (const text of ['M', 'Mu', 'Muster']) records.search.query({ text, limit: 5 });
+  expect(searches()).toMatchObject([{ record: '', detail: '' }]);
+  clock.now = Instant.parse('2026-11-24T20:02:00.000Z');
+  records.search.query({ text: 'Muster', limit: 5 });
+  expect(searches()).toHaveLength(2);
+  // A clock that was set back hides nothing either.
+  clock.now = Instant.parse('2026-11-23T20:02:00.000Z');
+  records.search.query({ text: 'Muster', limit: 5 });
+  expect(searches()).toHaveLength(3);
 });

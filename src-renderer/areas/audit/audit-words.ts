@@ -191,6 +191,7 @@ const words: Record<string, string> = {
   'documents.preview': 'Viewed a document',
   'documents.print': 'Printed a document',
   'documents.savePdf': 'Saved a PDF',
+  'search.query': 'Searched the records',
   'stacks.list': 'Viewed the list of signed papers',
   'documents.saveEncrypted': 'Saved an encrypted PDF',
 };

@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { Archive, Ellipsis, Merge, Plus, Trash2, TriangleAlert } from 'lucide-react';
+import { Archive, Ellipsis, Merge, Plus, Printer, Trash2, TriangleAlert } from 'lucide-react';
 import type { ClientId } from '#shared/ids.ts';
 
 interface Props {
@@ -27,6 +27,14 @@ export function ClientMenu({ clientId, onJoin, onWarning, onMerge, onDelete }: P
         </Menu.Item>
         <Menu.Item leftSection={<TriangleAlert size={15} aria-hidden />} onClick={onWarning}>
           Duty to warn
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<Printer size={15} aria-hidden />}
+          onClick={() =>
+            void navigate({ to: '/print', state: { stackOf: { kind: 'client', clientId } } })
+          }
+        >
+          Print several notes…
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<Merge size={15} aria-hidden />} onClick={onMerge}>
