@@ -4,7 +4,7 @@ import { from } from '../store/store.ts';
 import { readClient } from './client-rows.ts';
 import { deletionHandlers } from './deletions.ts';
 import { destructionHandlers } from './destruction.ts';
-import { found, refuseAhead, type RecordContext } from './record-context.ts';
+import { found, refuseAhead, sameFields, type RecordContext } from './record-context.ts';
 import { readHolds, readRetention, readSchedule } from './retention-rows.ts';
 import { readAuthor } from './settings.ts';
 
@@ -45,8 +45,12 @@ export function retentionHandlers(context: RecordContext) {
 
     placeHold: ({ id, clientId, reason, from: from_day, until }) =>
       store.transaction(() => {
-        if (store.first(from.selectFrom('legal_holds').select('id').where('id', '=', id)))
-          return {};
+        const known = store.first(from.selectFrom('legal_holds').selectAll().where('id', '=', id));
+        if (known) {
+          const asked = { client_id: clientId, reason, from_day, until_day: until };
+          if (sameFields(known, asked)) return {};
+          throw new AppError('changed-meanwhile');
+        }
         readClient(store, clientId);
         if (until !== null && until < from_day) throw new AppError('invalid-input', 'until');
         store.run(

@@ -142,7 +142,7 @@ function toAuthority({ facts, practice, writer, say }: LetterSources): Parts {
       title: 'Measures',
       text: '[What was done or is planned to deal with the breach and to limit its effects]',
     },
-    { title: 'If later than 72 hours', text: '[The reasons for the delay, or take this part out]' },
+    { title: 'If later than the hours allowed', text: '[The reasons for the delay, or take this part out]' },
   ];
 }
 

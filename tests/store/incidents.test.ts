@@ -542,7 +542,7 @@ describe('letters', () => {
       'Contact',
       'Likely consequences',
       'Measures',
-      'If later than 72 hours',
+      'If later than the hours allowed',
     ]);
     const text = said(begun).join('\n');
     for (const words of [

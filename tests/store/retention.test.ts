@@ -102,7 +102,11 @@ describe('a legal hold', () => {
       until: null,
     };
     records.retention.placeHold(hold);
+    // A retry is simply done; another hold under its id is none.
     records.retention.placeHold(hold);
+    expect(() => records.retention.placeHold({ ...hold, reason: 'Another' })).toThrow(
+      new AppError('changed-meanwhile'),
+    );
     const destroy = () =>
       records.retention.destroy({
         id: newId(DestructionId),
