@@ -74,6 +74,14 @@ async function takeAll(userDataDir: string): Promise<void> {
     .first()
     .waitFor();
   await picture(page, 'paper');
+  await go(page, '/print');
+  await page.getByRole('combobox', { name: 'Of', exact: true }).click();
+  await page.getByRole('option').nth(1).click();
+  await page
+    .getByRole('row', { name: /^Chosen:/ })
+    .first()
+    .waitFor();
+  await picture(page, 'print-several');
 
   await go(page, '/groups');
   await picture(page, 'groups');
