@@ -47,11 +47,14 @@ let locking = false;
 export async function lockVault(): Promise<void> {
   if (locking) return;
   locking = true;
+  // No key is taken any more: a word that came up on screen after the last save would be lost.
+  document.body.inert = true;
   try {
     await flushDrafts();
     await vaultApi.lock({});
   } finally {
     locking = false;
+    document.body.inert = false;
     await askVaultState();
   }
 }
