@@ -2,8 +2,8 @@ import type { RecordHandlers } from '#main/records/record-handlers.ts';
 import type { AgreementRule } from '#shared/contract/agreements.ts';
 import {
   AcknowledgementId,
-  AcknowledgementReplyId,
   AgreementReminderId,
+  AcknowledgementReplyId,
   AgreementRuleId,
   AgreementVersionId,
   newId,
@@ -24,7 +24,7 @@ export function fillAgreements(
   today: CalendarDate,
   onEvening: (day: CalendarDate) => void,
 ): void {
-  const [changed] = demo.groups;
+  const [changed, notGoneOver] = demo.groups;
   for (const { id: groupId } of demo.groups.slice(0, -1)) {
     const members = demo.memberships
       .filter((one) => one.groupId === groupId && one.leftOn === null && one.joinedOn <= today)
@@ -37,8 +37,24 @@ export function fillAgreements(
       onEvening(day);
       acknowledge(version, content.rules, day, joined);
     }
+    if (groupId !== notGoneOver?.id) goOver(groupId, members.at(-1)?.joinedOn ?? today);
     if (groupId !== changed?.id) continue;
     changeAgreement(groupId, content, members);
+  }
+
+  /** With everybody, at the first session that the last to join was at. */
+  function goOver(groupId: GroupId, lastJoined: CalendarDate): void {
+    const session = demo.sessions.find((one) => {
+      const day = dateOf(one.fields.plannedStart);
+      return one.groupId === groupId && lastJoined <= day && day <= today;
+    });
+    if (session === undefined) return;
+    onEvening(dateOf(session.fields.plannedStart));
+    records.agreements.remind({
+      id: newId(AgreementReminderId),
+      sessionId: session.id,
+      given: true,
+    });
   }
 
   function putInForce(

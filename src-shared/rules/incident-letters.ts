@@ -129,7 +129,7 @@ function toAuthority({ facts, practice, writer, say }: LetterSources): Parts {
       text: `${typeWords[facts.type]}, ${channelWords[facts.channel].toLowerCase()}. ${happened(facts, say)} ${
         facts.aware === null
           ? ''
-          : `The practice became aware of it at ${say.moment(facts.aware.at)}.`
+          : `The practice became aware of it on ${say.moment(facts.aware.at)}.`
       }\n\n[What happened]`,
     },
     {
@@ -142,7 +142,10 @@ function toAuthority({ facts, practice, writer, say }: LetterSources): Parts {
       title: 'Measures',
       text: '[What was done or is planned to deal with the breach and to limit its effects]',
     },
-    { title: 'If later than the hours allowed', text: '[The reasons for the delay, or take this part out]' },
+    {
+      title: 'If later than the hours allowed',
+      text: '[The reasons for the delay, or take this part out]',
+    },
   ];
 }
 

@@ -62,8 +62,13 @@ test('lists what is signed of a group, and a row is left out with Enter', async 
   await page.getByRole('option').first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
+  await expect(status()).toHaveText(/^\d+ papers chosen$/);
+  await tabTo(page, page.getByLabel('From', { exact: true }));
+  await page.keyboard.type('01012020');
   await expect(status()).toContainText('more than the 500 one job takes. Choose fewer days.');
   const from = new Date(Date.now() - 400 * 86_400_000).toISOString().slice(0, 10);
+  // Back to its first part: month, day and year are stops of their own.
+  await tabTo(page, page.getByRole('combobox', { name: 'Of', exact: true }), 'Shift+Tab');
   await tabTo(page, page.getByLabel('From', { exact: true }));
   await page.keyboard.type(`${from.slice(5, 7)}${from.slice(8)}${from.slice(0, 4)}`);
   await expect(status()).toHaveText(/^\d+ papers chosen$/);

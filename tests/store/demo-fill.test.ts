@@ -35,6 +35,8 @@ test('the demo practice has an intake, a status and goals for everybody, and a w
       expect.objectContaining({ state: 'question-open' }),
     ]),
   );
+  const joiners = demo.groups.map(({ id }) => records.coverage.ofGroup({ groupId: id }).joiners);
+  expect(joiners.filter((some) => some.length > 0)).toHaveLength(1);
   const statuses = new Set(records.consents.register().map(({ status }) => status));
   for (const status of ['signed', 'missing', 'expiring', 'revoked', 'declined', 'superseded'])
     expect([...statuses]).toContain(status);

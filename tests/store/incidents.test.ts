@@ -546,7 +546,7 @@ describe('letters', () => {
     ]);
     const text = said(begun).join('\n');
     for (const words of [
-      'became aware of it at',
+      'became aware of it on',
       'approximately 5 people',
       'Records: approximately [how many]',
       'Dr. Maria Example, PsyD',

@@ -27,6 +27,8 @@ export function PaperList({ sessionId, papers }: { sessionId: SessionId; papers:
           </Link>
         </li>
       </ul>
+      {/* It stands in nobody's chart: nobody in it allowed that the others be named to an outsider. */}
+      <p className={classes['none']}>Names several clients, so it never leaves the practice.</p>
       <h2 className={classes['listTitle']}>Progress notes</h2>
       {papers.notes.length === 0 && (
         <p className={classes['none']}>

@@ -27,8 +27,6 @@ export function PaperPage({ sessionId, clientId }: PaperPageProps) {
   const { groupName, number, start, notes } = papers.data;
   const name = notes.find((note) => note.clientId === clientId)?.name;
   const about = [name, groupName, `session ${number}`, formatDate(start)];
-  // It stands in nobody's chart: nobody in it allowed that the others be named to an outsider.
-  if (clientId === undefined) about.push('names several clients, so it never leaves the practice');
   return (
     <DocumentPage
       title={title}

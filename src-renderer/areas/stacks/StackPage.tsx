@@ -12,7 +12,7 @@ import { Loading } from '#renderer/ui/Loading.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { mostInStack, type StackOf, type StackPaper } from '#shared/contract/stacks.ts';
 import { listName } from '#shared/person.ts';
-import { CalendarDate } from '#shared/time.ts';
+import { addDays, CalendarDate, today } from '#shared/time.ts';
 import { WhenField } from '../clients/form/WhenField.tsx';
 import classes from './stacks.module.css';
 import { StackProgress } from './StackProgress.tsx';
@@ -26,7 +26,7 @@ export function StackPage() {
   const asked = useLocation({ select: ({ state }) => state.stackOf });
   const [owner, setOwner] = useState<Owner | null>(asked ?? null);
   const [kind, setKind] = useState<Kind>('progress-note');
-  const [from, setFrom] = useState('');
+  const [from, setFrom] = useState<string>(() => yearAgo());
   const [until, setUntil] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [eachOnAFront, setEachOnAFront] = useState(false);
@@ -49,7 +49,7 @@ export function StackPage() {
     <Page
       layout="fill"
       title="Print several"
-      subtitle="Signed papers in one go, for your own records. For a client or somebody else, print a paper from its own screen."
+      subtitle="Signed papers, for your own records"
       actions={
         <>
           <SaveMenu ready={ready} kind={kind} onBegin={begin} />
@@ -95,7 +95,8 @@ export function StackPage() {
         )}
         <Checkbox
           label="Each on a new sheet"
-          description="For printing on both sides"
+          title="For printing on both sides"
+          className={classes['sheet']}
           checked={eachOnAFront}
           onChange={(event) => setEachOnAFront(event.currentTarget.checked)}
         />
@@ -104,7 +105,8 @@ export function StackPage() {
       <StackProgress job={job} chosen={chosen.length} />
       {owner === null && (
         <EmptyState title="Choose a group or a client">
-          What was signed is listed here. A draft is printed from its session.
+          What was signed is listed here. A draft is printed from its session, and what is for a
+          client or somebody else from its own screen, where it goes through the door.
         </EmptyState>
       )}
       {owner !== null && papers.isPending && <Loading />}
@@ -213,6 +215,11 @@ function columnsFor(
       sortable: false,
     },
   ];
+}
+
+/** Long enough for most, and no more than one job takes. */
+function yearAgo(): CalendarDate {
+  return addDays(today(), -365);
 }
 
 function keyOf({ document }: StackPaper): string {
