@@ -30,7 +30,10 @@ function everything({ records }: TestPractice) {
     clients: records.clients.list(),
     groups: records.groups.list(),
     found: records.search.query({ text: 'Muster', limit: 50 }),
-    audit: records.audit.list({ before: null, limit: 200 }),
+    // That somebody looked is written too, and is nothing an import made.
+    audit: records.audit
+      .list({ before: null, limit: 200 })
+      .filter(({ action }) => action !== 'search.query'),
   };
 }
 
@@ -51,8 +54,8 @@ describe('an import', () => {
       ['Given3', '0062'],
     ]);
     expect(listed.every(({ groups }) => groups[0]?.name === 'Tuesday process group')).toBe(true);
-    expect(records.search.query({ text: 'Given3', limit: 5 })).toHaveLength(1);
     const made = records.audit.list({ before: null, limit: 200 }).slice(0, -before);
+    expect(records.search.query({ text: 'Given3', limit: 5 })).toHaveLength(1);
     expect(made.map(({ action }) => action)).toEqual([
       'imports.run',
       ...Array.from({ length: 4 }, () => 'memberships.join'),
