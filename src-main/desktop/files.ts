@@ -14,6 +14,23 @@ import { withEnding, writeWhole } from './write-whole.ts';
 export function createFiles(parent: () => BrowserWindow | undefined) {
   let locks = 0;
 
+  /** A dialog may stand open, or a file be made, while the vault is locked, by somebody or by itself. */
+  function sinceNow(): () => void {
+    const locksBefore = locks;
+    return () => {
+      if (locks !== locksBefore) throw new AppError('vault-locked');
+    };
+  }
+
+  /** The file or folder somebody chose. */
+  async function askFor(options: OpenDialogOptions): Promise<string | undefined> {
+    const owner = parent();
+    const { canceled, filePaths } = await (owner === undefined
+      ? dialog.showOpenDialog(options)
+      : dialog.showOpenDialog(owner, options));
+    return canceled ? undefined : filePaths[0];
+  }
+
   /** Asks where to, then writes what `make` gives. */
   async function saveMade(
     suggestedName: string,
@@ -26,13 +43,12 @@ export function createFiles(parent: () => BrowserWindow | undefined) {
       properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
     };
     const owner = parent();
-    const locksBefore = locks;
+    const refuseOnceLocked = sinceNow();
     const { canceled, filePath } = await (owner === undefined
       ? dialog.showSaveDialog(options)
       : dialog.showSaveDialog(owner, options));
     if (canceled || filePath === '') return { saved: false };
-    // The dialog may have stood open while the vault was locked, by somebody or by itself.
-    if (locks !== locksBefore) throw new AppError('vault-locked');
+    refuseOnceLocked();
     await writeWhole(withEnding(filePath, `.${extensions[0]}`), await make());
     return { saved: true };
   }
@@ -42,24 +58,16 @@ export function createFiles(parent: () => BrowserWindow | undefined) {
     folderName: string,
     made: readonly { name: string; make: () => Promise<Uint8Array> }[],
   ): Promise<{ saved: number }> {
-    const options: OpenDialogOptions = {
+    const refuseOnceLocked = sinceNow();
+    const chosen = await askFor({
       properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
-    };
-    const owner = parent();
-    const locksBefore = locks;
-    const { canceled, filePaths } = await (owner === undefined
-      ? dialog.showOpenDialog(options)
-      : dialog.showOpenDialog(owner, options));
-    const [chosen] = filePaths;
-    if (canceled || chosen === undefined) return { saved: 0 };
-    const still = () => {
-      if (locks !== locksBefore) throw new AppError('vault-locked');
-    };
-    still();
+    });
+    if (chosen === undefined) return { saved: 0 };
+    refuseOnceLocked();
     const folder = await newFolder(chosen, folderName);
     for (const { name, make } of made) {
       const bytes = await make();
-      still();
+      refuseOnceLocked();
       await writeWhole(join(folder, name), bytes);
     }
     return { saved: made.length };
@@ -67,16 +75,11 @@ export function createFiles(parent: () => BrowserWindow | undefined) {
 
   return {
     open: async ({ kind, largest, tooLarge }) => {
-      const options: OpenDialogOptions = {
+      const file = await askFor({
         filters: [{ name: kind.name, extensions: [...kind.extensions] }],
         properties: ['openFile', 'dontAddToRecent'],
-      };
-      const owner = parent();
-      const { canceled, filePaths } = await (owner === undefined
-        ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(owner, options));
-      const [file] = filePaths;
-      if (canceled || file === undefined) return null;
+      });
+      if (file === undefined) return null;
       return { name: basename(file), bytes: await readUpTo(file, largest, tooLarge) };
     },
 

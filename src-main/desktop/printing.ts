@@ -2,6 +2,7 @@ import { BrowserWindow, type WebContents, type WebPreferences } from 'electron';
 import type { DocumentModel } from '#shared/contract/documents.ts';
 import type { Paper } from '#shared/contract/settings.ts';
 import { AppError } from '#shared/errors.ts';
+import type { PrintStack } from '../documents/documents.ts';
 import { encryptedFile } from '../exports/encrypted-file.ts';
 import type { DesktopFiles } from './files.ts';
 
@@ -17,15 +18,6 @@ const pdfMsEach = 2_000;
 
 const pageSizes = { letter: 'Letter', a4: 'A4' } as const satisfies Record<Paper, string>;
 
-/** One document or several, in the order they are to come out. */
-interface PrintJob {
-  models: Iterable<DocumentModel>;
-  paper: Paper;
-  /** Each begins on the front of a sheet, where sheets are printed on both sides. */
-  eachOnAFront: boolean;
-  signal?: AbortSignal;
-}
-
 interface PrinterParts {
   hardenedPreferences: WebPreferences;
   printPage: string;
@@ -39,7 +31,7 @@ export function createPrinter({ hardenedPreferences, printPage, publishJob, file
 
   /** Lays the documents out in a window of its own, does the work there, and always closes it. */
   async function inPrintWindow<Result>(
-    { models, eachOnAFront, signal }: PrintJob,
+    { models, eachOnAFront, signal }: PrintStack,
     work: (contents: WebContents, documents: number) => Promise<Result>,
   ): Promise<Result> {
     const window = new BrowserWindow({
@@ -76,7 +68,7 @@ export function createPrinter({ hardenedPreferences, printPage, publishJob, file
     }
   }
 
-  function stackToPdf(job: PrintJob): Promise<Buffer> {
+  function stackToPdf(job: PrintStack): Promise<Buffer> {
     return inPrintWindow(job, (contents, documents) =>
       Promise.race([
         contents.printToPDF({
@@ -91,12 +83,12 @@ export function createPrinter({ hardenedPreferences, printPage, publishJob, file
     );
   }
 
-  const stackToPaper = (job: PrintJob): Promise<{ printed: boolean }> =>
+  const stackToPaper = (job: PrintStack): Promise<{ printed: boolean }> =>
     inPrintWindow(job, async (contents) => ({
       printed: await printWithDialog(contents, job.paper),
     }));
 
-  const alone = (model: DocumentModel): PrintJob => ({
+  const alone = (model: DocumentModel): PrintStack => ({
     models: [model],
     paper: model.paper,
     eachOnAFront: false,
@@ -128,7 +120,7 @@ export function createPrinter({ hardenedPreferences, printPage, publishJob, file
     stackToPaper,
 
     /** Asks where to, then writes all of them into one PDF. */
-    saveStack: (job: PrintJob, suggestedName: string): Promise<{ saved: boolean }> =>
+    saveStack: (job: PrintStack, suggestedName: string): Promise<{ saved: boolean }> =>
       files.saveMade(suggestedName, { name: 'PDF', extensions: ['pdf'] }, () => stackToPdf(job)),
 
     /**
@@ -136,7 +128,7 @@ export function createPrinter({ hardenedPreferences, printPage, publishJob, file
      * is written by then stays and is whole.
      */
     saveStacks: (
-      jobs: readonly (PrintJob & { fileName: string })[],
+      jobs: readonly (PrintStack & { fileName: string })[],
       folderName: string,
     ): Promise<{ saved: number }> =>
       files.saveMadeInto(

@@ -33,8 +33,9 @@ export interface Printer {
 export interface PrintStack {
   readonly models: Iterable<DocumentModel>;
   readonly paper: Paper;
+  /** Each begins on the front of a sheet, where sheets are printed on both sides. */
   readonly eachOnAFront: boolean;
-  readonly signal: AbortSignal;
+  readonly signal?: AbortSignal;
 }
 
 export function documentHandlers(context: RecordContext, printer: Printer) {

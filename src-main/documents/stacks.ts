@@ -73,7 +73,7 @@ export function stackHandlers(context: RecordContext, printer: Printer) {
           const { saved } = await printer.saveStack(stackOf(job.documents), `${name}.pdf`);
           return saved;
         }
-        const files = [...eachClient(job.documents)].map(([owner, some], index) => ({
+        const files = [...Map.groupBy(job.documents, ownerOf)].map(([owner, some], index) => ({
           ...stackOf(some),
           // Numbers and not names: a folder is on show to whoever looks over a shoulder.
           fileName: owner === '' ? 'summaries.pdf' : `client-${index + 1}.pdf`,
@@ -91,14 +91,7 @@ export function stackHandlers(context: RecordContext, printer: Printer) {
   } satisfies Handlers<'stacks'>;
 }
 
-/** The papers of each client in the order they came; summaries of whole sessions under `''`. */
-function eachClient(documents: readonly StackDocument[]): Map<string, StackDocument[]> {
-  const byOwner = new Map<string, StackDocument[]>();
-  for (const document of documents) {
-    const owner = document.kind === 'progress-note' ? document.clientId : '';
-    const own = byOwner.get(owner);
-    if (own) own.push(document);
-    else byOwner.set(owner, [document]);
-  }
-  return byOwner;
+/** Whose file a paper goes into; `''` for summaries of whole sessions. */
+function ownerOf(document: StackDocument): string {
+  return document.kind === 'progress-note' ? document.clientId : '';
 }

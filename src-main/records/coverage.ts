@@ -34,24 +34,27 @@ export function coverageHandlers(context: RecordContext) {
     ofGroup: ({ groupId }) => {
       readGroup(store, groupId);
       const day = dayOf(context);
-      const version = versionOn(readVersions(store, groupId), day);
+      const basis = readBasis(store, groupId, day);
+      const version = versionOn(basis.versions, day);
       const answer = {
         day,
         version: version ? { id: version.id, number: version.number } : null,
-        required: readRequired(store, groupId),
+        required: basis.required,
         usable: usableForms(store),
-        rows: readCoverage(store, groupId, day),
-        joiners: readJoiners(store, groupId, day),
+        rows: readCoverage(store, basis),
+        joiners: readJoiners(store, basis),
       };
       store.transaction(() => audit('coverage.ofGroup', `groups/${groupId}`));
       return answer;
     },
 
     ofSession: ({ sessionId }) => {
+      const session = readSession(store, sessionId);
+      const basis = readBasis(store, session.groupId, dayOf(context));
       const answer = {
-        uncovered: readUncovered(store, sessionId, dayOf(context)),
+        uncovered: readUncovered(store, session, basis),
         gates: readGates(store, sessionId),
-        joiners: readJoiners(store, readSession(store, sessionId).groupId, dayOf(context)),
+        joiners: readJoiners(store, basis),
       };
       store.transaction(() => audit('coverage.ofSession', `sessions/${sessionId}`));
       return answer;
@@ -101,7 +104,9 @@ export function coverageHandlers(context: RecordContext) {
           if (sameFields(known, { session_id: sessionId, reason })) return {};
           throw new AppError('changed-meanwhile');
         }
-        const uncovered = readUncovered(store, sessionId, dayOf(context));
+        const session = readSession(store, sessionId);
+        const basis = readBasis(store, session.groupId, dayOf(context));
+        const uncovered = readUncovered(store, session, basis);
         store.run(
           from.insertInto('session_gates').values({
             id,
@@ -138,7 +143,8 @@ export function coverageHandlers(context: RecordContext) {
             .orderBy('name'),
         )
         .map(({ id, name }) => {
-          const lacking = readCoverage(store, id, day)
+          const basis = readBasis(store, id, day);
+          const lacking = readCoverage(store, basis)
             .map(({ cells }) => cells.filter(({ state }) => isGap(state)).length)
             .filter((count) => count > 0);
           return {
@@ -146,7 +152,7 @@ export function coverageHandlers(context: RecordContext) {
             groupName: name,
             members: lacking.length,
             gaps: lacking.reduce((sum, count) => sum + count, 0),
-            joiners: readJoiners(store, id, day).length,
+            joiners: readJoiners(store, basis).length,
           };
         })
         .filter(({ members, joiners }) => members > 0 || joiners > 0);
@@ -173,35 +179,44 @@ function sameForms(one: ReadonlySet<FormTemplateId>, other: readonly FormTemplat
   return one.size === new Set(other).size && other.every((id) => one.has(id));
 }
 
-function readMembers(store: Store, groupId: GroupId, day: CalendarDate) {
-  return readRoster(store, groupId).filter(
-    ({ clientDeleted, joinedOn, leftOn }) =>
-      !clientDeleted && joinedOn <= day && (leftOn === null || leftOn >= day),
-  );
+/** Who is in a group on a day, its agreement and its forms: read once for all that is worked out of them. */
+function readBasis(store: Store, groupId: GroupId, day: CalendarDate) {
+  return {
+    groupId,
+    day,
+    members: readRoster(store, groupId).filter(
+      ({ clientDeleted, joinedOn, leftOn }) =>
+        !clientDeleted && joinedOn <= day && (leftOn === null || leftOn >= day),
+    ),
+    versions: readVersions(store, groupId),
+    acknowledgements: readAcknowledgements(store, groupId),
+    required: readRequired(store, groupId),
+  };
 }
 
+type Basis = ReturnType<typeof readBasis>;
+
 /** Because of whom the group is to go over its agreement. */
-function readJoiners(store: Store, groupId: GroupId, day: CalendarDate): Joiner[] {
-  const members = readMembers(store, groupId, day).map(({ id, person, joinedOn }) => ({
+function readJoiners(store: Store, basis: Basis): Joiner[] {
+  const { groupId, day, versions, acknowledgements } = basis;
+  const members = basis.members.map(({ id, person, joinedOn }) => ({
     membershipId: id,
     name: legalName(person),
     joinedOn,
   }));
   return joinersToGoOver(
     members,
-    readVersions(store, groupId),
-    readAcknowledgements(store, groupId),
+    versions,
+    acknowledgements,
     readReminderDays(store, groupId),
     day,
   );
 }
 
 /** Everybody in the group on the day, in the order they joined: first the agreement, if any, then each form. */
-function readCoverage(store: Store, groupId: GroupId, day: CalendarDate): CoverageRow[] {
-  const members = readMembers(store, groupId, day);
-  const versions = readVersions(store, groupId);
-  const acknowledgements = readAcknowledgements(store, groupId);
-  const forms = readRequired(store, groupId).map(({ templateId }) => templateId);
+function readCoverage(store: Store, basis: Basis): CoverageRow[] {
+  const { day, members, versions, acknowledgements, required } = basis;
+  const forms = required.map(({ templateId }) => templateId);
   const standings = new Map(
     consentStandings(
       store,
@@ -226,14 +241,13 @@ function readCoverage(store: Store, groupId: GroupId, day: CalendarDate): Covera
 }
 
 /** Who is expected at the session, or there, and lacks something. Somebody known to be absent is left out. */
-function readUncovered(store: Store, sessionId: SessionId, day: CalendarDate): Uncovered[] {
-  const session = readSession(store, sessionId);
-  const titles = new Map(
-    readRequired(store, session.groupId).map(({ templateId, title }) => [templateId, title]),
-  );
-  const rows = new Map(
-    readCoverage(store, session.groupId, day).map((row) => [row.membershipId, row]),
-  );
+function readUncovered(
+  store: Store,
+  session: ReturnType<typeof readSession>,
+  basis: Basis,
+): Uncovered[] {
+  const titles = new Map(basis.required.map(({ templateId, title }) => [templateId, title]));
+  const rows = new Map(readCoverage(store, basis).map((row) => [row.membershipId, row]));
   return readSeats(store, session).flatMap(({ membershipId, person, attendance }) => {
     if (attendance !== null && !wasPresent(attendance)) return [];
     const lacks = (rows.get(membershipId)?.cells ?? []).flatMap(

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Letterhead } from '#shared/contract/consents.ts';
 import { EntryContent, PlanStep, type IncidentEntry } from '#shared/contract/incident-entries.ts';
 import {
   DecisionDraft,
@@ -11,6 +10,7 @@ import {
   type IncidentLetter,
   type IncidentRow,
 } from '#shared/contract/incidents.ts';
+import { Letterhead } from '#shared/contract/settings.ts';
 import { WrittenPaper } from '#shared/contract/written-paper.ts';
 import {
   type CheckInId,

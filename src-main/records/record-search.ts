@@ -13,9 +13,9 @@ import { sessionLabel } from './session-rows.ts';
 
 /*
  * The words of every record but the notes, which have a way of their own (note-search.ts), as they are typed at
- * greater length. Which records are due is kept by triggers (migrations/0010-table-views.ts and 0019-search.ts); what was removed
- * or withdrawn has no words and leaves the index. Psychotherapy notes and reflections are in a file of their own,
- * which nothing here can read.
+ * greater length. Which records are due is kept by triggers (migrations 10 and 18); what was removed or withdrawn has
+ * no words and leaves the index. Psychotherapy notes and reflections are in a file of their own, which nothing here
+ * can read.
  */
 
 /** Brings the index up to date. Called before every search. */

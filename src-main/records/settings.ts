@@ -1,6 +1,5 @@
-import type { Letterhead } from '#shared/contract/consents.ts';
 import type { Handlers } from '#shared/contract/index.ts';
-import type { Clinician, Practice } from '#shared/contract/settings.ts';
+import type { Clinician, Letterhead, Practice } from '#shared/contract/settings.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ClinicianId } from '#shared/ids.ts';
 import { from, type Store } from '../store/store.ts';

@@ -13,7 +13,7 @@ import { FormKind } from '../rules/form-elements.ts';
 import { CalendarDate, Instant } from '../time.ts';
 import { ConsentEnd, FormText } from './forms.ts';
 import { read, write } from './operation.ts';
-import { Practice } from './settings.ts';
+import { Letterhead } from './settings.ts';
 import { DrawnSignature, WrittenPaper } from './written-paper.ts';
 
 const Nothing = z.strictObject({});
@@ -40,9 +40,6 @@ export type SigningWay = z.infer<typeof SigningWay>;
 
 export const CopyWay = z.enum(['paper', 'email', 'other']);
 export type CopyWay = z.infer<typeof CopyWay>;
-
-export const Letterhead = Practice.pick({ name: true, address: true, phone: true, email: true });
-export type Letterhead = z.infer<typeof Letterhead>;
 
 /** A signed form as it is kept: what the signer saw, the signature under it and the head of the page of that day. */
 export const FrozenForm = z.strictObject({ letterhead: Letterhead, paper: WrittenPaper });

@@ -20,7 +20,7 @@ import { Audience } from './disclosures.ts';
 import { InstrumentKey } from './measures.ts';
 import { Addendum } from './notes.ts';
 import { read, write } from './operation.ts';
-import { Paper, Practice } from './settings.ts';
+import { Letterhead, Paper } from './settings.ts';
 import { GroupNote, ProgressNote, Signature } from './signed-note.ts';
 import { PaperPart, WrittenPaper } from './written-paper.ts';
 
@@ -101,8 +101,6 @@ export const DocumentRequest = z.discriminatedUnion('kind', [
   }),
 ]);
 export type DocumentRequest = z.infer<typeof DocumentRequest>;
-
-const Letterhead = Practice.pick({ name: true, address: true, phone: true, email: true });
 
 const Page = {
   paper: Paper,

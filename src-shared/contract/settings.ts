@@ -18,6 +18,10 @@ export const Practice = z.strictObject({
 });
 export type Practice = z.infer<typeof Practice>;
 
+/** The practice as it stands at the head of its papers. */
+export const Letterhead = Practice.pick({ name: true, address: true, phone: true, email: true });
+export type Letterhead = z.infer<typeof Letterhead>;
+
 export const Clinician = z.strictObject({
   id: ClinicianId,
   name: z.string().trim().min(1).max(200),

@@ -80,7 +80,7 @@ export async function openFolder(folder: string): Promise<TestPractice> {
   };
   const laidOut = async ({ models, signal }: PrintStack): Promise<boolean> => {
     await printer.waits;
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     if (printer.cancels) return false;
     printer.stack.push(...models);
     return true;

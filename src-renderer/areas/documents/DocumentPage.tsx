@@ -108,7 +108,19 @@ export function DocumentPage(props: DocumentPageProps) {
   );
 }
 
-const labels = { print: 'Print', save: 'Save PDF', encrypt: 'Save encrypted' } as const;
+const labels = { encrypt: 'Save encrypted', save: 'Save PDF', print: 'Print' } as const;
+
+/** The ways out in the order of their buttons; printing is what most come for. */
+const waysOut = [
+  {
+    kind: 'encrypt',
+    hint: 'To send or carry: locked with a passphrase',
+    keys: 'Mod+Shift+S',
+    Icon: FileLock,
+  },
+  { kind: 'save', hint: 'Save as PDF', keys: 'Mod+S', Icon: FileDown },
+  { kind: 'print', hint: 'Print', keys: 'Mod+P', Icon: Printer },
+] as const satisfies readonly { kind: WayOut['kind']; [more: string]: unknown }[];
 
 interface PrintButtonsProps {
   busy: Printing['busy'];
@@ -116,56 +128,24 @@ interface PrintButtonsProps {
 }
 
 function PrintButtons({ busy, onBegin }: PrintButtonsProps) {
-  const print = () => onBegin('print');
-  const save = () => onBegin('save');
-  const encrypt = () => onBegin('encrypt');
   useHotkeys(
-    [
-      ['mod+P', print],
-      ['mod+S', save],
-      ['mod+shift+S', encrypt],
-    ],
+    waysOut.map(({ kind, keys }) => [keys, () => onBegin(kind)]),
     [],
     true,
   );
-  return (
-    <>
-      <Tooltip
-        label={`To send or carry: locked with a passphrase · ${shortcutText('Mod+Shift+S')}`}
+  return waysOut.map(({ kind, hint, keys, Icon }) => (
+    <Tooltip key={kind} label={`${hint} · ${shortcutText(keys)}`}>
+      <Button
+        variant={kind === 'print' ? 'filled' : 'default'}
+        leftSection={<Icon size={16} aria-hidden />}
+        aria-keyshortcuts={keys.replace('Mod', 'Control')}
+        loading={busy === kind}
+        onClick={() => onBegin(kind)}
       >
-        <Button
-          variant="default"
-          leftSection={<FileLock size={16} aria-hidden />}
-          aria-keyshortcuts="Control+Shift+S"
-          loading={busy === 'encrypt'}
-          onClick={encrypt}
-        >
-          {labels.encrypt}
-        </Button>
-      </Tooltip>
-      <Tooltip label={`Save as PDF · ${shortcutText('Mod+S')}`}>
-        <Button
-          variant="default"
-          leftSection={<FileDown size={16} aria-hidden />}
-          aria-keyshortcuts="Control+S"
-          loading={busy === 'save'}
-          onClick={save}
-        >
-          {labels.save}
-        </Button>
-      </Tooltip>
-      <Tooltip label={`Print · ${shortcutText('Mod+P')}`}>
-        <Button
-          leftSection={<Printer size={16} aria-hidden />}
-          aria-keyshortcuts="Control+P"
-          loading={busy === 'print'}
-          onClick={print}
-        >
-          {labels.print}
-        </Button>
-      </Tooltip>
-    </>
-  );
+        {labels[kind]}
+      </Button>
+    </Tooltip>
+  ));
 }
 
 /**
