@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
+import { group } from '../support/practice.ts';
 import { makeVault } from './first-steps.ts';
 import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
 
@@ -294,28 +295,10 @@ test('somebody who joins later re-opens it for the group, until the group was re
   const groupId = newId(Id);
   const [earlier, joiner] = [newId(Id), newId(Id)];
   await call('groups.save', {
-    id: groupId,
-    version: 0,
-    fields: {
-      name: 'Friday evening group',
-      focus: '',
-      type: 'process',
-      format: 'open-discussion',
-      openness: 'open',
-      participation: 'voluntary',
-      capacity: 8,
-      modality: 'in-person',
-      place: 'Room 2',
-      startTime: '18:00',
-      minutes: 90,
+    ...group('Friday evening group', {
       schedule: { rules: [], skipped: [], extra: [], publicTitle: 'Group' },
-      noteFormat: 'dap',
-      facilitators: [],
-      commitment: '',
-      fees: '',
-      part2: false,
-      archived: false,
-    },
+    }),
+    id: groupId,
   });
   const ruleId = newId(Id);
   const versionId = newId(Id);

@@ -8,6 +8,7 @@ import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { openDialogChooses } from '../support/old-list.ts';
 import { readPdf } from '../support/pdf-text.ts';
+import { group } from '../support/practice.ts';
 import { makeVault } from './first-steps.ts';
 import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
 
@@ -129,28 +130,10 @@ test('begins: a vault, a practice, a group and its two members', async () => {
   await saveClient(ids.ada, 0, 'Ada', 'Muster');
   await saveClient(ids.bo, 0, 'Bo', 'Sample');
   await call('groups.save', {
-    id: ids.group,
-    version: 0,
-    fields: {
-      name: 'Tuesday process group',
-      focus: '',
-      type: 'process',
-      format: 'open-discussion',
-      openness: 'open',
-      participation: 'voluntary',
-      capacity: 8,
-      modality: 'in-person',
-      place: 'Room 2',
-      startTime: '18:00',
-      minutes: 90,
+    ...group('Tuesday process group', {
       schedule: { rules: [], skipped: [], extra: [], publicTitle: 'Group' },
-      noteFormat: 'dap',
-      facilitators: [],
-      commitment: '',
-      fees: '',
-      part2: false,
-      archived: false,
-    },
+    }),
+    id: ids.group,
   });
   for (const clientId of [ids.ada, ids.bo])
     await call('memberships.join', {

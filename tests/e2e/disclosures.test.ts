@@ -7,7 +7,6 @@ import { Reply } from '#shared/contract/reply.ts';
 import {
   AuthorizationId,
   ClientId,
-  GroupId,
   MembershipId,
   newId,
   NoteId,
@@ -21,6 +20,8 @@ import { addDays, localZone, today } from '#shared/time.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
+import { group } from '../support/practice.ts';
+import { release } from '../support/releases.ts';
 import { makeVault } from './first-steps.ts';
 import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
 
@@ -35,30 +36,7 @@ const passphrase = 'nine violet umbrellas hum';
 const pdfFile = join(folder, 'paper.pdf');
 const ada = client('Ada', 'Muster');
 const bo = client('Bo', 'Sample');
-const tuesday = {
-  id: newId(GroupId),
-  version: 0,
-  fields: {
-    name: 'Tuesday process group',
-    focus: '',
-    type: 'process',
-    format: 'open-discussion',
-    openness: 'open',
-    participation: 'voluntary',
-    capacity: 8,
-    modality: 'in-person',
-    place: 'Room 2',
-    startTime: '18:00',
-    minutes: 90,
-    schedule: weekly(2, addDays(today(), -90)),
-    noteFormat: 'dap',
-    facilitators: [],
-    commitment: '',
-    fees: '',
-    part2: false,
-    archived: false,
-  },
-};
+const tuesday = group('Tuesday process group', { schedule: weekly(2, addDays(today(), -90)) });
 const evening = {
   id: newId(SessionId),
   groupId: tuesday.id,
@@ -439,24 +417,15 @@ test('under Part 2 the paper carries the notice and the consent; for a court its
     clientId: ada.id,
     version: 0,
     fields: {
+      ...release,
       kind: 'part2',
-      information: ['progress-notes'],
       informationWords: 'The note of last week',
-      discloser: 'Practice of Dr. Maria Example',
       recipient: 'My treating providers',
       recipientIsClass: true,
       recipientAddress: '',
       atClientsRequest: false,
       purpose: 'Care after the group',
-      expiry: 'date',
       expiresOn: addDays(today(), 30),
-      expiryEvent: '',
-      condition: 'nothing',
-      combined: 'nothing',
-      saysRevocation: true,
-      saysConditioning: true,
-      saysRedisclosure: true,
-      signedPaper: '',
     },
   });
   const signature = { name: 'Ada Muster', on: addDays(today(), -1), authority: '' };

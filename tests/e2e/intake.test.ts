@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { demoPassphrase } from '#shared/demo.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { scriptedPdf, smallPng } from '../support/files.ts';
-import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
+import { palette, press, tabTo, takeItem, tick, typeInto } from './keyboard.ts';
 
 /*
  * What a therapist keeps of a client beside the notes, without a mouse: the intake, a paper in and out of the
@@ -53,18 +53,6 @@ async function choose(label: string, letters: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Takes an item of the menu that has just been opened. */
-async function take(name: string): Promise<void> {
-  const { page } = opened;
-  const item = page.getByRole('menuitem', { name, exact: true });
-  await item.waitFor();
-  for (let step = 0; step < 20; step += 1) {
-    if (await item.evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press('ArrowDown');
-  }
-  await page.keyboard.press('Enter');
-}
-
 async function chooseFile(name: string, bytes: Uint8Array): Promise<void> {
   const file = join(folder, name);
   writeFileSync(file, bytes);
@@ -90,7 +78,7 @@ test('writes an intake that is saved as typed and keeps what was overwritten', a
   await expect(dialog()).toBeHidden();
 
   await press(page, button('Add heading'));
-  await take('Own heading');
+  await takeItem(page, 'Own heading');
   const heading = field('Heading: Own heading');
   await expect(heading).toBeFocused();
   await page.keyboard.type('Faith and community');
@@ -147,7 +135,7 @@ test('changes the status with a day and a reason, and every screen follows', asy
 test('removes and brings back; a lock in mid-sentence loses nothing', async () => {
   const { page } = opened;
   await press(page, button('Actions for Jo Fulano'));
-  await take('Remove');
+  await takeItem(page, 'Remove');
   await expect(list('Removed from this intake')).toContainText('Jo Fulano');
   await press(page, button('Undo'));
   await expect(list('Contacts')).toContainText('Jo Fulano');
@@ -195,7 +183,7 @@ test('takes a paper into the vault, shows it, and gives it out byte by byte', as
     system.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, out);
   await press(page, button('Actions for Letter of the family doctor'));
-  await take('Save a copy outside…');
+  await takeItem(page, 'Save a copy outside…');
   await expect(dialog()).toContainText('For whom is it?');
   await page.keyboard.press('Enter');
   await expect(page.getByText('The copy is outside the vault now')).toBeVisible();
@@ -230,7 +218,7 @@ test('shows a picture, and refuses what only looks like one', async () => {
   ]);
 
   await press(page, button('Actions for drawing'));
-  await take('Remove');
+  await takeItem(page, 'Remove');
   await expect(list('Removed attachments')).toContainText('drawing');
   await press(page, button('Bring back drawing'));
   await expect(list('Attachments, newest first')).toContainText('drawing');

@@ -31,6 +31,11 @@ export async function press(page: Page, button: Locator): Promise<void> {
 /** Opens a menu by keyboard and takes one of its items. */
 export async function takeFromMenu(page: Page, menu: string, name: string): Promise<void> {
   await press(page, page.getByRole('button', { name: menu, exact: true }));
+  await takeItem(page, name);
+}
+
+/** Takes an item of the menu that has just been opened. */
+export async function takeItem(page: Page, name: string): Promise<void> {
   const item = page.getByRole('menuitem', { name, exact: true });
   await item.waitFor();
   for (let step = 0; step < 20; step += 1) {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
-import { palette, press, tabTo } from './keyboard.ts';
+import { palette, press, tabTo, takeFromMenu } from './keyboard.ts';
 
 /* Two years of a group's notes in one go, without a mouse: one PDF, one for each client, and stopped on the way. */
 
@@ -39,18 +39,6 @@ test.afterAll(async () => {
 
 const button = (name: string) => opened.page.getByRole('button', { name, exact: true });
 const status = () => opened.page.getByRole('main').getByRole('status').first();
-
-/** Opens a menu of the header and chooses in it. */
-async function save(item: RegExp): Promise<void> {
-  const { page } = opened;
-  await press(page, button('Save PDF'));
-  await page.getByRole('menuitem', { name: item }).waitFor();
-  while (
-    !(await page.getByRole('menuitem', { name: item }).evaluate((one) => one.matches(':focus')))
-  )
-    await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-}
 
 test('lists what is signed of a group, and a row is left out with Enter', async () => {
   const { page } = opened;
@@ -89,7 +77,7 @@ test('saves over two hundred notes as one PDF, and tells how far it is meanwhile
   expect(papers).toBeGreaterThan(200);
   await tabTo(page, page.getByRole('checkbox', { name: 'Each on a new sheet' }), 'Shift+Tab');
   await page.keyboard.press('Space');
-  await save(/^One file with all/);
+  await takeFromMenu(opened.page, 'Save PDF', 'One file with all of them…');
   await expect(status()).toContainText(/^Laid out \d+ of/);
   await expect(status()).toContainText('Saved as one PDF', { timeout: 120_000 });
   const pages = await readPdf(readFileSync(pdfFile));
@@ -104,7 +92,7 @@ test('saves over two hundred notes as one PDF, and tells how far it is meanwhile
 });
 
 test('saves one PDF for each client, whose names stand in none of the files’ names', async () => {
-  await save(/^One file for each client/);
+  await takeFromMenu(opened.page, 'Save PDF', 'One file for each client, into a folder…');
   await expect(status()).toContainText('Saved, one PDF for each client', { timeout: 120_000 });
   const [made] = readdirSync(chosenFolder);
   const files = readdirSync(join(chosenFolder, made ?? ''));
@@ -123,7 +111,7 @@ test('saves one PDF for each client, whose names stand in none of the files’ n
 
 test('is stopped on the way, and nothing of it is left', async () => {
   const { page } = opened;
-  await save(/^One file with all/);
+  await takeFromMenu(opened.page, 'Save PDF', 'One file with all of them…');
   await expect(status()).toContainText(/^Laid out \d+ of/);
   await press(page, button('Stop'));
   await expect(status()).toHaveText('Stopped. Nothing was printed or saved.');

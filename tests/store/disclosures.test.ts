@@ -33,30 +33,10 @@ import {
   openTestPractice,
   type TestPractice,
 } from '../support/practice.ts';
+import { release } from '../support/releases.ts';
 
 const day = (text: string) => CalendarDate.parse(text);
 const code = (expected: string): unknown => expect.objectContaining({ code: expected });
-
-const release: AuthorizationFields = {
-  kind: 'release',
-  information: ['progress-notes'],
-  informationWords: 'The notes of autumn 2026',
-  discloser: 'Practice of Dr. Maria Example',
-  recipient: 'Dr. Renata Schablone',
-  recipientIsClass: false,
-  recipientAddress: '1 Sample Street',
-  atClientsRequest: true,
-  purpose: '',
-  expiry: 'date',
-  expiresOn: day('2027-11-01'),
-  expiryEvent: '',
-  condition: 'nothing',
-  combined: 'nothing',
-  saysRevocation: true,
-  saysConditioning: true,
-  saysRedisclosure: true,
-  signedPaper: '',
-};
 
 function act(more: Partial<DisclosureAct> = {}): DisclosureAct {
   return {

@@ -26,6 +26,7 @@ import {
 import { CalendarDate, Instant, TimeZone } from '#shared/time.ts';
 import { ownForm, signing } from '../support/forms.ts';
 import { client, openGroup, openTestPractice, type TestPractice } from '../support/practice.ts';
+import { release } from '../support/releases.ts';
 
 /* A marker word in every text about confidentiality: found where it was written, gone when that was taken back. */
 
@@ -150,31 +151,20 @@ async function writeEverything() {
   });
 
   const fields = {
-    kind: 'release',
-    information: ['progress-notes'],
+    ...release,
     informationWords: 'qzinformation',
     discloser: 'the practice',
     recipient: 'qzreleased',
-    recipientIsClass: false,
     recipientAddress: '',
-    atClientsRequest: true,
-    purpose: '',
-    expiry: 'none',
+    expiry: 'none' as const,
     expiresOn: null,
-    expiryEvent: '',
-    condition: 'nothing',
-    combined: 'nothing',
-    saysRevocation: true,
-    saysConditioning: true,
-    saysRedisclosure: true,
-    signedPaper: '',
-  } as const;
+  };
   const authorizationId = newId(AuthorizationId);
   records.authorizations.save({
     id: authorizationId,
     clientId,
     version: 0,
-    fields: { ...fields, information: [...fields.information] },
+    fields,
   });
   const disclosureId = newId(DisclosureId);
   records.disclosures.record({

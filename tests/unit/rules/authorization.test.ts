@@ -13,30 +13,11 @@ import {
   outsideItsWords,
 } from '#shared/rules/authorization.ts';
 import { addDays, CalendarDate } from '#shared/time.ts';
+import { release } from '../../support/releases.ts';
 
 const day = CalendarDate.parse('2026-11-24');
 const signature = { name: 'Ada Muster', on: CalendarDate.parse('2026-11-01'), authority: '' };
 
-const complete: AuthorizationFields = {
-  kind: 'release',
-  information: ['progress-notes'],
-  informationWords: 'Notes of autumn 2026',
-  discloser: 'Practice of Dr. Example',
-  recipient: 'Dr. Renata Schablone',
-  recipientIsClass: false,
-  recipientAddress: '1 Sample Street',
-  atClientsRequest: true,
-  purpose: '',
-  expiry: 'date',
-  expiresOn: CalendarDate.parse('2027-11-01'),
-  expiryEvent: '',
-  condition: 'nothing',
-  combined: 'nothing',
-  saysRevocation: true,
-  saysConditioning: true,
-  saysRedisclosure: true,
-  signedPaper: '',
-};
 const anyFields: fc.Arbitrary<AuthorizationFields> = fc.record({
   kind: fc.constantFrom(...AuthorizationKind.options),
   information: fc.uniqueArray(fc.constantFrom(...InformationKind.options)),
@@ -58,11 +39,11 @@ const anyFields: fc.Arbitrary<AuthorizationFields> = fc.record({
   signedPaper: fc.constant(''),
 });
 const reasons = (fields: Partial<AuthorizationFields>) =>
-  incompleteness({ ...complete, ...fields }).map(({ reason, words }) => `${reason}: ${words}`);
+  incompleteness({ ...release, ...fields }).map(({ reason, words }) => `${reason}: ${words}`);
 
 describe('an authorization', () => {
   it('is valid when complete and signed, from the day of signing to the day it expires', () => {
-    const valid = { fields: complete, signature, events: [] };
+    const valid = { fields: release, signature, events: [] };
     for (const on of ['2026-11-01', '2026-11-24', '2027-11-01'])
       expect(authorizationBlocks(valid, CalendarDate.parse(on))).toEqual([]);
     expect(authorizationBlocks(valid, CalendarDate.parse('2027-11-02'))[0]?.reason).toBe('expired');
@@ -127,7 +108,7 @@ describe('an authorization', () => {
       fc.property(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }), (a, b) => {
         const events = [{ kind: 'revoked' as const, on: addDays(signature.on, a) }];
         const blocks = authorizationBlocks(
-          { fields: complete, signature, events },
+          { fields: release, signature, events },
           addDays(signature.on, b),
         );
         expect(blocks.map(({ reason }) => reason)).toEqual(b >= a ? ['revoked'] : []);
@@ -137,15 +118,15 @@ describe('an authorization', () => {
 
   it('is blocked unsigned, by a statement known to be false and by the event it ends with', () => {
     const of = (kind: 'found-false' | 'event-happened') =>
-      authorizationBlocks({ fields: complete, signature, events: [{ kind, on: day }] }, day);
+      authorizationBlocks({ fields: release, signature, events: [{ kind, on: day }] }, day);
     expect(of('found-false')[0]?.reason).toBe('false');
     expect(of('event-happened')[0]?.reason).toBe('expired');
-    expect(authorizationBlocks({ fields: complete, signature: null, events: [] }, day)).toEqual([
+    expect(authorizationBlocks({ fields: release, signature: null, events: [] }, day)).toEqual([
       { reason: 'unsigned', words: 'it is not signed yet' },
     ]);
   });
 
   it('covers what it names and no more', () => {
-    expect(outsideItsWords(complete, ['progress-notes', 'billing'])).toEqual(['billing']);
+    expect(outsideItsWords(release, ['progress-notes', 'billing'])).toEqual(['billing']);
   });
 });

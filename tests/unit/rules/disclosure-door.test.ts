@@ -10,6 +10,7 @@ import {
 import { AuthorizationId, ClientId, DisclosureId, newId } from '#shared/ids.ts';
 import { doorBlocks } from '#shared/rules/disclosure-door.ts';
 import { addDays, CalendarDate, Instant } from '#shared/time.ts';
+import { release as fields } from '../../support/releases.ts';
 
 const day = CalendarDate.parse('2026-11-25');
 
@@ -34,26 +35,7 @@ const release: Authorization = {
   id: newId(AuthorizationId),
   clientId: newId(ClientId),
   version: 2,
-  fields: {
-    kind: 'release',
-    information: ['progress-notes'],
-    informationWords: 'Notes of March',
-    discloser: 'Practice of Dr. Example',
-    recipient: 'Dr. Renata Schablone',
-    recipientIsClass: false,
-    recipientAddress: '',
-    atClientsRequest: true,
-    purpose: '',
-    expiry: 'date',
-    expiresOn: addDays(day, 30),
-    expiryEvent: '',
-    condition: 'nothing',
-    combined: 'nothing',
-    saysRevocation: true,
-    saysConditioning: true,
-    saysRedisclosure: true,
-    signedPaper: '',
-  },
+  fields: { ...fields, informationWords: 'Notes of March', expiresOn: addDays(day, 30) },
   signature: { name: 'Ada Muster', on: addDays(day, -30), authority: '' },
   createdAt: Instant.parse('2026-10-20T12:00:00.000Z'),
   events: [],
