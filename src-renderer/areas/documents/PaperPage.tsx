@@ -26,7 +26,8 @@ export function PaperPage({ sessionId, clientId }: PaperPageProps) {
     );
   const { groupName, number, start, notes } = papers.data;
   const name = notes.find((note) => note.clientId === clientId)?.name;
-  const about = [name, groupName, `session ${number}`, formatDate(start)];
+  // The group stands on the paper itself; here it would push the buttons to a line of their own.
+  const about = [clientId === undefined ? groupName : name, `session ${number}`, formatDate(start)];
   return (
     <DocumentPage
       title={title}

@@ -93,16 +93,17 @@ export function StackPage() {
             ]}
           />
         )}
+      </div>
+      <ErrorNotice error={job.error ?? papers.error ?? choices.error} />
+      <div className={classes['state']}>
+        <StackProgress job={job} chosen={chosen.length} />
         <Checkbox
           label="Each on a new sheet"
           title="For printing on both sides"
-          className={classes['sheet']}
           checked={eachOnAFront}
           onChange={(event) => setEachOnAFront(event.currentTarget.checked)}
         />
       </div>
-      <ErrorNotice error={job.error ?? papers.error ?? choices.error} />
-      <StackProgress job={job} chosen={chosen.length} />
       {owner === null && (
         <EmptyState title="Choose a group or a client">
           What was signed is listed here. A draft is printed from its session, and what is for a
