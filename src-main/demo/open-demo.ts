@@ -76,11 +76,12 @@ export function* fillPractice(
       toPaper: refuse,
       savePdf: refuse,
       saveEncrypted: refuse,
+      pdfOf: refuse,
       stackToPaper: refuse,
       saveStack: refuse,
       saveStacks: refuse,
     },
-    files: { open: refuse, save: refuse },
+    files: { open: refuse, save: refuse, saveStream: refuse },
     onPracticeSaved: () => undefined,
   });
   const first = demo.sessions[0]?.fields;

@@ -32,10 +32,10 @@ export function createFiles(parent: () => BrowserWindow | undefined) {
   }
 
   /** Asks where to, then writes what `make` gives. */
-  async function saveMade(
+  async function saveStream(
     suggestedName: string,
     { name, extensions }: FileKind,
-    make: () => Promise<Uint8Array>,
+    make: () => AsyncIterable<Uint8Array>,
   ): Promise<{ saved: boolean }> {
     const options: SaveDialogOptions = {
       defaultPath: suggestedName,
@@ -49,9 +49,26 @@ export function createFiles(parent: () => BrowserWindow | undefined) {
       : dialog.showSaveDialog(owner, options));
     if (canceled || filePath === '') return { saved: false };
     refuseOnceLocked();
-    await writeWhole(withEnding(filePath, `.${extensions[0]}`), await make());
+    async function* whileOpen(): AsyncGenerator<Uint8Array> {
+      for await (const chunk of make()) {
+        refuseOnceLocked();
+        yield chunk;
+      }
+      refuseOnceLocked();
+    }
+    await writeWhole(withEnding(filePath, `.${extensions[0]}`), whileOpen());
     return { saved: true };
   }
+
+  /** The same for what is made at once. */
+  const saveMade = (
+    suggestedName: string,
+    kind: FileKind,
+    make: () => Promise<Uint8Array>,
+  ): Promise<{ saved: boolean }> =>
+    saveStream(suggestedName, kind, async function* () {
+      yield await make();
+    });
 
   /** Asks for a folder and writes what each `make` gives into a new one in it, whose name is free. */
   async function saveMadeInto(
@@ -85,6 +102,8 @@ export function createFiles(parent: () => BrowserWindow | undefined) {
 
     save: ({ suggestedName, kind, bytes }) =>
       saveMade(suggestedName, kind, () => Promise.resolve(bytes)),
+
+    saveStream,
 
     saveMade,
 

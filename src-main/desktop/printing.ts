@@ -117,6 +117,8 @@ export function createPrinter({ hardenedPreferences, printPage, publishJob, file
         async () => await encryptedFile(await toPdf(model), passphrase),
       ),
 
+    pdfOf: stackToPdf,
+
     stackToPaper,
 
     /** Asks where to, then writes all of them into one PDF. */

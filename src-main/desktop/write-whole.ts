@@ -5,16 +5,19 @@ import { dirname, extname, join } from 'node:path';
 import { AppError } from '#shared/errors.ts';
 
 /**
- * Puts a finished document at `file`, whole or not at all: written beside it for this user only, synced, and
- * renamed. Whatever was there before stays until then; nothing half written is left behind.
+ * Puts a document at `file`, whole or not at all: written beside it for this user only, synced, and renamed. Whatever
+ * was there before stays until then; nothing half written is left behind, also where the making of it fails.
  */
-export async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(
+  file: string,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
+): Promise<void> {
   const folder = dirname(file);
   const beside = join(folder, `.circlekeep-${randomBytes(8).toString('hex')}.part`);
   try {
     const handle = await open(beside, 'wx', 0o600);
     try {
-      await handle.writeFile(bytes);
+      await handle.writeFile(content);
       await handle.sync();
     } finally {
       await handle.close();
@@ -22,6 +25,7 @@ export async function writeWhole(file: string, bytes: Uint8Array): Promise<void>
     await rename(beside, file);
   } catch (error) {
     await rm(beside, { force: true });
+    if (error instanceof AppError) throw error;
     throw new AppError(isDiskFull(error) ? 'disk-full' : 'file-not-written');
   }
   await syncFolder(folder);

@@ -2,9 +2,8 @@ import type { Audience } from '#shared/contract/disclosures.ts';
 import type { DocumentModel, DocumentRequest } from '#shared/contract/documents.ts';
 import type { Handlers } from '#shared/contract/index.ts';
 import type { Paper } from '#shared/contract/settings.ts';
-import { AppError } from '#shared/errors.ts';
-import { passphraseStrength } from '#shared/rules/passphrase.ts';
 import { dateOf } from '#shared/time.ts';
+import { refuseWeakPassphrase } from '../exports/save-archive.ts';
 import { leave } from '../records/leaving.ts';
 import type { RecordContext } from '../records/record-context.ts';
 import { documentModel } from './document-model.ts';
@@ -20,6 +19,8 @@ export interface Printer {
     suggestedName: string,
     passphrase: string,
   ): Promise<{ saved: boolean }>;
+  /** One PDF's bytes, for a file that holds more than it. */
+  pdfOf(stack: PrintStack): Promise<Uint8Array>;
   stackToPaper(stack: PrintStack): Promise<{ printed: boolean }>;
   saveStack(stack: PrintStack, suggestedName: string): Promise<{ saved: boolean }>;
   /** Into a new folder; answers how many files it wrote. */
@@ -80,9 +81,7 @@ export function documentHandlers(context: RecordContext, printer: Printer) {
     },
 
     saveEncrypted: async ({ document, paper, audience, passphrase }) => {
-      // Whoever gets hold of the file can guess for years, as with the vault itself.
-      const { acceptable, reason } = await passphraseStrength(passphrase);
-      if (!acceptable) throw new AppError('weak-passphrase', reason);
+      await refuseWeakPassphrase(passphrase);
       const model = documentModel(context, document, paper, audience);
       return await letOut('documents.saveEncrypted', document, audience, {
         run: () => printer.saveEncrypted(model, suggestedName(model), passphrase),

@@ -23,4 +23,10 @@ export interface Files {
     kind: FileKind;
     bytes: Uint8Array;
   }): Promise<{ saved: boolean }>;
+  /** The same for what is made while it is written, once the place is chosen; a lock ends it and leaves nothing. */
+  saveStream(
+    suggestedName: string,
+    kind: FileKind,
+    make: () => AsyncIterable<Uint8Array>,
+  ): Promise<{ saved: boolean }>;
 }

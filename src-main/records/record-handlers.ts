@@ -1,6 +1,7 @@
 import type { Practice } from '#shared/contract/settings.ts';
 import { documentHandlers, type Printer } from '../documents/documents.ts';
 import { stackHandlers } from '../documents/stacks.ts';
+import { exportHandlers } from '../exports/exports.ts';
 import { attachmentHandlers } from './attachments.ts';
 import { auditHandlers } from './audit.ts';
 import { checkInHandlers } from './check-ins.ts';
@@ -61,6 +62,7 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
     composition: compositionHandlers(context),
     documents: documentHandlers(context, desktop.printer),
     education: educationHandlers(context, desktop.files),
+    exports: exportHandlers(context),
     groups: groupHandlers(context),
     measures: measureHandlers(context),
     intake: intakeHandlers(context),

@@ -64,6 +64,7 @@ import type { ConsentsTables } from './tables/consents.ts';
 import type { DisclosuresTables } from './tables/disclosures.ts';
 import type { IncidentsTables } from './tables/incidents.ts';
 import type { DutyToWarnTables } from './tables/duty-to-warn.ts';
+import type { SigningKeyTables } from './tables/signing-key.ts';
 
 /*
  * The tables as Kysely sees them; their SQL is in migrations/. Columns named `*_json` hold JSON that is
@@ -596,7 +597,8 @@ export interface Tables
     ConsentsTables,
     DisclosuresTables,
     IncidentsTables,
-    DutyToWarnTables {
+    DutyToWarnTables,
+    SigningKeyTables {
   practice: PracticeTable;
   clinicians: ClinicianTable;
   clients: ClientTable;

@@ -7,6 +7,7 @@ import { clients } from './clients.ts';
 import { composition } from './composition.ts';
 import { documents } from './documents.ts';
 import { education } from './education.ts';
+import { exports } from './exports.ts';
 import { groups } from './groups.ts';
 import { measures } from './measures.ts';
 import { intake } from './intake.ts';
@@ -50,6 +51,7 @@ export const contract = {
   composition,
   documents,
   education,
+  exports,
   groups,
   measures,
   intake,

@@ -110,11 +110,13 @@ function fill(store: Store, size: Size): void {
       stackToPaper: () => Promise.resolve({ printed: false }),
       saveStack: () => Promise.resolve({ saved: false }),
       saveStacks: () => Promise.resolve({ saved: 0 }),
+      pdfOf: () => Promise.resolve(Buffer.alloc(0)),
       saveEncrypted: () => Promise.resolve({ saved: false }),
     },
     files: {
       open: () => Promise.resolve(null),
       save: () => Promise.resolve({ saved: false }),
+      saveStream: () => Promise.resolve({ saved: false }),
     },
     onPracticeSaved: () => undefined,
   });

@@ -108,6 +108,10 @@ export async function openFolder(folder: string): Promise<TestPractice> {
             for (const stack of stacks) if (!(await laidOut(stack))) return { saved: 0 };
             return { saved: stacks.length };
           },
+          pdfOf: async (stack) => {
+            await laidOut(stack);
+            return Buffer.from('%PDF-1.7');
+          },
           saveEncrypted: () => Promise.resolve({ saved: !printer.cancels }),
         },
         files: {
@@ -120,6 +124,13 @@ export async function openFolder(folder: string): Promise<TestPractice> {
           save: ({ suggestedName, bytes }) => {
             files.written.push({ name: suggestedName, bytes });
             return Promise.resolve({ saved: true });
+          },
+          saveStream: async (name, _kind, make) => {
+            if (printer.cancels) return { saved: false };
+            const chunks: Uint8Array[] = [];
+            for await (const chunk of make()) chunks.push(chunk);
+            files.written.push({ name, bytes: Buffer.concat(chunks) });
+            return { saved: true };
           },
         },
         onPracticeSaved: () => undefined,

@@ -16,6 +16,7 @@ import { dutyToWarn } from './0015-duty-to-warn.ts';
 import { disclosureFacts } from './0016-disclosure-facts.ts';
 import { clientDrafts } from './0017-client-drafts.ts';
 import { searchOfConfidentiality } from './0018-search.ts';
+import { signingKey } from './0019-signing-key.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, numbered from 1 without gaps. Add at the end; never change one that was released. */
@@ -38,4 +39,5 @@ export const migrations: readonly Migration[] = [
   disclosureFacts,
   clientDrafts,
   searchOfConfidentiality,
+  signingKey,
 ];

@@ -1,7 +1,7 @@
 import type { ClientId, ConsentId, ClientRequestId, RequestEntryId } from '#shared/ids.ts';
 import type { Instant } from '#shared/time.ts';
 
-/** See migrations/0018-client-drafts.ts. */
+/** See migrations/0017-client-drafts.ts. */
 export interface ClientDraftsTables {
   client_drafts: ClientDraftTable;
 }
