@@ -1,4 +1,4 @@
-import { app, BrowserWindow, protocol, session } from 'electron';
+import { app, BrowserWindow, clipboard, protocol, session } from 'electron';
 import { join } from 'node:path';
 import type { Practice } from '#shared/contract/settings.ts';
 import { AppError } from '#shared/errors.ts';
@@ -89,7 +89,7 @@ function start(): void {
   });
   // A vault that is there already holds somebody's records, not made-up people.
   const demo = demoAsked && vault.state() === 'missing';
-  const copied = createCopied();
+  const copied = createCopied(clipboard);
   const files = createFiles(() => window);
   const printer = createPrinter({
     hardenedPreferences,

@@ -9,6 +9,8 @@ import type { Handlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
 import type { AttachmentId, ClientId } from '#shared/ids.ts';
 import { fileType, largestAttachment, largestPicture, pixels } from '#shared/rules/file-type.ts';
+import { encryptedFile } from '../exports/encrypted-file.ts';
+import { refuseWeakPassphrase } from '../exports/save-archive.ts';
 import { from, type Store } from '../store/store.ts';
 import type { AttachmentTable } from '../store/tables.ts';
 import type { Files } from './files.ts';
@@ -69,10 +71,12 @@ export function attachmentHandlers(context: RecordContext, files: Files) {
       return bytes;
     },
 
-    saveOut: async ({ id, audience }) => {
+    saveOut: async ({ id, audience, passphrase }) => {
+      if (passphrase !== null) await refuseWeakPassphrase(passphrase);
       const row = found(readRow(store, id));
       const bytes = readFile(store, row);
       const extension = endings[row.type];
+      const name = `attachment ${row.on_day}.${extension}`;
       return await leave(
         context,
         {
@@ -86,15 +90,27 @@ export function attachmentHandlers(context: RecordContext, files: Files) {
           },
           audience,
           audit: () =>
-            audit('attachments.saveOut', `clients/${row.client_id}`, `${id}, for ${audience.kind}`),
+            audit(
+              'attachments.saveOut',
+              `clients/${row.client_id}`,
+              `${id}, for ${audience.kind}${passphrase === null ? '' : ', encrypted'}`,
+            ),
         },
         {
           run: () =>
-            files.save({
-              suggestedName: `attachment ${row.on_day}.${extension}`,
-              kind: { name: extension.toUpperCase(), extensions: [extension] },
-              bytes,
-            }),
+            passphrase === null
+              ? files.save({
+                  suggestedName: name,
+                  kind: { name: extension.toUpperCase(), extensions: [extension] },
+                  bytes,
+                })
+              : files.saveStream(
+                  `${name}.age`,
+                  { name: `Encrypted ${extension.toUpperCase()}`, extensions: ['age'] },
+                  async function* () {
+                    yield await encryptedFile(bytes, passphrase);
+                  },
+                ),
           left: ({ saved }) => saved,
         },
       );

@@ -45,9 +45,16 @@ export const attachments = {
     z.strictObject({ id: AttachmentId }),
     z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   ),
-  /** Asks where to, then writes the file as it was taken in; for whom is decided before, as with a paper. */
+  /**
+   * Asks where to, then writes the file as it was taken in, locked with the passphrase in the open `age` format unless
+   * that is null; for whom is decided before, as with a paper.
+   */
   saveOut: write(
-    z.strictObject({ id: AttachmentId, audience: Audience }),
+    z.strictObject({
+      id: AttachmentId,
+      audience: Audience,
+      passphrase: z.string().max(1_024).nullable(),
+    }),
     z.strictObject({ saved: z.boolean() }),
   ),
   /** Takes the attachment out of the list, or brings it back. The file itself stays in the vault. */

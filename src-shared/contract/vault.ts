@@ -41,6 +41,6 @@ export const vault = {
   ),
   /** Says that a person is at the keyboard, so that the idle lock waits. */
   touch: read(Nothing, Nothing),
-  /** Says that something was copied, so that it is taken off the clipboard when the vault locks. */
+  /** Says that something was copied, so that it is taken off the clipboard after a time and when the vault locks. */
   copied: read(Nothing, Nothing),
 };

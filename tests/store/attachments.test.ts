@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { from } from '#main/store/store.ts';
 import { AttachmentId, newId } from '#shared/ids.ts';
 import { largestAttachment } from '#shared/rules/file-type.ts';
 import { CalendarDate } from '#shared/time.ts';
+import { hasAgeTool, openWithAge } from '../support/age-tool.ts';
 import { jpegOf, pngHeader, scriptedPdf, smallPng } from '../support/files.ts';
 import { client, openTestPractice } from '../support/practice.ts';
 
@@ -37,11 +38,33 @@ describe('an attachment', () => {
     const again = await practice.reopen();
     const { attachments } = again.records;
     expect(Buffer.from(attachments.view({ id: added!.id }))).toEqual(Buffer.from(letter));
-    expect(await attachments.saveOut({ id: added!.id, audience: own })).toEqual({ saved: true });
+    expect(await attachments.saveOut({ id: added!.id, audience: own, passphrase: null })).toEqual({
+      saved: true,
+    });
     const [out] = again.files.written;
     expect(Buffer.from(out!.bytes)).toEqual(Buffer.from(letter));
     // The name is on show in any folder.
     expect(out!.name).toBe('attachment 2026-11-24.pdf');
+  });
+
+  test.skipIf(!hasAgeTool)('leaves locked with a passphrase, and age opens it', async () => {
+    const { practice, add } = await oneClient();
+    const { attachments } = practice.records;
+    const { id } = (await add(letter))!;
+    await expect(
+      attachments.saveOut({ id, audience: own, passphrase: 'password1' }),
+    ).rejects.toThrow(expect.objectContaining({ code: 'weak-passphrase' }));
+    expect(practice.files.written).toEqual([]);
+    const passphrase = 'copper kettles argue at noon';
+    await attachments.saveOut({ id, audience: own, passphrase });
+    const [out] = practice.files.written;
+    expect(out!.name).toBe('attachment 2026-11-24.pdf.age');
+    const file = join(practice.folder, '..', 'out.age');
+    writeFileSync(file, out!.bytes);
+    expect(openWithAge(file, passphrase)).toEqual(Buffer.from(letter));
+    expect(practice.records.audit.list({ before: null, limit: 1 })).toMatchObject([
+      { action: 'attachments.saveOut', detail: `${id}, for own-records, encrypted` },
+    ]);
   });
 
   test('leaves no plaintext in the vault’s folder', async () => {
@@ -121,7 +144,7 @@ describe('an attachment', () => {
     const { id } = (await add(smallPng, 'IMG of Ada.png'))!;
     attachments.list({ clientId });
     attachments.view({ id });
-    await attachments.saveOut({ id, audience: own });
+    await attachments.saveOut({ id, audience: own, passphrase: null });
     attachments.setRemoved({ id, removed: true });
     attachments.setRemoved({ id, removed: false });
     const rows = audit.list({ before: null, limit: 6 });

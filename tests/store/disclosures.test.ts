@@ -461,11 +461,12 @@ describe('the door', () => {
         records.attachments.saveOut({
           id,
           audience: { kind: 'outside', act: act({ authorizationId, information }) },
+          passphrase: null,
         }),
       ).rejects.toThrow(code('disclosure-blocked'));
     expect(files.written).toEqual([]);
     const audience = { kind: 'client' as const, disclosureId: newId(DisclosureId) };
-    await records.attachments.saveOut({ id, audience });
+    await records.attachments.saveOut({ id, audience, passphrase: null });
     expect(records.disclosures.ofClient({ clientId: ada.id })).toMatchObject([
       { ground: 'to-client', channel: 'file', madeBy: `attachments/${id}`, withdrawn: null },
     ]);

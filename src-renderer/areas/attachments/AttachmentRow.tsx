@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { Download, Ellipsis, FileText, Image, Pencil, Trash2 } from 'lucide-react';
+import { Download, Ellipsis, FileLock, FileText, Image, Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { formatDate, formatInstantDate } from '#renderer/ui/dates.ts';
@@ -9,6 +9,7 @@ import type { Attachment } from '#shared/contract/attachments.ts';
 import type { Audience } from '#shared/contract/disclosures.ts';
 import type { Done } from '../clients/form/Notice.tsx';
 import { AudienceDialog } from '../disclosures/AudienceDialog.tsx';
+import { EncryptDialog } from '../documents/EncryptDialog.tsx';
 import classes from './attachments.module.css';
 
 interface Props {
@@ -20,13 +21,20 @@ interface Props {
 
 export function AttachmentRow({ attachment, onView, onEdit, onDone }: Props) {
   const { id, clientId, title, on, type, bytes, addedAt } = attachment;
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState<'plain' | 'encrypted' | null>(null);
+  const [locking, setLocking] = useState<Audience | null>(null);
   const failed = (error: unknown) => onDone({ words: errorMessage(error) });
   const saveOut = useMutation({
-    mutationFn: (audience: Audience) => api.attachments.saveOut({ id, audience }),
-    onSuccess: ({ saved }) => {
+    mutationFn: (way: { audience: Audience; passphrase: string | null }) =>
+      api.attachments.saveOut({ id, ...way }),
+    onSuccess: ({ saved }, { passphrase }) => {
       if (saved)
-        onDone({ words: 'Saved. The copy is outside the vault now and no longer encrypted.' });
+        onDone({
+          words:
+            passphrase === null
+              ? 'Saved. The copy is outside the vault now and no longer encrypted.'
+              : 'Saved encrypted. Without its passphrase nobody can open the copy.',
+        });
     },
     onError: failed,
   });
@@ -69,16 +77,22 @@ export function AttachmentRow({ attachment, onView, onEdit, onDone }: Props) {
           </Menu.Item>
           <Menu.Item
             leftSection={<Download size={15} aria-hidden />}
-            onClick={() => setAsking(true)}
+            onClick={() => setAsking('plain')}
           >
             Save a copy outside…
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<FileLock size={15} aria-hidden />}
+            onClick={() => setAsking('encrypted')}
+          >
+            Save an encrypted copy…
           </Menu.Item>
           <Menu.Item leftSection={<Trash2 size={15} aria-hidden />} onClick={() => remove.mutate()}>
             Remove
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {asking && (
+      {asking !== null && (
         <AudienceDialog
           leaving={{
             clientId,
@@ -87,13 +101,27 @@ export function AttachmentRow({ attachment, onView, onEdit, onDone }: Props) {
             what: `${title}, ${formatDate(on)}`,
           }}
           saveLabel="Save a copy"
-          note="The copy is not encrypted: whoever gets the file can read it."
+          note={
+            asking === 'plain'
+              ? 'The copy is not encrypted: whoever gets the file can read it.'
+              : ''
+          }
           initial="own-records"
-          onClose={() => setAsking(false)}
+          onClose={() => setAsking(null)}
           onChosen={(audience) => {
-            setAsking(false);
-            saveOut.mutate(audience);
+            setAsking(null);
+            if (asking === 'plain') saveOut.mutate({ audience, passphrase: null });
+            else setLocking(audience);
           }}
+        />
+      )}
+      {locking !== null && (
+        <EncryptDialog
+          onChosen={(passphrase) => {
+            setLocking(null);
+            saveOut.mutate({ audience: locking, passphrase });
+          }}
+          onClose={() => setLocking(null)}
         />
       )}
     </li>

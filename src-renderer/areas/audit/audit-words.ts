@@ -192,6 +192,7 @@ const words: Record<string, string> = {
   'documents.print': 'Printed a document',
   'documents.savePdf': 'Saved a PDF',
   'search.query': 'Searched the records',
+  'exports.signingKey': 'Made the key that exports are signed with',
   'stacks.list': 'Viewed the list of signed papers',
   'documents.saveEncrypted': 'Saved an encrypted PDF',
 };

@@ -7,6 +7,7 @@ import { Page } from '#renderer/ui/Page.tsx';
 import { RetentionSettings } from '../retention/RetentionSettings.tsx';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { Clinicians } from './Clinicians.tsx';
+import { ExportSignature } from './ExportSignature.tsx';
 import { IdleLock } from './IdleLock.tsx';
 import { NoteFormats } from './NoteFormats.tsx';
 import { Phrases } from './Phrases.tsx';
@@ -55,6 +56,7 @@ export function SettingsPage({ tab }: { tab: 'practice' | 'retention' }) {
               <IdleLock practice={settings.data.practice} />
               <ChangePassphrase />
               <RenewRecoveryKey />
+              <ExportSignature />
             </div>
           </Tabs.Panel>
         </Tabs>
