@@ -1,12 +1,23 @@
 import { ensureDebianPackages } from './debian-packages.mjs';
 import { isOnPath } from './on-path.mjs';
 
-/**
- * Programs by others that tests open Circlekeep's files with. Where they are missing and cannot be
- * installed from here, those tests are skipped and say so.
- */
+/** Programs by others that tests read Circlekeep's files with, each with Debian's package of it. */
+const tools = [
+  ['age', 'age'],
+  ['unzip', 'unzip'],
+  ['openssl', 'openssl'],
+  ['pdftotext', 'poppler-utils'],
+  ['python3', 'python3'],
+];
+
+/** Where they are missing and cannot be installed from here, those tests are skipped and say so. */
 export async function ensureForeignTools() {
   const canInstall = process.platform === 'linux' && process.getuid?.() === 0;
-  if (!canInstall || !isOnPath('apt-get') || isOnPath('age')) return;
-  await ensureDebianPackages([['age']], 'to open encrypted files with');
+  if (!canInstall || !isOnPath('apt-get')) return;
+  const missing = tools.filter(([program = '']) => !isOnPath(program));
+  if (missing.length === 0) return;
+  await ensureDebianPackages(
+    missing.map(([, debianPackage = '']) => [debianPackage]),
+    'to read what was printed and exported with',
+  );
 }

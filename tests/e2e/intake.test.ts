@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoPassphrase } from '#shared/demo.ts';
+import { hasAgeTool, openWithAge } from '../support/age-tool.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { scriptedPdf, smallPng } from '../support/files.ts';
 import { palette, press, tabTo, takeItem, tick, typeInto } from './keyboard.ts';
@@ -188,6 +189,21 @@ test('takes a paper into the vault, shows it, and gives it out byte by byte', as
   await page.keyboard.press('Enter');
   await expect(page.getByText('The copy is outside the vault now')).toBeVisible();
   expect(readFileSync(out).equals(Buffer.from(letter))).toBe(true);
+
+  const locked = join(folder, 'out.pdf.age');
+  await opened.app.evaluate(({ dialog: system }, filePath) => {
+    system.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, locked);
+  await press(page, button('Actions for Letter of the family doctor'));
+  await takeItem(page, 'Save an encrypted copy…');
+  await expect(dialog()).toContainText('For whom is it?');
+  await page.keyboard.press('Enter');
+  const passphrase = 'copper kettles argue at noon';
+  await typeInto(page, field('New passphrase'), passphrase);
+  await typeInto(page, field('Passphrase again'), passphrase);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByText('Without its passphrase nobody can open the copy')).toBeVisible();
+  if (hasAgeTool) expect(openWithAge(locked, passphrase).equals(Buffer.from(letter))).toBe(true);
 });
 
 test('shows a picture, and refuses what only looks like one', async () => {
