@@ -1,13 +1,15 @@
 import { ensureDebianPackages } from './debian-packages.mjs';
 import { isOnPath } from './on-path.mjs';
 
-/** Programs by others that tests read Circlekeep's files with, each with Debian's package of it. */
+/** Programs by others that tests read Circlekeep's files and watch it with, each with Debian's package of it. */
 const tools = [
   ['age', 'age'],
   ['unzip', 'unzip'],
   ['openssl', 'openssl'],
   ['pdftotext', 'poppler-utils'],
   ['python3', 'python3'],
+  ['strace', 'strace'],
+  ['ip', 'iproute2'],
 ];
 
 /** Where they are missing and cannot be installed from here, those tests are skipped and say so. */
@@ -18,6 +20,6 @@ export async function ensureForeignTools() {
   if (missing.length === 0) return;
   await ensureDebianPackages(
     missing.map(([, debianPackage = '']) => [debianPackage]),
-    'to read what was printed and exported with',
+    'to read what was printed and exported, and to watch the app, with',
   );
 }

@@ -28,6 +28,9 @@ export function closeSession(session: Session): void {
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
+  // Chromium would look for a dictionary on the web as soon as there is a window, checked in it or not.
+  session.setSpellCheckerEnabled(false);
+  session.setSpellCheckerLanguages([]);
 }
 
 /** Compares by parsed origin; `circlekeep://app.evil` or a path that merely contains it is not ours. */
