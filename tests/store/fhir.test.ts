@@ -25,6 +25,7 @@ import {
   bundleProblems,
   readBundle,
   readElsewhere,
+  resourceProblems,
   wordsIn,
   type ReadBundle,
 } from '../support/fhir.ts';
@@ -486,4 +487,58 @@ test('a destroyed client is gone, and the group’s session stands', async () =>
   expect(has(bundle, tomas.id)).toBe(false);
   expect(has(bundle, sessionId)).toBe(true);
   expect(wordsIn(bundle).join('\n')).not.toContain('Tomas');
+});
+
+test('what is under 42 CFR Part 2 says so: a session by its group, all else as soon as one group of the client is', async () => {
+  const practice = await openTestPractice();
+  const { records } = practice;
+  const ada = client('Ada', 'Muster');
+  records.clients.save(ada);
+  const under = group('Recovery', { part2: true });
+  const other = group('Evening group');
+  const meetings = [under, other].map((circle) => {
+    records.groups.save(circle);
+    const membershipId = newId(MembershipId);
+    const joinedOn = day('2026-01-06');
+    records.memberships.join({ id: membershipId, groupId: circle.id, clientId: ada.id, joinedOn });
+    const meeting = session(circle.id, '2026-11-24T18:00');
+    records.sessions.save(meeting);
+    return { meeting, membershipId };
+  });
+  fillChart(practice, ada.id, meetings[1]!.meeting.id);
+  const bundle = valid(practice, ada.id);
+  const labelled = (id: string) => JSON.stringify(byId(bundle, id)).includes('42CFRPart2');
+  expect(labelled(ada.id)).toBe(true);
+  expect(meetings.map(({ membershipId }) => labelled(membershipId))).toEqual([true, false]);
+  const marks = (type: string) =>
+    of(bundle, type).map((one) => JSON.stringify(one).includes('42CFRPart2'));
+  expect(marks('Encounter').toSorted()).toEqual([false, true]);
+  expect(new Set(marks('Observation'))).toEqual(new Set([true]));
+});
+
+test('the judge of all this sees what is wrong', () => {
+  const encounter = {
+    resourceType: 'Encounter',
+    id: '1',
+    status: 'finished',
+    class: {
+      system: 'http://terminology.hl7.org/CodeSystem/v3-ActCode',
+      code: 'AMB',
+      display: 'ambulatory',
+    },
+  };
+  expect(resourceProblems(encounter)).toEqual([]);
+  const div = '<div xmlns="http://www.w3.org/1999/xhtml"><p><script>x</script></p></div>';
+  const wrong = [
+    { ...encounter, status: 'over' },
+    { ...encounter, class: undefined },
+    { ...encounter, class: { ...encounter.class, code: 'AMBO' } },
+    { ...encounter, class: { ...encounter.class, display: 'walking' } },
+    { ...encounter, subject: { reference: 'Practitioner/2' } },
+    { ...encounter, period: { start: '2026-11-24T18:00' } },
+    { ...encounter, period: { start: '2026-11-24', end: '2026-11-23' } },
+    { ...encounter, colour: 'red' },
+    { ...encounter, text: { status: 'generated', div } },
+  ];
+  expect(wrong.filter((resource) => resourceProblems(resource).length === 0)).toEqual([]);
 });

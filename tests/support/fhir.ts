@@ -7,7 +7,8 @@ import { isOnPath } from '../../scripts/runtime/on-path.mjs';
 /*
  * Reads a bundle as others would. Its structure, types, cardinalities and invariants are judged by @medplum/core with
  * HL7's own definitions of R4; what that leaves out is judged here: that references lead to something, that codes are
- * in the value sets they are bound to and in the code systems they name, and that narrative is XHTML.
+ * in the value sets they are bound to and in the code systems they name, that nothing ends before it begins, and that
+ * narrative is XHTML.
  */
 
 const Json = z.unknown();
@@ -35,7 +36,9 @@ export function bundleProblems(bundle: ReadBundle): string[] {
       `${resource.resourceType}/${resource.id}`,
     ]),
   );
-  const problems: string[] = [];
+  // Of the bundle itself, without going through its resources twice.
+  const shell = { ...bundle, id: 'bundle', entry: bundle.entry.map(withoutContent) };
+  const problems = resourceProblems(shell);
   if (targets.size !== bundle.entry.length) problems.push('two entries have one fullUrl');
   for (const { fullUrl, resource } of bundle.entry) {
     const where = `${resource.resourceType}/${resource.id}`;
@@ -52,6 +55,10 @@ export function bundleProblems(bundle: ReadBundle): string[] {
     );
   }
   return problems;
+}
+
+function withoutContent({ fullUrl, resource: { id } }: ReadBundle['entry'][number]) {
+  return { fullUrl, resource: { resourceType: 'Basic', id, code: { text: 'x' } } };
 }
 
 const Issue = z.object({
@@ -85,6 +92,7 @@ export function resourceProblems(resource: ReadResource): string[] {
       codingProblems(system, code, display),
     ),
     ...narratives(resource).flatMap(narrativeProblems),
+    ...periods(resource).flatMap(periodProblems),
   ];
 }
 
@@ -210,6 +218,25 @@ function codings(value: unknown): z.infer<typeof Coding>[] {
     return inner;
   });
   return found;
+}
+
+const Period = z.object({ start: z.string(), end: z.string() });
+
+function periods(value: unknown): z.infer<typeof Period>[] {
+  const found: z.infer<typeof Period>[] = [];
+  mapped(value, (_key, inner) => {
+    const period = Period.safeParse(inner).data;
+    if (period) found.push(period);
+    return inner;
+  });
+  return found;
+}
+
+/** FHIR's per-1, which the validator lets pass. */
+function periodProblems({ start, end }: z.infer<typeof Period>): string[] {
+  const right =
+    end.length === 10 ? start.slice(0, 10) <= end : Date.parse(start) <= Date.parse(end);
+  return right ? [] : [`${end} is before ${start}`];
 }
 
 function narratives(value: unknown): string[] {

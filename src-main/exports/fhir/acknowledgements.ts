@@ -3,7 +3,7 @@ import type { GroupId } from '#shared/ids.ts';
 import { readAcknowledgements, readVersions } from '../../records/agreement-rows.ts';
 import { answered } from './answers.ts';
 import { to } from './ids.ts';
-import type { Resource } from './resource.ts';
+import { security, type Resource } from './resource.ts';
 import { author, type Scope } from './scope.ts';
 
 /**
@@ -18,7 +18,10 @@ export function* acknowledgements(scope: Scope, groupId: GroupId): Generator<Res
     const membership = scope.memberships.get(acknowledgement.membershipId);
     const version = versions.get(acknowledgement.versionId);
     if (membership && version)
-      yield acknowledgementResource(scope, acknowledgement, version, membership.client_id);
+      yield {
+        ...acknowledgementResource(scope, acknowledgement, version, membership.client_id),
+        meta: security(scope.part2.has(groupId)),
+      };
   }
 }
 

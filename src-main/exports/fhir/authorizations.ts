@@ -6,9 +6,11 @@ import {
   authorizationKindWords,
 } from '#shared/rules/authorization-words.ts';
 import { informationWords } from '#shared/rules/disclosure-door.ts';
+import type { CalendarDate } from '#shared/time.ts';
 import { readAuthorizations } from '../../records/authorization-rows.ts';
 import { consentScope, releaseCategory, sentence, signer } from './consents.ts';
 import { to } from './ids.ts';
+import { dayPeriod } from './moments.ts';
 import { narrative } from './narrative.ts';
 import { ofPractice } from './practice.ts';
 import { concept, security, type Resource } from './resource.ts';
@@ -66,7 +68,7 @@ function authorizationResource(
     policy: [{ uri: part2 ? part2Rule : authorizationRule }],
     provision: {
       type: 'permit',
-      period: { start: signature?.on, end: lastDay(authorization) },
+      period: dayPeriod(signature?.on, lastDay(authorization)),
       actor: [
         {
           role: concept('Information recipient', {
@@ -100,7 +102,7 @@ function statusOf({ today }: Scope, authorization: Authorization): string {
 }
 
 /** The last day it held or holds; nothing where it has no end. */
-function lastDay({ fields, events }: Authorization): string | undefined {
+function lastDay({ fields, events }: Authorization): CalendarDate | undefined {
   const over = events.flatMap(({ kind, on }) => (kind === 'copy-given' ? [] : [on]));
   const days =
     fields.expiry === 'date' && fields.expiresOn !== null ? [...over, fields.expiresOn] : over;

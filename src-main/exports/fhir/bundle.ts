@@ -1,5 +1,7 @@
+import type { IntakeItem } from '#shared/contract/intake.ts';
 import type { ClientId } from '#shared/ids.ts';
 import type { Instant } from '#shared/time.ts';
+import { isUnderPart2 } from '../../records/disclosure-door.ts';
 import { readIntakeItems } from '../../records/intake-rows.ts';
 import type { Store } from '../../store/store.ts';
 import { acknowledgements } from './acknowledgements.ts';
@@ -14,7 +16,7 @@ import { measureResources } from './measures.ts';
 import { chartNotes, sessionNotes } from './notes.ts';
 import { episode, patient } from './patients.ts';
 import { organization, practitionerResource } from './practice.ts';
-import { resourceJson, type Resource } from './resource.ts';
+import { resourceJson, security, type Resource } from './resource.ts';
 import { readScope, type Scope, type ScopedClient, type ScopedMembership } from './scope.ts';
 
 interface BundleOptions {
@@ -80,11 +82,22 @@ function* clientResources(
 ): Generator<Resource> {
   const { id } = client;
   const intake = readIntakeItems(scope.store, id);
-  yield patient(scope, client, intake);
+  const part2 = security(isUnderPart2(scope.store, id, null));
+  yield { ...patient(scope, client, intake), meta: part2 };
   for (const membership of memberships) yield episode(scope, membership);
   const seats = readSeatsOf(scope, id);
   for (const seat of seats) yield* seatResources(scope, id, seat);
   yield* chartNotes(scope, id, new Set(seats.map(({ session }) => session.id)));
+  for (const resource of restOfChart(scope, id, intake))
+    yield { ...resource, meta: resource['meta'] ?? part2 };
+}
+
+/** What belongs to no one session or group, and so is under 42 CFR Part 2 as soon as one of the client's groups is. */
+function* restOfChart(
+  scope: Scope,
+  id: ClientId,
+  intake: readonly IntakeItem[],
+): Generator<Resource> {
   yield* measureResources(scope, id);
   yield* intakeResources(scope, id, intake);
   yield* checkInResources(scope, id);

@@ -3,11 +3,13 @@ import type { PaperPart, WrittenPaper } from '#shared/contract/written-paper.ts'
 import type { ClientId } from '#shared/ids.ts';
 import type { ConsentStatus } from '#shared/rules/consent-status.ts';
 import { formKinds } from '#shared/rules/form-elements.ts';
+import type { CalendarDate } from '#shared/time.ts';
 import { readConsentRow, readConsents, readFrozen } from '../../records/consent-rows.ts';
 import { readForms } from '../../records/form-rows.ts';
 import { found } from '../../records/record-context.ts';
 import { textAttachment } from './documents.ts';
 import { to } from './ids.ts';
+import { dayPeriod } from './moments.ts';
 import { narrative } from './narrative.ts';
 import { ofPractice } from './practice.ts';
 import { signatureProvenance } from './provenance.ts';
@@ -74,7 +76,7 @@ function consentResource(
     status: consentState[consent.status],
     performer: [signer(scope, clientId, by.role, by.name)],
     sourceAttachment: leftOut ? undefined : textAttachment(paper, name, consent.enteredAt),
-    provision: { type: 'permit', period: { start: on, end: lastDay(consent) } },
+    provision: { type: 'permit', period: dayPeriod(on, lastDay(consent)) },
   };
 }
 
@@ -92,7 +94,7 @@ const consentState: Record<ConsentStatus, string> = {
 };
 
 /** The last day it held or holds; nothing where it has no end. */
-function lastDay({ end, entries }: SignedConsent): string | undefined {
+function lastDay({ end, entries }: SignedConsent): CalendarDate | undefined {
   const over = entries.flatMap(({ fields }) => (fields.kind === 'copy' ? [] : [fields.on]));
   const days = end.kind === 'day' ? [...over, end.on] : over;
   return days.toSorted()[0];

@@ -45,6 +45,7 @@ function careTeam(scope: Scope, group: ScopedGroup): Resource {
   return {
     resourceType: 'CareTeam',
     id: derivedId('care team', group.id),
+    meta: security(scope.part2.has(group.id)),
     status: group.archived === 0 ? 'active' : 'inactive',
     name: group.name,
     subject: to(group.id),

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { LocalTime, TimeZone } from '#shared/time.ts';
+import type { CalendarDate, LocalTime, TimeZone } from '#shared/time.ts';
 
 /** Where the wall clock shows a time twice or not at all, which of the two is meant. */
 type Reading = 'compatible' | 'later';
@@ -21,6 +21,11 @@ export function sessionPeriod(session: Planned): { start: string; end: string | 
       ? start.add({ minutes: planned_minutes })
       : actual_end && endAfter(start, actual_end, zone);
   return { start: withOffset(start), end: end ? withOffset(end) : undefined };
+}
+
+/** Days from the first to the last; what was over before it began held for its first day at most. */
+export function dayPeriod(start: CalendarDate | undefined, end: CalendarDate | undefined) {
+  return { start, end: start !== undefined && end !== undefined && end < start ? start : end };
 }
 
 /** Nothing where the clock was put in wrong: an end before the start is none. */

@@ -100,13 +100,16 @@ function* signedNote(
     text: progress ? progressNoteText(content, signature) : groupNoteText(content, signature),
     more: { meta, context },
   });
-  yield signatureProvenance(scope, {
-    target: row.id,
-    signer,
-    at: signature.at,
-    sha256,
-    by: 'clinician',
-  });
+  yield {
+    ...signatureProvenance(scope, {
+      target: row.id,
+      signer,
+      at: signature.at,
+      sha256,
+      by: 'clinician',
+    }),
+    meta,
+  };
   for (const addendum of addenda) {
     const by = author(scope, addendum.author);
     yield textDocument(scope, {
@@ -120,13 +123,16 @@ function* signedNote(
       text: addendum.text,
       more: { meta, context, relatesTo: [{ code: 'appends', target: to(row.id) }] },
     });
-    yield signatureProvenance(scope, {
-      target: addendum.id,
-      signer: by,
-      at: addendum.signed_at,
-      sha256: null,
-      by: 'clinician',
-    });
+    yield {
+      ...signatureProvenance(scope, {
+        target: addendum.id,
+        signer: by,
+        at: addendum.signed_at,
+        sha256: null,
+        by: 'clinician',
+      }),
+      meta,
+    };
   }
   // Nobody has decided yet about the names in an addendum that is being written.
   if (scope.only === null) yield* draftAddendum(scope, row, subject, { meta, context });
