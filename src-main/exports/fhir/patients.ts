@@ -6,6 +6,7 @@ import { readStatus } from '../../records/client-statuses.ts';
 import { fromJson } from '../../records/record-context.ts';
 import { from } from '../../store/store.ts';
 import { to } from './ids.ts';
+import { narrative } from './narrative.ts';
 import { identifierType, ofPractice, telecom } from './practice.ts';
 import { concept, security, type Resource } from './resource.ts';
 import type { Scope, ScopedClient, ScopedMembership } from './scope.ts';
@@ -107,6 +108,7 @@ export function episode(scope: Scope, membership: ScopedMembership): Resource {
     resourceType: 'EpisodeOfCare',
     id: membership.id,
     meta: security(scope.part2.has(group_id)),
+    text: narrative([left_on === null ? '' : scope.words(membership.leave_reason)]),
     status: joined_on > scope.today ? 'planned' : over ? 'finished' : 'active',
     type: group && [
       concept(`Group therapy, ${groupTypeWords[group.type]}: ${scope.words(group.name)}`),

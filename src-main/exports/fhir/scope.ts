@@ -28,7 +28,7 @@ export type ScopedGroup = Pick<
 
 export type ScopedMembership = Pick<
   Selectable<MembershipTable>,
-  'id' | 'group_id' | 'client_id' | 'joined_on' | 'left_on'
+  'id' | 'group_id' | 'client_id' | 'joined_on' | 'left_on' | 'leave_reason'
 >;
 
 export type ScopedSession = Pick<
@@ -142,7 +142,8 @@ function readClients(store: Store, only: ClientId | null): Map<ClientId, ScopedC
 function readMemberships(store: Store, only: ClientId | null) {
   const listed = from
     .selectFrom('memberships')
-    .select(['id', 'group_id', 'client_id', 'joined_on', 'left_on', 'deleted_at'])
+    .select(['id', 'group_id', 'client_id', 'joined_on', 'left_on', 'leave_reason'])
+    .select('deleted_at')
     .orderBy('joined_on')
     .orderBy('id');
   return store.all(only === null ? listed : listed.where('client_id', '=', only));
