@@ -5,7 +5,7 @@ import {
   type GroupMembership,
   type GroupStageEntry,
 } from '#shared/contract/groups.ts';
-import type { ClinicianId, GroupId } from '#shared/ids.ts';
+import type { ClientId, ClinicianId, GroupId } from '#shared/ids.ts';
 import { from, type Store } from '../store/store.ts';
 import type { GroupTable } from '../store/tables.ts';
 import { personColumns, toPerson } from './client-rows.ts';
@@ -96,4 +96,18 @@ export function readMemberships(
       leaveReason: row.leave_reason,
       deleted: row.deleted_at !== null,
     }));
+}
+
+/** Everybody who ever was in a group this client ever was in. */
+export function companions(store: Store, clientId: ClientId): ClientId[] {
+  return store
+    .all(
+      from
+        .selectFrom('memberships')
+        .innerJoin('memberships as own', 'own.group_id', 'memberships.group_id')
+        .select('memberships.client_id')
+        .distinct()
+        .where('own.client_id', '=', clientId),
+    )
+    .map(({ client_id }) => client_id);
 }

@@ -15,6 +15,7 @@ import { isDisclosure, openQuestions, standing, stateOf } from '#shared/rules/du
 import { textsOf } from '#shared/rules/duty-to-warn-fields.ts';
 import { from, type Store } from '../store/store.ts';
 import { personColumns, readMergedIds, readPeople, toPerson } from './client-rows.ts';
+import { companions } from './group-rows.ts';
 import { found, fromJson } from './record-context.ts';
 import { readContactNames } from './intake-rows.ts';
 import { readClinicians } from './settings.ts';
@@ -178,18 +179,4 @@ export function warningGuard(store: Store, clientId: ClientId, entries: readonly
         text,
       ),
   };
-}
-
-/** Everybody who ever was in a group this client ever was in. */
-function companions(store: Store, clientId: ClientId): ClientId[] {
-  return store
-    .all(
-      from
-        .selectFrom('memberships')
-        .innerJoin('memberships as own', 'own.group_id', 'memberships.group_id')
-        .select('memberships.client_id')
-        .distinct()
-        .where('own.client_id', '=', clientId),
-    )
-    .map(({ client_id }) => client_id);
 }
