@@ -1,4 +1,5 @@
 import { useEffect, useState, type SyntheticEvent } from 'react';
+import { counted } from '#renderer/ui/dates.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { vaultApi } from '#renderer/vault-api.ts';
 import type { CheckedExport, VaultState } from '#shared/contract/vault.ts';
@@ -151,7 +152,7 @@ function Checked({ checked }: { checked: CheckedExport }) {
         <dd>{when}</dd>
         <dt>Holds</dt>
         <dd>
-          {clients} clients, {notes} notes, {files} attached files
+          {counted(clients, 'client')}, {counted(notes, 'note')}, {counted(files, 'attached file')}
         </dd>
         <dt>Private notes</dt>
         <dd>
