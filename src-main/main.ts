@@ -72,7 +72,12 @@ function start(): void {
       const context = createRecordContext(store, instantNow);
       store.transaction(() => context.audit(`vault.${how}`, ''));
       setIdleLimit(readPractice(store));
-      records = recordHandlers(context, { printer, files, onPracticeSaved: setIdleLimit });
+      records = recordHandlers(context, {
+        printer,
+        files,
+        openSnapshot: () => vault.openBeside(work().openSnapshot),
+        onPracticeSaved: setIdleLimit,
+      });
     },
     onReplace: (store, what) => {
       const { audit } = work().createRecordContext(store, instantNow);
@@ -97,6 +102,12 @@ function start(): void {
     publishJob: (model) => appProtocol.publishJob(model),
     files,
   });
+  let incoming: Work.BringIn | undefined;
+  /** Made when somebody brings an export in: most never do. */
+  const bringIn = () => {
+    const { BringIn } = work();
+    return (incoming ??= new BringIn(files));
+  };
   const setIdleLimit = (practice: Practice): void =>
     vault.setIdleLimit(practice.lockAfterMinutes * 60_000);
   const ofVault = vaultHandlers(
@@ -104,6 +115,7 @@ function start(): void {
     { demo, trialRuntime },
     () => demoProgress,
     () => void copied.note(),
+    bringIn,
   );
   serveIpc(
     () => window?.webContents,

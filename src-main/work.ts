@@ -7,4 +7,5 @@ export { answer } from './desktop/answer.ts';
 export { createRecordContext } from './records/record-context.ts';
 export { recordHandlers, type RecordHandlers } from './records/record-handlers.ts';
 export { readPractice } from './records/settings.ts';
-export { openStore, type Store } from './store/store.ts';
+export { BringIn } from './bring-in/bring-in.ts';
+export { openSnapshot, openStore, type Store } from './store/store.ts';

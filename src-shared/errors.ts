@@ -168,6 +168,22 @@ export const errorWords = {
     'This file has no rows below its column names. Nothing was imported. Choose another file.',
   'import-refused':
     'The vault has changed since this preview, or a row does not fit. Nothing was imported. The rows are checked again below; then import once more.',
+  'export-under-way':
+    'Another export is still being written. Wait until it is done, or stop it. Nothing was written for this one.',
+  'export-not-one':
+    'This file is not an export of Circlekeep. Nothing was made. Choose the file that ends in .zip or .zip.age, as it was saved.',
+  'export-other-kind':
+    'This export holds only a part of a practice, so no vault can be made from it. Nothing was made. Choose a whole export.',
+  'export-without-tables':
+    'This export was made without the exact form (JSON), so no vault can be made from it. Nothing was made. Choose one that holds it.',
+  'export-passphrase':
+    'That passphrase does not open this file. Nothing was made. Check capitals and keyboard layout, then try again.',
+  'export-changed':
+    'This export is not as it was made: something in it was changed, is missing or was added. Nothing was made. Use another copy of it.',
+  'export-trail-broken':
+    'The audit trail in this export does not hold together, so it is not brought in. Nothing was made. Use an export made before the trail was damaged.',
+  'export-newer':
+    'This export was made by a newer Circlekeep than this one. Nothing was made. Install the newer one and bring it in there.',
   'print-cancelled': 'Printing was cancelled.',
   'unknown-operation': 'This part of Circlekeep does not know that request.',
   'forbidden-sender': 'That request did not come from the Circlekeep window.',

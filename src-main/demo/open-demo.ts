@@ -81,7 +81,8 @@ export function* fillPractice(
       saveStack: refuse,
       saveStacks: refuse,
     },
-    files: { open: refuse, save: refuse, saveStream: refuse },
+    files: { open: refuse, openInParts: refuse, save: refuse, saveStream: refuse },
+    openSnapshot: refuse,
     onPracticeSaved: () => undefined,
   });
   const first = demo.sessions[0]?.fields;

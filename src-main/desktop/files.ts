@@ -7,7 +7,7 @@ import {
 import { mkdir, open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { AppError, type ErrorCode } from '#shared/errors.ts';
-import type { FileKind, Files } from '../records/files.ts';
+import type { FileInParts, FileKind, Files } from '../records/files.ts';
 import { withEnding, writeWhole } from './write-whole.ts';
 
 /** `parent` is the window the dialogs belong to. */
@@ -100,6 +100,14 @@ export function createFiles(parent: () => BrowserWindow | undefined) {
       return { name: basename(file), bytes: await readUpTo(file, largest, tooLarge) };
     },
 
+    openInParts: async ({ name, extensions }) => {
+      const file = await askFor({
+        filters: [{ name, extensions: [...extensions] }],
+        properties: ['openFile', 'dontAddToRecent'],
+      });
+      return file === undefined ? null : await openInParts(file);
+    },
+
     save: ({ suggestedName, kind, bytes }) =>
       saveMade(suggestedName, kind, () => Promise.resolve(bytes)),
 
@@ -146,5 +154,34 @@ async function readUpTo(file: string, largest: number, tooLarge: ErrorCode): Pro
     }
   } catch (error) {
     throw error instanceof AppError ? error : new AppError('file-not-read');
+  }
+}
+
+/** A plain file, kept open: what is read later is read from the very file that was chosen. */
+async function openInParts(file: string): Promise<FileInParts> {
+  const asked = async <Answer>(work: Promise<Answer>): Promise<Answer> => {
+    try {
+      return await work;
+    } catch {
+      throw new AppError('file-not-read');
+    }
+  };
+  const handle = await asked(open(file, 'r'));
+  try {
+    const found = await asked(handle.stat());
+    if (!found.isFile()) throw new AppError('file-not-read');
+    return {
+      size: found.size,
+      read: async (start, length) => {
+        const bytes = Buffer.alloc(length);
+        const { bytesRead } = await asked(handle.read(bytes, 0, length, start));
+        if (bytesRead !== length) throw new AppError('file-not-read');
+        return bytes;
+      },
+      close: () => asked(handle.close()),
+    };
+  } catch (error) {
+    await handle.close();
+    throw error;
   }
 }

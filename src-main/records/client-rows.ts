@@ -117,7 +117,12 @@ function withNames(person: Person, other: Person): string[] {
 
 /** Puts a client's names into the search index, those of entries merged into it as well. */
 export function indexClient(store: Store, id: ClientId): void {
-  const person = found(readPeople(store).find((known) => known.id === id));
+  indexPerson(store, found(readPeople(store).find((known) => known.id === id)));
+}
+
+/** The same for somebody who was read with everybody. */
+export function indexPerson(store: Store, person: Person): void {
+  const { id } = person;
   indexRecord(
     store,
     {

@@ -1,5 +1,13 @@
 import type { ErrorCode } from '#shared/errors.ts';
 
+/** A file that is read here and there, so that it need not be in memory as a whole. */
+export interface FileInParts {
+  readonly size: number;
+  /** Exactly these bytes, or 'file-not-read'. */
+  read(start: number, length: number): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
 /** What a kind of file is called in a dialog, and its endings without the dot, the usual one first. */
 export interface FileKind {
   readonly name: string;
@@ -17,6 +25,8 @@ export interface Files {
     largest: number;
     tooLarge: ErrorCode;
   }): Promise<{ name: string; bytes: Uint8Array } | null>;
+  /** The same for a file of any size, which is read here and there; whoever asked closes it. */
+  openInParts(kind: FileKind): Promise<FileInParts | null>;
   /** Writes whole or not at all. `suggestedName` must name nobody: it is on show in any folder. */
   save(file: {
     suggestedName: string;

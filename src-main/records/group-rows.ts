@@ -6,6 +6,7 @@ import {
   type GroupStageEntry,
 } from '#shared/contract/groups.ts';
 import type { ClientId, ClinicianId, GroupId } from '#shared/ids.ts';
+import { indexRecord } from '../store/search.ts';
 import { from, type Store } from '../store/store.ts';
 import type { GroupTable } from '../store/tables.ts';
 import { personColumns, toPerson } from './client-rows.ts';
@@ -110,4 +111,23 @@ export function companions(store: Store, clientId: ClientId): ClientId[] {
         .where('own.client_id', '=', clientId),
     )
     .map(({ client_id }) => client_id);
+}
+
+/** Puts a group's name and purpose into the search index. Called inside the transaction that writes them. */
+export function indexGroup(
+  store: Store,
+  { id, name, focus }: { id: GroupId; name: string; focus: string },
+): void {
+  indexRecord(
+    store,
+    {
+      kind: 'group',
+      record_id: id,
+      client_id: null,
+      group_id: id,
+      session_id: null,
+      on_day: null,
+    },
+    { title: name, body: focus },
+  );
 }

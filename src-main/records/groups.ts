@@ -4,10 +4,9 @@ import { AppError } from '#shared/errors.ts';
 import type { ClientId, GroupId } from '#shared/ids.ts';
 import { calledName } from '#shared/person.ts';
 import { localAt, localZone, type Instant } from '#shared/time.ts';
-import { indexRecord } from '../store/search.ts';
 import { from, type Store } from '../store/store.ts';
 import { readTerms, termsWith, writeTerms } from './facilitators.ts';
-import { readGroup, readRoster, readStages } from './group-rows.ts';
+import { indexGroup, readGroup, readRoster, readStages } from './group-rows.ts';
 import { dayOf, found, sameFields, type RecordContext } from './record-context.ts';
 import { readGroupSessions } from './session-list.ts';
 import { unsignedSessions } from './unsigned-notes.ts';
@@ -63,18 +62,7 @@ export function groupHandlers(context: RecordContext) {
         else store.run(from.insertInto('groups').values(row));
         const terms = termsWith(readTerms(store, id), fields.facilitators, dayOf(context));
         writeTerms(store, id, terms);
-        indexRecord(
-          store,
-          {
-            kind: 'group',
-            record_id: id,
-            client_id: null,
-            group_id: id,
-            session_id: null,
-            on_day: null,
-          },
-          { title: fields.name, body: fields.focus },
-        );
+        indexGroup(store, { id, ...fields });
         audit(before ? 'groups.change' : 'groups.create', `groups/${id}`, `version ${row.version}`);
         return readGroup(store, id);
       }),

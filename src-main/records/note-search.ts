@@ -40,6 +40,27 @@ export function indexDueNotes(store: Store): void {
   });
 }
 
+/** Called inside the transaction that writes it: an addendum is signed as it is written and never changes. */
+export function indexAddendum(
+  store: Store,
+  { id, text }: { id: string; text: string },
+  note: Pick<NoteRow, 'client_id' | 'session_id'>,
+): void {
+  const { title, groupId, day } = sessionLabel(store, note.session_id);
+  indexRecord(
+    store,
+    {
+      kind: 'addendum',
+      record_id: id,
+      client_id: note.client_id,
+      group_id: groupId,
+      session_id: note.session_id,
+      on_day: day,
+    },
+    { title, body: text },
+  );
+}
+
 function indexNote(store: Store, note: NoteRow): void {
   const { title, groupId, day } = sessionLabel(store, note.session_id);
   const signed = signedOf(note)?.content;

@@ -6,7 +6,6 @@ import { AppError } from '#shared/errors.ts';
 import { withPresentIds } from '#shared/note-document.ts';
 import { chartGuard, openInAddendum } from '#shared/rules/chart-guard.ts';
 import { applyFormat, emptyDocument } from '#shared/rules/note-formats.ts';
-import { indexRecord } from '../store/search.ts';
 import { from, type Store } from '../store/store.ts';
 import { readMergedIds, readPeople } from './client-rows.ts';
 import { readGroup, readRoster } from './group-rows.ts';
@@ -23,7 +22,7 @@ import {
   type DraftFields,
   type NoteRow,
 } from './note-rows.ts';
-import { noteIsDue } from './note-search.ts';
+import { indexAddendum, noteIsDue } from './note-search.ts';
 import { found, type RecordContext } from './record-context.ts';
 import { readSeats, readSession, sessionLabel } from './session-rows.ts';
 import { readClinicians, readPractice, readSigner } from './settings.ts';
@@ -267,8 +266,8 @@ function addAddendum(
   const note = found(store.first(from.selectFrom('notes').selectAll().where('id', '=', noteId)));
   const signed = signedOf(note);
   if (!signed) throw new AppError('invalid-input', 'noteId');
-  const { title, groupId, day } = sessionLabel(store, note.session_id);
   if (note.client_id !== null) {
+    const { groupId } = sessionLabel(store, note.session_id);
     const everInGroup = readRoster(store, groupId).map(({ person }) => person.id);
     const guard = chartGuard(
       readPeople(store),
@@ -291,18 +290,7 @@ function addAddendum(
   };
   store.run(from.insertInto('addenda').values(row));
   store.run(from.deleteFrom('addendum_drafts').where('note_id', '=', noteId));
-  indexRecord(
-    store,
-    {
-      kind: 'addendum',
-      record_id: id,
-      client_id: note.client_id,
-      group_id: groupId,
-      session_id: note.session_id,
-      on_day: day,
-    },
-    { title, body: text },
-  );
+  indexAddendum(store, row, note);
   const stay = namesStay && `, marked names stay: ${namesStay}`;
   audit('notes.addAddendum', `notes/${noteId}`, `addendum ${id}${stay}`);
   return {

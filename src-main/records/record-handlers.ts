@@ -1,4 +1,5 @@
 import type { Practice } from '#shared/contract/settings.ts';
+import type { Store } from '../store/store.ts';
 import { documentHandlers, type Printer } from '../documents/documents.ts';
 import { stackHandlers } from '../documents/stacks.ts';
 import { exportHandlers } from '../exports/exports.ts';
@@ -46,6 +47,8 @@ import { waitingHandlers } from './waiting.ts';
 export interface Desktop {
   readonly printer: Printer;
   readonly files: Files;
+  /** Both databases as they are now, beside the open store; closed with it at the latest. */
+  readonly openSnapshot: () => Store;
   /** The idle limit may have changed. */
   readonly onPracticeSaved: (practice: Practice) => void;
 }
@@ -62,7 +65,7 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
     composition: compositionHandlers(context),
     documents: documentHandlers(context, desktop.printer),
     education: educationHandlers(context, desktop.files),
-    exports: exportHandlers(context),
+    exports: exportHandlers(context, desktop),
     groups: groupHandlers(context),
     measures: measureHandlers(context),
     intake: intakeHandlers(context),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '#shared/time.ts';
+import type { Queries } from './queries.ts';
 import { from, type Store } from './store.ts';
 
 export interface AuditEntry {
@@ -55,7 +56,7 @@ export function auditHash(
  * chain takes seconds, so a lock or a save may come in between.
  */
 export async function verifyAudit(
-  store: Store,
+  store: Queries,
 ): Promise<{ rows: number; brokenAt: number | null }> {
   let previous = '';
   let rows = 0;

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Compilable, RawBuilder } from 'kysely';
+import { AppError } from '#shared/errors.ts';
 import type { VaultKeys } from '../vault/vault.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
@@ -50,6 +51,28 @@ export function openStore(folder: string, keys: VaultKeys): Store {
     );
   } catch (error) {
     records.close();
+    throw error;
+  }
+}
+
+/**
+ * Both databases as they are at this moment, for reading, whatever is written meanwhile. Not a word of either is
+ * written anywhere; but the write-ahead logs cannot be emptied until it is closed.
+ */
+export function openSnapshot(folder: string, keys: VaultKeys): Store {
+  const open: Database[] = [];
+  try {
+    for (const name of ['records', 'psychotherapy'] as const) {
+      const database = openDatabase(join(folder, `${name}.db`), keys[name], { readonly: true });
+      open.push(database);
+      // A transaction sees the file as it is at its first reading.
+      database.exec('BEGIN; SELECT count(*) FROM sqlite_schema');
+    }
+    const [records, psychotherapy] = open;
+    if (!records || !psychotherapy) throw new AppError('unexpected');
+    return new Store(records, psychotherapy);
+  } catch (error) {
+    for (const database of open) database.close();
     throw error;
   }
 }

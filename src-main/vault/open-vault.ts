@@ -47,6 +47,8 @@ interface Session<Store> {
   readonly store: Store;
   readonly keys: VaultKeys;
   readonly lock: VaultLock;
+  /** What else was opened on the vault's files. */
+  readonly beside: Set<{ close(): void }>;
   readonly stopWatching: () => void;
 }
 
@@ -87,11 +89,29 @@ export class OpenVault<Store extends { close(): void }> {
     return this.#open().store;
   }
 
-  /** Makes the vault, opens it and returns the recovery key for paper. */
-  create(passphrase: string): Promise<string> {
+  /**
+   * Opens the open vault's files once more, beside the store; closed at lock at the latest. `open` must not keep the
+   * keys, nor copy them.
+   */
+  openBeside<Beside extends { close(): void }>(
+    open: (folder: string, keys: VaultKeys) => Beside,
+  ): Beside {
+    this.checkIdle();
+    const { keys, beside } = this.#open();
+    const opened = open(this.#options.folder, keys);
+    beside.add(opened);
+    return opened;
+  }
+
+  /** Makes the vault, filled by `prepare`, opens it and returns the recovery key for paper. */
+  create(
+    passphrase: string,
+    prepare: VaultOptions['prepare'] = this.#options.prepare,
+  ): Promise<string> {
     return this.#oneAtATime((locksBefore) =>
       this.#opening('create', locksBefore, async () => {
-        const made = await createLockedVault(this.#options.folder, passphrase, this.#options);
+        const options = { ...this.#options, ...(prepare && { prepare }) };
+        const made = await createLockedVault(this.#options.folder, passphrase, options);
         return { keys: made.keys, answer: made.recoveryKey };
       }),
     );
@@ -153,6 +173,7 @@ export class OpenVault<Store extends { close(): void }> {
     session.stopWatching();
     let problem: AppError | undefined;
     try {
+      for (const one of session.beside) one.close();
       session.store.close();
     } catch (error) {
       problem = asAppError(error);
@@ -213,7 +234,7 @@ export class OpenVault<Store extends { close(): void }> {
         throw error;
       }
       this.#idle.restart();
-      this.#session = { store, keys, lock, stopWatching: this.#watch() };
+      this.#session = { store, keys, lock, beside: new Set(), stopWatching: this.#watch() };
       return got.answer;
     } catch (error) {
       if (keys) zero(keys);

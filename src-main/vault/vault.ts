@@ -29,7 +29,7 @@ export interface VaultOptions {
   /** A fixed cost instead of a measured one: for tests, whose vaults hold nothing. */
   kdf?: KdfParameters;
   /** Fills the new databases before the vault counts as made: its recovery key is shown only once it is whole. */
-  prepare?: (folder: string, keys: VaultKeys) => void;
+  prepare?: (folder: string, keys: VaultKeys) => void | Promise<void>;
 }
 
 export interface CreatedVault {
@@ -89,7 +89,7 @@ export async function createLockedVault(
     makeFolder(dirname(folder));
     mkdirSync(building, { mode: 0o700 });
     createDatabases(building, keys, vaultId);
-    options.prepare?.(building, keys);
+    await options.prepare?.(building, keys);
     syncFile(vaultFiles(building).records);
     syncFile(vaultFiles(building).psychotherapy);
     writeHeader(

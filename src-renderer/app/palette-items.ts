@@ -161,6 +161,13 @@ export const screenItems: PaletteItem[] = [
     does: { to: '/retention/deleted' },
   }),
   item({
+    id: 'go-export',
+    section: 'Screens',
+    label: 'Take everything with you',
+    also: 'export whole vault leave move backup json csv zip',
+    does: { to: '/export' },
+  }),
+  item({
     id: 'go-destruction-log',
     section: 'Screens',
     label: 'Destruction log',

@@ -16,12 +16,41 @@ export const VaultState = z.strictObject({
 });
 export type VaultState = z.infer<typeof VaultState>;
 
+/** What an export says of itself, once every file of it is known to be as it was made. */
+export const CheckedExport = z.strictObject({
+  madeAt: z.string(),
+  /** By which the vault it comes from is told, as its settings show it. */
+  fingerprint: z.string(),
+  clients: z.number().int(),
+  notes: z.number().int(),
+  files: z.number().int(),
+  privateTexts: z.boolean(),
+  leftOut: z.array(z.strictObject({ what: z.string(), why: z.string() })),
+});
+export type CheckedExport = z.infer<typeof CheckedExport>;
+
 export const vault = {
   state: readLocked(Nothing, VaultState),
   /** Makes the vault and opens it. The recovery key is shown this once. */
   create: writeLocked(
     z.strictObject({ passphrase: Passphrase }),
     z.strictObject({ recoveryKey: z.string() }),
+  ),
+  /**
+   * Asks for a whole export to make the vault from; what was chosen is kept until another is. Null where nothing was.
+   */
+  chooseExport: writeLocked(Nothing, z.strictObject({ encrypted: z.boolean() }).nullable()),
+  /** Reads all of the chosen export and says what it is; nothing is made. `passphrase` is the file's, null where it has none. */
+  checkExport: writeLocked(z.strictObject({ passphrase: Passphrase.nullable() }), CheckedExport),
+  /** Makes the vault from the export that was checked, and opens it. The recovery key is shown this once. */
+  bringIn: writeLocked(
+    z.strictObject({ passphrase: Passphrase }),
+    z.strictObject({ recoveryKey: z.string() }),
+  ),
+  /** How far the checking or bringing in is; null when neither is under way. */
+  bringInProgress: readLocked(
+    Nothing,
+    z.strictObject({ done: z.number().int(), of: z.number().int() }).nullable(),
   ),
   unlock: writeLocked(z.strictObject({ passphrase: Passphrase }), Nothing),
   /** Opens the vault with the printed recovery key and sets the passphrase anew. */

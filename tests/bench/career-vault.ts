@@ -115,9 +115,11 @@ function fill(store: Store, size: Size): void {
     },
     files: {
       open: () => Promise.resolve(null),
+      openInParts: () => Promise.resolve(null),
       save: () => Promise.resolve({ saved: false }),
       saveStream: () => Promise.resolve({ saved: false }),
     },
+    openSnapshot: () => store,
     onPracticeSaved: () => undefined,
   });
   const clients = Array.from({ length: size.clients }, () => newId(ClientId));

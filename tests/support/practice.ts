@@ -6,7 +6,7 @@ import type { AnyHandlers } from '#main/desktop/answer.ts';
 import type { PrintStack } from '#main/documents/documents.ts';
 import { createRecordContext } from '#main/records/record-context.ts';
 import { recordHandlers, type RecordHandlers } from '#main/records/record-handlers.ts';
-import { openStore, type Store } from '#main/store/store.ts';
+import { openSnapshot, openStore, type Store } from '#main/store/store.ts';
 import { createVault, unlockWithPassphrase } from '#main/vault/vault.ts';
 import { allOperations } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
@@ -69,7 +69,8 @@ export async function openTestPractice(): Promise<TestPractice> {
 
 /** A test vault as the app opens it after an unlock. */
 export async function openFolder(folder: string): Promise<TestPractice> {
-  const store = openStore(folder, await unlockWithPassphrase(folder, testPassphrase));
+  const keys = await unlockWithPassphrase(folder, testPassphrase);
+  const store = openStore(folder, keys);
   const clock = { now: Instant.parse('2026-11-24T20:00:00.000Z') };
   const context = createRecordContext(store, () => clock.now);
   const files: TestFiles = { chosen: null, written: [] };
@@ -121,6 +122,7 @@ export async function openFolder(folder: string): Promise<TestPractice> {
             if (chosen.bytes.length > largest) return Promise.reject(new AppError(tooLarge));
             return Promise.resolve(chosen);
           },
+          openInParts: () => Promise.resolve(null),
           save: ({ suggestedName, bytes }) => {
             files.written.push({ name: suggestedName, bytes });
             return Promise.resolve({ saved: true });
@@ -132,6 +134,11 @@ export async function openFolder(folder: string): Promise<TestPractice> {
             files.written.push({ name, bytes: Buffer.concat(chunks) });
             return { saved: true };
           },
+        },
+        openSnapshot: () => {
+          const snapshot = openSnapshot(folder, keys);
+          onTestFinished(() => snapshot.close());
+          return snapshot;
         },
         onPracticeSaved: () => undefined,
       }),

@@ -4,6 +4,7 @@ const words: Record<string, string> = {
   'vault.unlock': 'Unlocked',
   'vault.unlockFailed': 'Wrong passphrase',
   'vault.recover': 'Opened with the recovery key; passphrase set anew',
+  'vault.bringIn': 'Brought in a whole export',
   'vault.lock': 'Locked',
   'vault.changePassphrase': 'Changed the passphrase',
   'vault.renewRecoveryKey': 'Replaced the recovery key',
@@ -193,6 +194,8 @@ const words: Record<string, string> = {
   'documents.savePdf': 'Saved a PDF',
   'search.query': 'Searched the records',
   'exports.signingKey': 'Made the key that exports are signed with',
+  'exports.wholeVault': 'Exported everything, encrypted',
+  'exports.wholeVaultPlain': 'Exported everything, readable by anybody',
   'stacks.list': 'Viewed the list of signed papers',
   'documents.saveEncrypted': 'Saved an encrypted PDF',
 };

@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { api } from '#renderer/api.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
+import { Panel } from '#renderer/ui/Panel.tsx';
 import { RetentionSettings } from '../retention/RetentionSettings.tsx';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { Clinicians } from './Clinicians.tsx';
@@ -56,6 +58,17 @@ export function SettingsPage({ tab }: { tab: 'practice' | 'retention' }) {
               <IdleLock practice={settings.data.practice} />
               <ChangePassphrase />
               <RenewRecoveryKey />
+              <Panel title="Leaving, or a copy of everything">
+                <p className={classes['text']}>
+                  Everything in this vault as one file: for another program, for a new computer, or
+                  to keep.
+                </p>
+                <div className={classes['foot']}>
+                  <LinkButton to="/export" variant="default">
+                    Take everything with you
+                  </LinkButton>
+                </div>
+              </Panel>
               <ExportSignature />
             </div>
           </Tabs.Panel>

@@ -3,6 +3,7 @@ import { vaultApi } from '#renderer/vault-api.ts';
 import type { VaultState } from '#shared/contract/vault.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import controls from './controls.module.css';
+import { BringIn } from './BringIn.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
 import { GateFrame } from './GateFrame.tsx';
 import { NewPassphrase, useNewPassphrase } from './NewPassphrase.tsx';
@@ -17,8 +18,14 @@ interface CreateVaultProps {
 export function CreateVault({ vault, onDone }: CreateVaultProps) {
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
   const [putAway, setPutAway] = useState(false);
+  const [bringingIn, setBringingIn] = useState(false);
 
-  if (recoveryKey === null) return <Welcome vault={vault} onMade={setRecoveryKey} />;
+  if (recoveryKey === null)
+    return bringingIn ? (
+      <BringIn vault={vault} onMade={setRecoveryKey} onBack={() => setBringingIn(false)} />
+    ) : (
+      <Welcome vault={vault} onMade={setRecoveryKey} onBringIn={() => setBringingIn(true)} />
+    );
   if (!putAway)
     return (
       <GateFrame
@@ -28,14 +35,23 @@ export function CreateVault({ vault, onDone }: CreateVaultProps) {
         intro="If you ever forget the passphrase, this recovery key is the only other way in. It is shown this once. Print it and keep it where you keep what must not be lost."
       >
         <div className={controls['form']}>
-          <RecoveryKey recoveryKey={recoveryKey} onPutAway={() => setPutAway(true)} />
+          <RecoveryKey
+            recoveryKey={recoveryKey}
+            onPutAway={bringingIn ? onDone : () => setPutAway(true)}
+          />
         </div>
       </GateFrame>
     );
   return <FirstSteps vault={vault} onDone={onDone} />;
 }
 
-function Welcome({ vault, onMade }: { vault: VaultState; onMade: (recoveryKey: string) => void }) {
+interface WelcomeProps {
+  vault: VaultState;
+  onMade: (recoveryKey: string) => void;
+  onBringIn: () => void;
+}
+
+function Welcome({ vault, onMade, onBringIn }: WelcomeProps) {
   const passphrase = useNewPassphrase();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -70,6 +86,11 @@ function Welcome({ vault, onMade }: { vault: VaultState; onMade: (recoveryKey: s
         >
           {busy ? 'Making the vault…' : 'Make the vault'}
         </button>
+        {!busy && (
+          <button type="button" className={controls['link']} onClick={onBringIn}>
+            Bring in a whole export
+          </button>
+        )}
         <p className={controls['hint']} role="status">
           {busy &&
             'Making keys that are slow to guess, then encrypting the empty vault. This takes a few seconds.'}
