@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fillPractice } from '#main/demo/open-demo.ts';
 import { demoPractice, type DemoPractice } from '#main/demo/practice.ts';
 import { fhirBundle } from '#main/exports/fhir/bundle.ts';
@@ -24,6 +24,9 @@ import { testKdf, testPassphrase } from '../support/practice.ts';
 
 const now = instantNow();
 const folder = join(mkdtempSync(join(tmpdir(), 'circlekeep-test-')), 'vault');
+// Two cores that others use as well take minutes for this.
+vi.setConfig({ testTimeout: 300_000 });
+
 let store: Store;
 let demo: DemoPractice;
 let json: string;
