@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { GuardHit } from '#shared/rules/name-guard.ts';
-import type { Decision } from './decision.ts';
+import type { Decision } from '#shared/rules/replacements.ts';
 import classes from './ReviewText.module.css';
 
 interface Props {
@@ -32,7 +32,7 @@ export function DecideHit({ hit, decision, keepNeedsReason, onDecide }: Props) {
           label="Why may it stay?"
           data-autofocus
           autoFocus
-          maxLength={500}
+          maxLength={400}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />

@@ -2,7 +2,8 @@ import { Button, Popover } from '@mantine/core';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Shortcut } from '#renderer/ui/Shortcut.tsx';
 import type { GuardHit } from '#shared/rules/name-guard.ts';
-import { piecesOf, standingMarks, standingOf, standingWords, type Decision } from './decision.ts';
+import type { Decision } from '#shared/rules/replacements.ts';
+import { piecesOf, standingMarks, standingOf, standingWords } from './decision.ts';
 import { DecideHit } from './DecideHit.tsx';
 import classes from './ReviewText.module.css';
 

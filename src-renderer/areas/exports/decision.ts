@@ -1,7 +1,5 @@
 import type { GuardHit } from '#shared/rules/name-guard.ts';
-
-/** What was decided about one marked place: other words, or why it may stay. */
-export type Decision = { kind: 'replace'; with: string } | { kind: 'keep'; reason: string };
+import type { Decision } from '#shared/rules/replacements.ts';
 
 /** How a marked place stands, for a word and a mark beside its colour. */
 export type Standing = 'open' | 'replaced' | 'kept';
