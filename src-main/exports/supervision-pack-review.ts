@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { PackReview, ReviewedText } from '#shared/contract/supervision-packs.ts';
 import {
-  packHits,
+  packReadings,
   reviewed,
   type Decide,
   type PackGround,
   type PackHit,
   type PackText,
+  type Readings,
 } from '#shared/rules/supervision-pack/review.ts';
+import type { GuardHit } from '#shared/rules/name-guard.ts';
+import { readPeople } from '../records/client-rows.ts';
+import { readContactNames } from '../records/intake-rows.ts';
 import type { RecordContext } from '../records/record-context.ts';
+import type { Store } from '../store/store.ts';
 import type { Called } from './supervision-pack-block.ts';
 import { readPackContent, type PackContent } from './supervision-pack-content.ts';
 import { drawPseudonyms, keySheet, packGround, packNames } from './supervision-pack-ground.ts';
@@ -26,20 +31,47 @@ export interface ReadPack {
   counts: { replaced: number; kept: number };
 }
 
-/** What the guards found in texts, kept while nothing they go by changes: each decision reads the whole pack again. */
-export type HitMemory = Map<string, PackHit[]>;
+/** What texts were found to hold, kept while nothing they are read by changes: each decision reads the whole pack again. */
+export interface ReadingMemory {
+  readonly hits: Map<string, PackHit[]>;
+  readonly names: Map<string, GuardHit[]>;
+}
 
-/** Reads the pack; whoever has no pseudonym yet is given one. */
-export function readWhole(context: RecordContext, pack: SavedPack, memory: HitMemory): ReadPack {
+/** A pack as the records give it, and what it is read by. */
+export interface PreparedPack {
+  pack: SavedPack;
+  content: PackContent;
+  called: Called;
+  readings: Readings;
+  unfitPseudonyms: number;
+}
+
+/** Reads what goes into the pack; whoever has no pseudonym yet is given one. */
+export function preparePack(
+  context: RecordContext,
+  pack: SavedPack,
+  memory: ReadingMemory,
+): PreparedPack {
   const content = readPackContent(context, pack);
   const names = packNames(context.store, content);
   drawPseudonyms(context, pack, content, names);
   const ground = packGround(context, pack, content, names);
-  const called: Called = (id) => ground.calledBy.get(id) ?? 'a former member';
+  const sheet = keySheet(context, pack, content, names);
+  return {
+    pack,
+    content,
+    called: (id) => ground.calledBy.get(id) ?? 'a former member',
+    readings: remembering(memory, context.store, ground),
+    unfitPseudonyms: sheet.filter(({ problem }) => problem !== null).length,
+  };
+}
+
+/** Lays what was decided over the pack. */
+export function reviewPack({ store }: RecordContext, prepared: PreparedPack): ReadPack {
+  const { pack, content, called, readings, unfitPseudonyms } = prepared;
   const decisions = new Map(
-    readDecisions(context.store, pack.id).map((one) => [placeOf(one), one.decision]),
+    readDecisions(store, pack.id).map((one) => [placeOf(one), one.decision]),
   );
-  const hitsIn = remembering(memory, ground);
   const offered = new Map<string, string>();
   const texts: ReviewedText[] = [];
   const left: PackReview['left'] = [];
@@ -58,7 +90,7 @@ export function readWhole(context: RecordContext, pack: SavedPack, memory: HitMe
       (whole: string): Decide =>
       (hit) =>
         decisions.get(placeOf({ textKey: againKey(text.key), sha256: sha256Of(whole), ...hit }));
-    const result = reviewed(text, ground, decide, decideAgainIn, hitsIn);
+    const result = reviewed(text, readings, decide, decideAgainIn);
     texts.push(shown(text.key, text.title, false, text.text, sha256, result.hits, decide));
     if (result.again !== null) {
       const { text: whole, hits } = result.again;
@@ -78,20 +110,19 @@ export function readWhole(context: RecordContext, pack: SavedPack, memory: HitMe
       if (decision?.kind === 'replace' && decision.with !== suggestion)
         offered.set(match, decision.with);
     }
-  const unfit = keySheet(context, pack, content, names).filter(({ problem }) => problem !== null);
   return {
     pack,
     content,
     called,
     counts,
-    finals: open || left.length > 0 || unfit.length > 0 ? null : finals,
+    finals: open || left.length > 0 || unfitPseudonyms > 0 ? null : finals,
     review: {
       texts: texts.map((text) => ({
         ...text,
         hits: text.hits.map((hit) => withOffer(hit, offered)),
       })),
       left,
-      unfitPseudonyms: unfit.length,
+      unfitPseudonyms,
     },
   };
 }
@@ -127,24 +158,35 @@ function shown(
   };
 }
 
-function remembering(memory: HitMemory, ground: PackGround): (text: PackText) => PackHit[] {
+/** What the memory holds is forgotten when it has grown to several packs. */
+const mostRemembered = 4_000;
+
+function remembering(memory: ReadingMemory, store: Store, ground: PackGround): Readings {
+  const fresh = packReadings(ground);
   const by = sha256Of(
     JSON.stringify([
       [...ground.calledBy],
-      ground.roster,
+      readPeople(store),
+      readContactNames(store),
       ground.chartCodes,
       ground.generalised,
       ground.dates,
       ground.sessions,
     ]),
   );
-  return (text) => {
-    const key = sha256Of(JSON.stringify([by, text.text, text.mentions, text.session]));
-    const known = memory.get(key);
-    if (known !== undefined) return known;
-    const hits = packHits(text, ground);
-    memory.set(key, hits);
-    return hits;
+  const from = <Found>(known: Map<string, Found[]>, key: unknown, read: () => Found[]): Found[] => {
+    const id = sha256Of(JSON.stringify([by, key]));
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    if (known.size >= mostRemembered) known.clear();
+    const found = read();
+    known.set(id, found);
+    return found;
+  };
+  return {
+    hits: (text) =>
+      from(memory.hits, [text.text, text.mentions, text.session], () => fresh.hits(text)),
+    names: (text) => from(memory.names, text, () => fresh.names(text)),
   };
 }
 

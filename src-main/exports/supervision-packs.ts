@@ -15,10 +15,10 @@ import { drawPseudonyms, keySheet, packNames, problemOf } from './supervision-pa
 import { packFileName, packLeftOut, packModel } from './supervision-pack-paper.ts';
 import {
   openPlaces,
-  readWhole,
+  preparePack,
+  reviewPack,
   sha256Of,
-  type HitMemory,
-  type ReadPack,
+  type ReadingMemory,
 } from './supervision-pack-review.ts';
 import {
   readPack,
@@ -32,9 +32,10 @@ import {
 /** Case material that names nobody. Each clinician prepares their own; the key to it never leaves the vault. */
 export function supervisionPackHandlers(context: RecordContext, printer: Printer, files: Files) {
   const { store, audit, now } = context;
-  const memory: HitMemory = new Map();
+  const memory: ReadingMemory = { hits: new Map(), names: new Map() };
   const own = (id: SupervisionPackId): SavedPack => found(readPack(store, id));
-  const read = (id: SupervisionPackId): ReadPack => readWhole(context, own(id), memory);
+  const prepared = (id: SupervisionPackId) => preparePack(context, own(id), memory);
+  const read = (id: SupervisionPackId) => reviewPack(context, prepared(id));
   const record = (id: SupervisionPackId): string => `supervision-packs/${id}`;
 
   return {
@@ -161,7 +162,8 @@ export function supervisionPackHandlers(context: RecordContext, printer: Printer
     },
 
     decide: ({ id, key, sha256, decisions }) => {
-      const text = read(id).review.texts.find((one) => one.key === key);
+      const pack = prepared(id);
+      const text = reviewPack(context, pack).review.texts.find((one) => one.key === key);
       if (text?.sha256 !== sha256) throw new AppError('pack-changed');
       store.transaction(() => {
         for (const { start, end, decision } of decisions) {
@@ -169,11 +171,12 @@ export function supervisionPackHandlers(context: RecordContext, printer: Printer
           writeDecision(store, id, { textKey: key, sha256, start, end, decision }, now());
         }
       });
-      return read(id).review;
+      return reviewPack(context, pack).review;
     },
 
     takeSuggestions: ({ id, which }) => {
-      const open = openPlaces(read(id)).filter(({ text, hit }) => {
+      const pack = prepared(id);
+      const open = openPlaces(reviewPack(context, pack)).filter(({ text, hit }) => {
         if (which.kind === 'certain') return hit.certainty === 'certain';
         return which.kind === 'text' ? text.key === which.key : hit.match === which.match;
       });
@@ -192,7 +195,7 @@ export function supervisionPackHandlers(context: RecordContext, printer: Printer
             now(),
           );
       });
-      return read(id).review;
+      return reviewPack(context, pack).review;
     },
 
     paper: ({ id, paper }) => {

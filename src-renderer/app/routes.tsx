@@ -19,6 +19,8 @@ import { dutyToWarnPages, dutyToWarnRoutes } from './routes/duty-to-warn.tsx';
 import { incidentPages, incidentRoutes } from './routes/incidents.tsx';
 import { retentionPages, retentionRoutes } from './routes/retention.tsx';
 import { stackPages, stackRoutes } from './routes/stacks.tsx';
+import { supervisionPackPages, supervisionPackRoutes } from './routes/supervision-packs.tsx';
+import type { PackSubject } from '#shared/contract/supervision-packs.ts';
 import { idFrom, root } from './routes/root.tsx';
 import { sessionPlanPages, sessionPlanRoutes } from './routes/session-plan.tsx';
 import { NotHere, ScreenFailed } from './ErrorScreen.tsx';
@@ -478,6 +480,7 @@ export const router = createRouter({
     ...retentionRoutes,
     ...sessionPlanRoutes,
     ...stackRoutes,
+    ...supervisionPackRoutes,
   ]),
   history: createHashHistory(),
   defaultPendingComponent: () => <Loading />,
@@ -496,6 +499,8 @@ declare module '@tanstack/react-router' {
     chartNoteOf?: ClientId;
     /** Whose papers several are printed of; in memory only too. */
     stackOf?: StackOf['of'];
+    /** Whose material a supervision pack is begun with; in memory only too. */
+    packOf?: PackSubject;
   }
 }
 
@@ -543,5 +548,6 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   ...incidentPages.map(({ fetch }) => fetch),
   ...retentionPages.map(({ fetch }) => fetch),
   ...stackPages.map(({ fetch }) => fetch),
+  ...supervisionPackPages.map(({ fetch }) => fetch),
   ...sessionPlanPages.map(({ fetch }) => fetch),
 ];

@@ -8,6 +8,7 @@ import {
   SupervisionPackId,
 } from '../ids.ts';
 import { Person } from '../person.ts';
+import type { GuardKind } from '../rules/name-guard/kinds.ts';
 import { CalendarDate, Instant } from '../time.ts';
 import { DocumentModel } from './documents.ts';
 import { ReplacementDecision } from './exports.ts';
@@ -70,12 +71,44 @@ export type Pack = z.infer<typeof Pack>;
 const Choosable = <Id extends z.ZodType<string>>(id: Id) =>
   z.strictObject({ id, onDay: CalendarDate, about: z.string(), words: z.string() });
 
+const hitKinds = [
+  'full-name',
+  'first-name',
+  'last-name',
+  'preferred-name',
+  'nickname',
+  'initials',
+  'near-miss',
+  'person',
+  'place',
+  'school',
+  'employer',
+  'date',
+  'age',
+  'phone',
+  'fax',
+  'email',
+  'ssn',
+  'record-number',
+  'plan-number',
+  'account-number',
+  'licence',
+  'vehicle',
+  'device',
+  'url',
+  'ip-address',
+  'handle',
+  'biometric',
+  'photo',
+  'other-code',
+] as const satisfies readonly GuardKind[];
+
 /** A place the guards marked in a text of a pack. */
 export const PackHit = z.strictObject({
   start: z.number().int().min(0),
   end: z.number().int().min(0),
   match: z.string(),
-  kind: z.string(),
+  kind: z.enum(hitKinds),
   certainty: z.enum(['certain', 'likely', 'possible']),
   clients: z.array(ClientId),
   suggestion: z.string(),

@@ -51,6 +51,23 @@ const shortMonths: Readonly<Record<string, number>> = {
   dezember: 12,
 };
 
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+const ordinal = new RegExp(
+  `(?<![\\p{L}-])(?:${ordinals.toReversed().join('|').replaceAll('-', '[- ]')})(?!\\p{L})`,
+  'gu',
+);
+
+/** `the second of January` as `the 2nd of january`. */
+function withFigures(words: string): string {
+  return words.replace(
+    ordinal,
+    (word) => `${String(ordinals.indexOf(word.replace(' ', '-')) + 1)}th`,
+  );
+}
+
 function monthOf(word: string): number | undefined {
   const whole = months.indexOf(word) + 1;
   return whole > 0 ? whole : shortMonths[word];
@@ -62,9 +79,7 @@ export function dayMeant(
   near: CalendarDate,
   dayFirst: boolean,
 ): CalendarDate | null {
-  const words = written
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
+  const words = withFigures(written.toLowerCase().replace(/\s+/gu, ' '))
     .replace(
       /^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? |^(?:wed|thu|sat|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag),? /u,
       '',

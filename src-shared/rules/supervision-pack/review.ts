@@ -71,15 +71,21 @@ export function packHits(text: PackText, ground: PackGround): PackHit[] {
       hits.push(hit);
       return;
     }
-    // What reaches beyond one that is known already goes with it: "@Bea Musterfrau".
     const [first] = met;
     const start = Math.min(hit.start, ...met.map((one) => one.start));
     const end = Math.max(hit.end, ...met.map((one) => one.end));
+    // "@May three times" is no date: a mention says who it is.
+    if (hit.kind === 'date' && met.some(({ byMention }) => byMention)) return;
     if (first === undefined || met.some((one) => one.start === start && one.end === end)) return;
+    for (const one of met) hits.splice(hits.indexOf(one), 1);
     const match = text.text.slice(start, end);
+    // "@Bea Musterfrau" is she; "@Bea’s Bakery" is a workplace.
+    if (!isOfPerson(hit) && hit.kind !== 'person') {
+      hits.push({ ...hit, start, end, match });
+      return;
+    }
     const owned = /['’]s?$/u.exec(match)?.[0] ?? '';
     const bare = first.suggestion.replace(/['’]s?$/u, '');
-    for (const one of met) hits.splice(hits.indexOf(one), 1);
     hits.push({ ...first, start, end, match, suggestion: owned ? `${bare}’s` : bare });
   };
   for (const hit of generalisedIn(text.text, ground)) add(hit);
@@ -227,8 +233,9 @@ function occurrences(text: string, wanted: string): Span[] {
   const words = wanted.trim();
   if (words.length < 3) return [];
   const source = words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace(/\s+/gu, '\\s+');
-  // "Grief" may be a group; grief is what it is about.
-  const flags = /\s/u.test(words) ? 'giu' : 'gu';
+  // "Grief" and "New parents" may be groups; grief and new parents are what they are about.
+  const isWords = tokensOf(words).every((token) => isOrdinary(token.fold));
+  const flags = isWords ? 'gu' : 'giu';
   const look = new RegExp(`(?<![\\p{L}\\d])${source}(?![\\p{L}\\d])`, flags);
   return [...text.matchAll(look)].map((match) => ({
     start: match.index,
@@ -323,28 +330,40 @@ export interface Reviewed {
   left: GuardHit[];
 }
 
+/** How texts are read; `packReadings`, or the same remembering what it read. */
+export interface Readings {
+  /** Everything to decide about. */
+  hits: (text: PackText) => PackHit[];
+  /** What names somebody by the name guard or the last plain search. */
+  names: (text: string) => GuardHit[];
+}
+
+export function packReadings(ground: PackGround): Readings {
+  return {
+    hits: (text) => packHits(text, ground),
+    names: (text) => [...ground.names.check(text, null), ...rosterNamesIn(text, ground.roster)],
+  };
+}
+
 /** Reads a text, applies what was decided, and reads what came of it, so that no replacement brings a name back. */
 export function reviewed(
   text: PackText,
-  ground: PackGround,
+  readings: Readings,
   decide: Decide,
   decideAgain: (text: string) => Decide,
-  hitsIn: (text: PackText) => PackHit[] = (one) => packHits(one, ground),
 ): Reviewed {
-  const hits = hitsIn(text);
+  const hits = readings.hits(text);
   const first = applied(text.text, hits, decide);
   if (first.undecided.length > 0) return { hits, again: null, final: null, left: [] };
   const isOver = (span: Span) => (hit: GuardHit) => span.start <= hit.start && hit.end <= span.end;
   const settled = [...first.kept, ...first.taken];
-  const found = hitsIn({ ...text, text: first.text, mentions: [] }).filter(
-    (hit) => !settled.some((span) => isOver(span)(hit)),
-  );
+  const found = readings
+    .hits({ ...text, text: first.text, mentions: [] })
+    .filter((hit) => !settled.some((span) => isOver(span)(hit)));
   const second = applied(first.text, found, decideAgain(first.text), settled);
   const again = found.length === 0 ? null : { text: first.text, hits: found };
   if (second.undecided.length > 0) return { hits, again, final: null, left: [] };
-  const left = [
-    ...ground.names.check(second.text, null),
-    ...rosterNamesIn(second.text, ground.roster),
-  ].filter((hit) => ![...second.kept, ...second.taken].some((span) => isOver(span)(hit)));
+  const over = [...second.kept, ...second.taken];
+  const left = readings.names(second.text).filter((hit) => !over.some((span) => isOver(span)(hit)));
   return { hits, again, final: left.length === 0 ? second.text : null, left };
 }
