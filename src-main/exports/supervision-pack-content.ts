@@ -49,7 +49,9 @@ export function readPackContent(
         ? { kind: 'shifted', weeks: pack.shiftWeeks, dayFirst }
         : { kind: 'relative', dayFirst },
   };
-  const known = new Map(readPeople(store).map((person) => [person.id, person]));
+  const known = new Map<ClientId, Person>(
+    readPeople(store).map(({ deleted: _, ...person }) => [person.id, person]),
+  );
   const everInGroup = readEverInGroup(store, pack).flatMap((id) => known.get(id) ?? []);
   const course =
     subject.kind === 'group'

@@ -70,10 +70,16 @@ export function choosePseudonym(
   const fresh = pseudonymWords.filter((word) => !used.has(fold(word)) && fits(word));
   const one = fresh[random(Math.max(1, fresh.length))];
   if (one !== undefined) return one;
-  const numbered = pseudonymWords
-    .flatMap((word) => Array.from({ length: 90 }, (_, at) => `${word} ${String(at + 10)}`))
-    .filter(fits);
-  return numbered[random(Math.max(1, numbered.length))] ?? null;
+  const numbered = (at: number): string =>
+    `${pseudonymWords[at % pseudonymWords.length] ?? ''} ${String(10 + Math.floor(at / pseudonymWords.length))}`;
+  const all = pseudonymWords.length * 90;
+  const from = random(all);
+  for (let step = 0; step < all; step += 1) {
+    // A prime's stride goes through all of them, and not word by word.
+    const name = numbered((from + step * 7_919) % all);
+    if (fits(name)) return name;
+  }
+  return null;
 }
 
 /** Of every word of every name. */
