@@ -130,7 +130,8 @@ function suited({ text, session }: PackText, hit: GuardHit, ground: PackGround):
     return { ...hit, suggestion: fitted(text, hit.start, general) };
   const known = hit.clients.flatMap((id) => ground.calledBy.get(id) ?? []);
   const [only, another] = known;
-  if (only === undefined || another !== undefined || !isOfPerson(hit)) return notOfPack(hit, known);
+  if (only === undefined || another !== undefined || !isOfPerson(hit))
+    return notOfPack(hit, ground);
   // "another member's", "Another member": the pseudonym takes the place of the words and keeps the ending.
   const owned = /['’]s?$/u.exec(hit.suggestion)?.[0] ?? '';
   const plural = /family/u.test(hit.suggestion);
@@ -152,9 +153,11 @@ function isOfPerson({ kind }: GuardHit): boolean {
   );
 }
 
-/** Somebody the practice knows who is not of this pack is nobody's fellow member. */
-function notOfPack(hit: GuardHit, known: readonly string[]): GuardHit {
-  if (known.length > 0 || hit.clients.length === 0) return hit;
+/** Somebody the practice knows who never was in the group is nobody's fellow member. */
+function notOfPack(hit: GuardHit, { calledBy, roster }: PackGround): GuardHit {
+  const isOfPack = (id: ClientId): boolean =>
+    calledBy.has(id) || roster.some((person) => person.id === id);
+  if (hit.clients.length === 0 || hit.clients.some(isOfPack)) return hit;
   return {
     ...hit,
     suggestion: hit.suggestion
