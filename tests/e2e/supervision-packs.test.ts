@@ -51,7 +51,11 @@ async function savesTo(filePath: string): Promise<void> {
 
 test('a pack is begun at the group, and what goes into it is chosen', async () => {
   const { page } = opened;
-  await palette(page, group);
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name: 'Groups' })
+    .click();
+  await page.getByRole('main').getByRole('link', { name: group }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(group);
   await takeFromMenu(page, 'More actions for the group', 'New supervision pack');
   await expect(page.getByText('Which time')).toBeVisible();

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { PackChoices } from '#shared/contract/supervision-packs.ts';
-import { AppError } from '#shared/errors.ts';
-import { ClinicianId, newId, PsychotherapyNoteId, ReflectionId } from '#shared/ids.ts';
-import { CalendarDate } from '#shared/time.ts';
+import type { AppError } from '#shared/errors.ts';
+import {
+  ClinicianId,
+  DestructionId,
+  newId,
+  PsychotherapyNoteId,
+  ReflectionId,
+} from '#shared/ids.ts';
+import { CalendarDate, Instant } from '#shared/time.ts';
 import { from } from '#main/store/store.ts';
 import {
   client,
@@ -11,6 +17,7 @@ import {
   openTestPractice,
   type TestPractice,
 } from '../support/practice.ts';
+import { end } from './retention-support.ts';
 import { openIn, packText, savedPack, takeAll, wholePack } from '../support/supervision-packs.ts';
 
 const bea = client('Beatrix', 'Musterfrau', { preferredName: 'Bea', chartCode: '0471' });
@@ -285,4 +292,23 @@ test('a decision keeps where something stood, and not what', async () => {
   const rows = JSON.stringify(practice.store.all(from.selectFrom('pack_decisions').selectAll()));
   expect(rows).toContain('/note');
   expect(rows).not.toMatch(/Bea|Óscar|Duluth/);
+});
+
+test('a destroyed client is gone from the key sheets of the group’s packs, and the others stay', async () => {
+  const { practice, group } = await practiceWithNote();
+  const { records, clock, store } = practice;
+  const id = savedPack(practice, { kind: 'group', groupId: group.id });
+  const own = savedPack(practice, { kind: 'client', clientId: oscar.id });
+  expect(records.supervisionPacks.keySheet({ id })).toHaveLength(2);
+  expect(records.supervisionPacks.keySheet({ id: own })).toHaveLength(1);
+  end(practice, [oscar.id]);
+  clock.now = Instant.parse('2060-01-01T10:00:00.000Z');
+  const { chartCode } = records.clients.chart({ id: oscar.id }).client;
+  records.retention.destroy({ id: newId(DestructionId), clientId: oscar.id, chartCode });
+  const rows = store.all(from.selectFrom('pack_pseudonyms').selectAll());
+  expect(rows.map(({ client_id }) => client_id)).toEqual([bea.id]);
+  expect(records.supervisionPacks.list().map((pack) => pack.id)).toEqual([id]);
+  expect(records.supervisionPacks.keySheet({ id }).map(({ person }) => person.id)).toEqual([
+    bea.id,
+  ]);
 });
