@@ -85,7 +85,7 @@ test('nothing is written before every place is decided', async () => {
   await page.waitForTimeout(1_500);
   await palette(page, 'Supervision packs');
   await page.getByRole('row', { name: new RegExp(group) }).click();
-  await page.getByRole('group', { name: 'Reflections' }).getByRole('checkbox').first().check();
+  await page.getByRole('group', { name: 'Reflections' }).getByRole('checkbox').last().check();
   await page.waitForTimeout(400);
   await link('3 · Paper').click();
   await expect(page.getByText('Not ready yet')).toBeVisible();

@@ -42,7 +42,7 @@ export function usePackChoices(pack: Pack) {
     /** Makes the pack; what is called whose it is comes with the answer. */
     begin: async (subject: PackSubject): Promise<void> => {
       if ((await keep(subject, choices)) > 0)
-        await client.refetchQueries({ queryKey: packKey(pack.id) });
+        client.setQueryData(packKey(pack.id), await api.supervisionPacks.get({ id: pack.id }));
     },
   };
 }
