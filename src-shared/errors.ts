@@ -132,6 +132,16 @@ export const errorWords = {
     'This letter still has blanks in square brackets. Fill each or take it out, then send. What you wrote is saved.',
   'letter-sent':
     'This letter was sent, and what was sent never changes. Write a further one. Nothing was changed.',
+  'pack-notes-not-allowed':
+    'Psychotherapy notes may go along only for your own training under supervision, not for an outside consultation, unless the client authorizes it. Nothing was changed.',
+  'shift-needs-determination':
+    'Shifted dates are not Safe Harbor. Enter first who determined, and when, that nobody can be recognized by them. Nothing was changed.',
+  'pack-too-long':
+    'There are more than 150 sessions in this time, too many for one pack. What you chose is kept. Choose a shorter time.',
+  'pack-undecided':
+    'Something in this pack is still undecided, or a name still stands in it. Nothing was written. What you decided is kept; go on with the review.',
+  'pack-changed':
+    'Records of this pack have changed since it was looked at. Nothing was written; what you decided is kept. Look at it again.',
   'in-use': 'Something else depends on this record. Nothing was changed.',
   'disk-full':
     'The disk is full. Nothing was lost: what you typed is still on screen. Free some space and save again.',

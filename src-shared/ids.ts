@@ -66,6 +66,9 @@ export type ReflectionId = z.infer<typeof ReflectionId>;
 export const SupervisionId = z.uuid().brand<'SupervisionId'>();
 export type SupervisionId = z.infer<typeof SupervisionId>;
 
+export const SupervisionPackId = z.uuid().brand<'SupervisionPackId'>();
+export type SupervisionPackId = z.infer<typeof SupervisionPackId>;
+
 export const OutsideContactId = z.uuid().brand<'OutsideContactId'>();
 export type OutsideContactId = z.infer<typeof OutsideContactId>;
 

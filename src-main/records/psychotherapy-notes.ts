@@ -3,7 +3,7 @@ import {
   PsychotherapyNoteText,
   type PsychotherapyNote,
 } from '#shared/contract/psychotherapy-notes.ts';
-import { newId, PsychotherapyNoteId, type SessionId } from '#shared/ids.ts';
+import { newId, PsychotherapyNoteId, type ClientId, type SessionId } from '#shared/ids.ts';
 import { dateOf } from '#shared/time.ts';
 import { fromPsychotherapy } from '../store/psychotherapy-tables.ts';
 import { from, type Store } from '../store/store.ts';
@@ -137,4 +137,19 @@ function readSessionWords(store: Store, id: SessionId) {
     groupName: row.name,
     start: row.planned_start,
   };
+}
+
+/** Every note of the clinician at the keyboard on any of these clients, oldest first. */
+export function readOwnNotes(store: Store, clients: ReadonlySet<ClientId>): PsychotherapyNote[] {
+  return store.psychotherapy
+    .all(
+      fromPsychotherapy
+        .selectFrom('private_texts')
+        .selectAll()
+        .where('kind', '=', 'note')
+        .orderBy('on_day')
+        .orderBy('key'),
+    )
+    .filter((row) => row.client_id !== null && clients.has(row.client_id) && isOwn(store, row))
+    .map((row) => toNote(store, row));
 }

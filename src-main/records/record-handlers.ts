@@ -3,6 +3,7 @@ import type { Store } from '../store/store.ts';
 import { documentHandlers, type Printer } from '../documents/documents.ts';
 import { stackHandlers } from '../documents/stacks.ts';
 import { exportHandlers } from '../exports/exports.ts';
+import { supervisionPackHandlers } from '../exports/supervision-packs.ts';
 import { attachmentHandlers } from './attachments.ts';
 import { auditHandlers } from './audit.ts';
 import { checkInHandlers } from './check-ins.ts';
@@ -83,6 +84,7 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
     settings: settingsHandlers(context, desktop.onPracticeSaved),
     stacks: stackHandlers(context, desktop.printer),
     supervision: supervisionHandlers(context),
+    supervisionPacks: supervisionPackHandlers(context, desktop.printer, desktop.files),
     waiting: waitingHandlers(context),
     retention: retentionHandlers(context),
     exercises: exerciseHandlers(context),

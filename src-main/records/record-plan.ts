@@ -98,6 +98,10 @@ export const recordPlan: Readonly<Record<string, PlannedTable>> = {
   // The incident itself is the practice's own record of what happened and what was done, and stays.
   incident_letters: counted('letter about an incident', 'letters about an incident', 'client_id'),
   legal_holds: counted('legal hold', 'legal holds', 'client_id'),
+  supervision_packs: counted('supervision pack', 'supervision packs', 'client_id'),
+  // In a pack of a group the others stay; a decision says where something stood and not what.
+  pack_pseudonyms: part('pack_id', 'client_id'),
+  pack_decisions: part('pack_id'),
   client_merges: part('kept_id', 'absorbed_id'),
   client_merge_rows: part('merge_id'),
 };

@@ -3,6 +3,7 @@ import { ReflectionText, type Reflection } from '#shared/contract/reflections.ts
 import { ReflectionId } from '#shared/ids.ts';
 import { dateAt, localZone } from '#shared/time.ts';
 import { fromPsychotherapy } from '../store/psychotherapy-tables.ts';
+import type { Store } from '../store/store.ts';
 import {
   isOwn,
   privately,
@@ -102,4 +103,19 @@ function toReflection(row: PrivateTextRow): Reflection {
     version: row.version,
     savedAt: row.saved_at,
   };
+}
+
+/** Every reflection of the clinician at the keyboard with its words, for what they choose to take to supervision. */
+export function readOwnReflections(store: Store): (Reflection & { words: string })[] {
+  return store.psychotherapy
+    .all(
+      fromPsychotherapy
+        .selectFrom('private_texts')
+        .selectAll()
+        .where('kind', '=', 'reflection')
+        .orderBy('on_day')
+        .orderBy('key'),
+    )
+    .filter((row) => isOwn(store, row))
+    .map((row) => ({ ...toReflection(row), words: wordsOf(row.text_json) }));
 }

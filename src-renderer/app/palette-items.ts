@@ -76,6 +76,13 @@ export const screenItems: PaletteItem[] = [
     does: { to: '/supervision' },
   }),
   item({
+    id: 'go-supervision-packs',
+    section: 'Screens',
+    label: 'Supervision packs',
+    also: 'de-identified export consultation case material pseudonyms',
+    does: { to: '/supervision/packs' },
+  }),
+  item({
     id: 'go-reflections',
     section: 'Screens',
     label: 'Reflections',

@@ -20,6 +20,8 @@ import { incidentPages, incidentRoutes } from './routes/incidents.tsx';
 import { exportPages, exportRoutes } from './routes/exports.tsx';
 import { retentionPages, retentionRoutes } from './routes/retention.tsx';
 import { stackPages, stackRoutes } from './routes/stacks.tsx';
+import { supervisionPackPages, supervisionPackRoutes } from './routes/supervision-packs.tsx';
+import type { PackSubject } from '#shared/contract/supervision-packs.ts';
 import { idFrom, root } from './routes/root.tsx';
 import { sessionPlanPages, sessionPlanRoutes } from './routes/session-plan.tsx';
 import { NotHere, ScreenFailed } from './ErrorScreen.tsx';
@@ -480,6 +482,7 @@ export const router = createRouter({
     ...retentionRoutes,
     ...sessionPlanRoutes,
     ...stackRoutes,
+    ...supervisionPackRoutes,
   ]),
   history: createHashHistory(),
   defaultPendingComponent: () => <Loading />,
@@ -498,6 +501,8 @@ declare module '@tanstack/react-router' {
     chartNoteOf?: ClientId;
     /** Whose papers several are printed of; in memory only too. */
     stackOf?: StackOf['of'];
+    /** Whose material a supervision pack is begun with; in memory only too. */
+    packOf?: PackSubject;
   }
 }
 
@@ -546,5 +551,6 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   ...exportPages.map(({ fetch }) => fetch),
   ...retentionPages.map(({ fetch }) => fetch),
   ...stackPages.map(({ fetch }) => fetch),
+  ...supervisionPackPages.map(({ fetch }) => fetch),
   ...sessionPlanPages.map(({ fetch }) => fetch),
 ];

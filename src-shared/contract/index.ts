@@ -26,6 +26,7 @@ import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { stacks } from './stacks.ts';
 import { supervision } from './supervision.ts';
+import { supervisionPacks } from './supervision-packs.ts';
 import { retention } from './retention.ts';
 import { exercises } from './exercises.ts';
 import { views } from './views.ts';
@@ -69,6 +70,7 @@ export const contract = {
   settings,
   stacks,
   supervision,
+  supervisionPacks,
   vault,
   waiting,
   retention,

@@ -58,6 +58,8 @@ export const WrittenPaper = z.strictObject({
   whose: Title,
   /** In the foot of every page: the chart code, a number; never a name. */
   reference: Title,
+  /** What the foot of every page says instead of what it says of a health record, and of the day of printing. */
+  foot: z.strictObject({ confidential: Title, dated: z.boolean() }).optional(),
   /** Not in force as it stands: every page says so. */
   draft: z.boolean(),
   /** The file name offered when saving, without its ending; names no client. */

@@ -1,7 +1,16 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { Archive, Ellipsis, Merge, Plus, Printer, Trash2, TriangleAlert } from 'lucide-react';
-import type { ClientId } from '#shared/ids.ts';
+import {
+  Archive,
+  Ellipsis,
+  Merge,
+  PackageOpen,
+  Plus,
+  Printer,
+  Trash2,
+  TriangleAlert,
+} from 'lucide-react';
+import { newId, SupervisionPackId, type ClientId } from '#shared/ids.ts';
 
 interface Props {
   clientId: ClientId;
@@ -35,6 +44,18 @@ export function ClientMenu({ clientId, onJoin, onWarning, onMerge, onDelete }: P
           }
         >
           Print several notes…
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<PackageOpen size={15} aria-hidden />}
+          onClick={() =>
+            void navigate({
+              to: '/supervision/packs/$packId',
+              params: { packId: newId(SupervisionPackId) },
+              state: { packOf: { kind: 'client', clientId } },
+            })
+          }
+        >
+          New supervision pack
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<Merge size={15} aria-hidden />} onClick={onMerge}>

@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { Ellipsis, Pencil, Plus, Trash2, UserPlus } from 'lucide-react';
+import { Ellipsis, PackageOpen, Pencil, Plus, Trash2, UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import type { GroupId } from '#shared/ids.ts';
+import { newId, SupervisionPackId, type GroupId } from '#shared/ids.ts';
 import { today } from '#shared/time.ts';
 import { Notice, type Done } from '../clients/form/Notice.tsx';
 import { DeleteDialog } from '../retention/DeleteDialog.tsx';
@@ -53,6 +53,19 @@ export function GroupPage({ groupId }: { groupId: GroupId }) {
               </ActionIcon>
             </Menu.Target>
             <Menu.Dropdown>
+              <Menu.Item
+                leftSection={<PackageOpen size={15} aria-hidden />}
+                onClick={() =>
+                  void navigate({
+                    to: '/supervision/packs/$packId',
+                    params: { packId: newId(SupervisionPackId) },
+                    state: { packOf: { kind: 'group', groupId } },
+                  })
+                }
+              >
+                New supervision pack
+              </Menu.Item>
+              <Menu.Divider />
               <Menu.Item
                 leftSection={<Trash2 size={15} aria-hidden />}
                 onClick={() => setDialog('delete')}

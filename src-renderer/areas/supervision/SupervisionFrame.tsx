@@ -27,6 +27,7 @@ export function SupervisionFrame({ title, subtitle, layout = 'scroll', actions, 
           <PageTab to="/supervision" activeOptions={{ exact: !onEntry }}>
             Supervision
           </PageTab>
+          <PageTab to="/supervision/packs">Packs</PageTab>
           <PageTab to="/supervision/reflections">Reflections</PageTab>
           <PageTab to="/supervision/contacts">Outside contacts</PageTab>
           <PageTab to="/supervision/education">Continuing education</PageTab>

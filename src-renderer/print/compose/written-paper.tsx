@@ -13,14 +13,16 @@ const partGap = 22;
 
 /** A form, a letter, a report or a log, as it was written. */
 export function writtenPaper({ content, letterhead: practice, printedAt }: Model): PaperDocument {
-  const { title, below, whose, reference, draft, parts } = content;
+  const { title, below, whose, reference, foot, draft, parts } = content;
   return {
     title,
     runningHead: { start: whose, practice: practice.name, end: title },
     footer: {
       reference,
-      confidential: 'Confidential health record. Not to be disclosed without authorization.',
-      printed: `Printed on ${paperMoment(printedAt)}.`,
+      confidential:
+        foot?.confidential ??
+        'Confidential health record. Not to be disclosed without authorization.',
+      printed: foot?.dated === false ? '' : `Printed on ${paperMoment(printedAt)}.`,
     },
     draft,
     blocks: [...letterhead(practice), titleBlock(title, below), ...partsBlocks(parts)],
