@@ -65,6 +65,7 @@ import type { DisclosuresTables } from './tables/disclosures.ts';
 import type { IncidentsTables } from './tables/incidents.ts';
 import type { DutyToWarnTables } from './tables/duty-to-warn.ts';
 import type { SigningKeyTables } from './tables/signing-key.ts';
+import type { ReleasesTables } from './tables/releases.ts';
 
 /*
  * The tables as Kysely sees them; their SQL is in migrations/. Columns named `*_json` hold JSON that is
@@ -598,7 +599,8 @@ export interface Tables
     DisclosuresTables,
     IncidentsTables,
     DutyToWarnTables,
-    SigningKeyTables {
+    SigningKeyTables,
+    ReleasesTables {
   practice: PracticeTable;
   clinicians: ClinicianTable;
   clients: ClientTable;
