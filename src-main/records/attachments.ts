@@ -17,7 +17,11 @@ import type { Files } from './files.ts';
 import { leave } from './leaving.ts';
 import { dayOf, found, sameFields, type RecordContext } from './record-context.ts';
 
-export const attachmentEndings: Record<AttachmentType, string> = { pdf: 'pdf', png: 'png', jpeg: 'jpg' };
+export const attachmentEndings: Record<AttachmentType, string> = {
+  pdf: 'pdf',
+  png: 'png',
+  jpeg: 'jpg',
+};
 
 export function attachmentHandlers(context: RecordContext, files: Files) {
   const { store, audit } = context;

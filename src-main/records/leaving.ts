@@ -41,7 +41,10 @@ export function recordLeaving(context: RecordContext, what: Leaving, audience: A
   if (audience.kind === 'outside') {
     const { act } = audience;
     // Nothing is sent out as a mistake or a by-product, and it holds what it holds whatever the act calls it.
-    if (groundsNotForPapers.includes(act.ground) || !information.every((kind) => act.information.includes(kind)))
+    if (
+      groundsNotForPapers.includes(act.ground) ||
+      !information.every((kind) => act.information.includes(kind))
+    )
       throw new AppError('disclosure-blocked');
     passTheDoor(context, { clientId, sessionId, on, channel, madeBy }, act);
     return;

@@ -45,8 +45,7 @@ export function prepareRelease(context: RecordContext, id: ReleaseId): Prepared 
     .map(({ item, model: make }) => {
       const model = make?.(paper) ?? null;
       hash.update(JSON.stringify([item, model === null ? null : wordsOf(model)]));
-      const reviewed =
-        model === null ? null : review(item.key, model, decisions, guard, clientId);
+      const reviewed = model === null ? null : review(item.key, model, decisions, guard, clientId);
       return { item, reviewed };
     });
   return {
@@ -113,6 +112,7 @@ function countUnsigned({ store }: RecordContext, clientId: ClientId, period: Per
   );
   return sessions.filter(
     ({ id, planned_start }) =>
-      isWithin(dateOf(planned_start), period) && chartNotesDue(store, id).clients.includes(clientId),
+      isWithin(dateOf(planned_start), period) &&
+      chartNotesDue(store, id).clients.includes(clientId),
   ).length;
 }

@@ -82,7 +82,8 @@ export function leftOut(
   audience: ReleaseAudience,
 ): LeftOut[] {
   const toClient = audience.kind === 'client';
-  const files = items.filter(({ file }) => file).length - going.filter(({ item }) => item.file).length;
+  const files =
+    items.filter(({ file }) => file).length - going.filter(({ item }) => item.file).length;
   const taken = leftOutOf(items, release.choices).map(({ reason, information, count }) => {
     const { letter, source } = leftOutWords[reason];
     // Why the client may not see something is for the client alone.

@@ -8,7 +8,11 @@ import { namedInReason } from '#shared/rules/chart-guard.ts';
 import { firstChoices, kindsOf, leftOutOf, summaryOf } from '#shared/rules/release.ts';
 import type { Printer, PrintStack } from '../../documents/documents.ts';
 import { noticeParts } from '../../documents/part2-notice.ts';
-import { attachmentEndings, readAttachmentFile, readAttachments } from '../../records/attachments.ts';
+import {
+  attachmentEndings,
+  readAttachmentFile,
+  readAttachments,
+} from '../../records/attachments.ts';
 import { readAuthorization } from '../../records/authorization-rows.ts';
 import { readRequest } from '../../records/client-request-rows.ts';
 import { presentId, readClient } from '../../records/client-rows.ts';
@@ -18,7 +22,7 @@ import { dayOf, found, sameFields, type RecordContext } from '../../records/reco
 import { readAuthor } from '../../records/settings.ts';
 import { from } from '../../store/store.ts';
 import type { Export } from '../archive.ts';
-import { saveArchive } from '../save-archive.ts';
+import { refuseWeakPassphrase, saveArchive } from '../save-archive.ts';
 import { pageOf, prepareRelease, type Prepared } from './prepare.ts';
 import { headed } from './record-papers.ts';
 import { leftOut, releaseCover } from './release-cover.ts';
@@ -183,8 +187,10 @@ export function releasesHandlers(context: RecordContext, printer: Printer, files
         left: ({ saved }) => saved,
       }),
 
-    saveEncrypted: ({ passphrase, ...job }) =>
-      letOut('releases.saveEncrypted', job, {
+    saveEncrypted: async ({ passphrase, ...job }) => {
+      // Before anything has its row.
+      await refuseWeakPassphrase(passphrase);
+      return await letOut('releases.saveEncrypted', job, {
         run: (going) =>
           saveArchive(context, files, {
             name: `record-${dayOf(context)}`,
@@ -192,7 +198,8 @@ export function releasesHandlers(context: RecordContext, printer: Printer, files
             passphrase,
           }),
         left: ({ saved }) => saved,
-      }),
+      });
+    },
 
     discard: ({ id }) =>
       store.transaction(() => {
@@ -294,12 +301,7 @@ function stackOf(context: RecordContext, { prepared, audience }: Going, paper: P
   return { models: models(), paper, eachOnAFront: false };
 }
 
-function archiveOf(
-  context: RecordContext,
-  printer: Printer,
-  going: Going,
-  paper: Paper,
-): Export {
+function archiveOf(context: RecordContext, printer: Printer, going: Going, paper: Paper): Export {
   const { store } = context;
   const { release, going: items } = going.prepared;
   const known = new Map(
