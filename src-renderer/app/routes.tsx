@@ -4,6 +4,7 @@ import { InstrumentKey } from '#shared/contract/measures.ts';
 import { z } from 'zod';
 import {
   ClientId,
+  type ClientRequestId,
   GroupId,
   MeasureId,
   MembershipId,
@@ -496,6 +497,8 @@ declare module '@tanstack/react-router' {
     chartNoteOf?: ClientId;
     /** Whose papers several are printed of; in memory only too. */
     stackOf?: StackOf['of'];
+    /** The request a release answers; in memory only too. */
+    releaseFor?: ClientRequestId;
   }
 }
 

@@ -1,6 +1,15 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { Archive, Ellipsis, Merge, Plus, Printer, Trash2, TriangleAlert } from 'lucide-react';
+import {
+  Archive,
+  Ellipsis,
+  FileOutput,
+  Merge,
+  Plus,
+  Printer,
+  Trash2,
+  TriangleAlert,
+} from 'lucide-react';
 import type { ClientId } from '#shared/ids.ts';
 
 interface Props {
@@ -35,6 +44,12 @@ export function ClientMenu({ clientId, onJoin, onWarning, onMerge, onDelete }: P
           }
         >
           Print several notes…
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<FileOutput size={15} aria-hidden />}
+          onClick={() => void navigate({ to: '/clients/$clientId/release', params: { clientId } })}
+        >
+          Release the record…
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<Merge size={15} aria-hidden />} onClick={onMerge}>
