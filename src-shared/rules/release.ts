@@ -1,6 +1,7 @@
 import type { InformationKind } from '../contract/authorizations.ts';
 import type {
   LeftOutReason,
+  Release,
   ReleaseChoices,
   ReleaseItem,
   ReleaseItemKey,
@@ -123,4 +124,9 @@ export function kindsOf(going: readonly Pick<ReleaseItem, 'information'>[]): Inf
 export function kindLabel(information: InformationKind): string {
   const words = informationWords[information];
   return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+/** It went out at least once, so it stays as a record. */
+export function hasLeft({ copies }: Pick<Release, 'copies'>): boolean {
+  return copies.some(({ withdrawn }) => !withdrawn);
 }

@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
-import type { Release } from '#shared/contract/releases.ts';
 import type { ClientId, ReleaseId } from '#shared/ids.ts';
+import { hasLeft } from '#shared/rules/release.ts';
 import { ClientFrame } from '../clients/ClientFrame.tsx';
 import classes from './releases.module.css';
 import { ReleaseStart } from './ReleaseStart.tsx';
@@ -58,9 +58,4 @@ export function ReleasePage({ clientId }: { clientId: ClientId }) {
       )}
     </ClientFrame>
   );
-}
-
-/** It went out at least once, so it stays as it is known. */
-export function hasLeft({ copies }: Pick<Release, 'copies'>): boolean {
-  return copies.some(({ withdrawn }) => !withdrawn);
 }

@@ -8,7 +8,7 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import type { Release, ReleaseScope } from '#shared/contract/releases.ts';
 import { newId, ReleaseId, type ClientId, type ClientRequestId } from '#shared/ids.ts';
-import { hasLeft } from './ReleasePage.tsx';
+import { hasLeft } from '#shared/rules/release.ts';
 import classes from './releases.module.css';
 
 interface Props {
