@@ -12,7 +12,8 @@ import { from } from '../../store/store.ts';
 import { isWithin, type Period } from './record-papers.ts';
 import { releaseSources } from './release-items.ts';
 import { readDecided, readRelease } from './release-rows.ts';
-import { Decisions, releaseGuard, review, type Reviewed } from './review.ts';
+import { releaseGuard } from './release-guard.ts';
+import { Decisions, review, type Reviewed } from './review.ts';
 
 export interface Prepared {
   readonly release: Release;
