@@ -63,4 +63,4 @@ test('a full release of everybody in one demo group, with every suggestion taken
           ).toBeNull();
     }
   }
-}, 180_000);
+}, 300_000);
