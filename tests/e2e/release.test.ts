@@ -277,6 +277,7 @@ test('to an outside party it goes with the Part 2 notice and a copy of the conse
   await press(page, button(/^Take (all \d+ suggestions|the suggestion)$/));
   await expect(panel('2. Names of others')).toContainText('all decided');
   await press(page, button('Save PDF…'));
+  await expect(dialog().getByRole('radio', { name: 'The client' })).toBeFocused();
   await page.keyboard.press('ArrowRight');
   await expect(dialog().getByRole('radio', { name: 'Somebody else' })).toBeChecked();
   await choose('What allows it', /^The client’s authorization/);

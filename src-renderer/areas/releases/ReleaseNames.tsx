@@ -87,7 +87,7 @@ function ItemTexts({ item, of, decided, onDecide, onLook }: TextsProps) {
         <Button
           size="compact-xs"
           variant="default"
-          aria-label={`Look at ${name} as it will go out`}
+          aria-label={`Whole paper: ${name}`}
           onClick={() => onLook(of)}
         >
           Whole paper
