@@ -35,7 +35,11 @@ export function ReleasePage({ clientId }: { clientId: ClientId }) {
             <ReleaseWork
               key={current.id}
               id={current.id}
-              onLeft={refetch}
+              onLeft={() => {
+                // It stays on screen, although it is no longer the one being prepared.
+                setChosen(current.id);
+                refetch();
+              }}
               onClosed={() => {
                 setChosen(null);
                 refetch();
