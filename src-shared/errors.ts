@@ -59,6 +59,18 @@ export const errorWords = {
     'This client’s record was destroyed, and its accounting of disclosures with it. Nothing was added.',
   'about-no-one-client':
     'This paper is not about one client alone, so it can only be made for the practice’s own records. Nothing was printed or saved.',
+  'release-names':
+    'Another person may still be named in what would go out. Decide about each marked place first. Nothing was printed, saved or recorded; your decisions are kept.',
+  'release-words-names':
+    'What was just typed may name another person: in the reason, in what leaves or in the scope of the consent. Say it without the name. Nothing was printed, saved or recorded; your earlier decisions are kept.',
+  'release-empty':
+    'Nothing is chosen to go out. Choose at least one paper or file. Nothing was printed, saved or recorded.',
+  'release-files':
+    'Attachments are chosen, and those go only with the encrypted archive. Save that, or take them out. Nothing was printed, saved or recorded.',
+  'release-notes-apart':
+    'Psychotherapy notes go only on an authorization of their own kind that covers nothing else. Nothing was printed, saved or recorded.',
+  'release-made':
+    'This release left the practice already, so it stays as a record. Begin a new one. Nothing was changed.',
   'suspension-too-long':
     'An oral statement holds for at most 30 days, and a suspension ends after it began. Nothing was saved; what you typed is still on screen.',
   'extension-not-open':

@@ -168,6 +168,9 @@ export type SuspensionId = z.infer<typeof SuspensionId>;
 export const ClientRequestId = z.uuid().brand<'ClientRequestId'>();
 export type ClientRequestId = z.infer<typeof ClientRequestId>;
 
+export const ReleaseId = z.uuid().brand<'ReleaseId'>();
+export type ReleaseId = z.infer<typeof ReleaseId>;
+
 export const RequestEntryId = z.uuid().brand<'RequestEntryId'>();
 export type RequestEntryId = z.infer<typeof RequestEntryId>;
 

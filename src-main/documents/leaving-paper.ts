@@ -31,12 +31,14 @@ export function leavingPaper(
 ): Leaving {
   const paper = papers[document.kind];
   const id = /^clients\/([0-9a-f-]+)/.exec(record)?.[1];
+  const { words, information } = paper ?? other('');
   const sessionId = document.kind === 'progress-note' ? document.sessionId : null;
   return {
     clientId: paper === undefined ? null : (ClientId.safeParse(id).data ?? null),
     sessionId,
     channel,
     madeBy: sessionId === null ? document.kind : `sessions/${sessionId}`,
-    ...(paper ?? other('')),
+    words,
+    information: [information],
   };
 }

@@ -17,23 +17,20 @@ import type { Files } from './files.ts';
 import { leave } from './leaving.ts';
 import { dayOf, found, sameFields, type RecordContext } from './record-context.ts';
 
-const endings: Record<AttachmentType, string> = { pdf: 'pdf', png: 'png', jpeg: 'jpg' };
+export const attachmentEndings: Record<AttachmentType, string> = {
+  pdf: 'pdf',
+  png: 'png',
+  jpeg: 'jpg',
+};
 
 export function attachmentHandlers(context: RecordContext, files: Files) {
   const { store, audit } = context;
   return {
     list: ({ clientId }) => {
       found(store.first(from.selectFrom('clients').select('id').where('id', '=', clientId)));
-      const rows = store.all(
-        from
-          .selectFrom('attachments')
-          .selectAll()
-          .where('client_id', '=', clientId)
-          .orderBy('on_day', 'desc')
-          .orderBy('added_at', 'desc'),
-      );
+      const list = readAttachments(store, clientId);
       store.transaction(() => audit('attachments.list', `clients/${clientId}`));
-      return rows.map(toAttachment);
+      return list;
     },
 
     add: async ({ id, clientId }) => {
@@ -75,7 +72,7 @@ export function attachmentHandlers(context: RecordContext, files: Files) {
       if (passphrase !== null) await refuseWeakPassphrase(passphrase);
       const row = found(readRow(store, id));
       const bytes = readFile(store, row);
-      const extension = endings[row.type];
+      const extension = attachmentEndings[row.type];
       const name = `attachment ${row.on_day}.${extension}`;
       return await leave(
         context,
@@ -83,7 +80,7 @@ export function attachmentHandlers(context: RecordContext, files: Files) {
           what: {
             clientId: row.client_id,
             sessionId: null,
-            information: 'other-papers',
+            information: ['other-papers'],
             channel: 'file',
             madeBy: `attachments/${id}`,
             words: `An attachment, ${row.on_day}.`,
@@ -150,6 +147,25 @@ function toAttachment(row: Selectable<AttachmentTable>): Attachment {
 
 function readRow(store: Store, id: AttachmentId): Selectable<AttachmentTable> | undefined {
   return store.first(from.selectFrom('attachments').selectAll().where('id', '=', id));
+}
+
+/** Newest first, removed ones too. */
+export function readAttachments(store: Store, clientId: ClientId): Attachment[] {
+  return store
+    .all(
+      from
+        .selectFrom('attachments')
+        .selectAll()
+        .where('client_id', '=', clientId)
+        .orderBy('on_day', 'desc')
+        .orderBy('added_at', 'desc'),
+    )
+    .map(toAttachment);
+}
+
+/** What is in the file. */
+export function readAttachmentFile(store: Store, id: AttachmentId): Uint8Array {
+  return readFile(store, found(readRow(store, id)));
 }
 
 /** The file as it was taken in; one that reads otherwise by now is damage. */

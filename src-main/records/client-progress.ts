@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ProgressSession } from '#shared/contract/session-record.ts';
-import type { ClientId } from '#shared/ids.ts';
+import type { ClientId, SessionId } from '#shared/ids.ts';
 import { from, type Store } from '../store/store.ts';
 
 /** The sessions a client had a recorded seat at or anything recorded of, in every group, oldest first. */
@@ -61,4 +61,16 @@ export function readClientProgress(store: Store, clientId: ClientId): ProgressSe
       makeUp: record?.make_up ?? '',
     };
   });
+}
+
+/** How a client responded at each session where it was noted: the client's own, and no part of the progress. */
+export function readClientResponses(store: Store, clientId: ClientId): Map<SessionId, string> {
+  const rows = store.all(
+    from
+      .selectFrom('client_records')
+      .select(['session_id', 'response'])
+      .where('client_id', '=', clientId)
+      .where('response', '!=', ''),
+  );
+  return new Map(rows.map(({ session_id, response }) => [session_id, response]));
 }

@@ -16,7 +16,7 @@ export interface Leaving {
   clientId: ClientId | null;
   /** The session whose record it is; null for what concerns the client as a whole. */
   sessionId: SessionId | null;
-  information: InformationKind;
+  information: readonly InformationKind[];
   channel: Extract<DisclosureChannel, 'paper' | 'file'>;
   /** The record it comes from, for the row. */
   madeBy: string;
@@ -41,7 +41,10 @@ export function recordLeaving(context: RecordContext, what: Leaving, audience: A
   if (audience.kind === 'outside') {
     const { act } = audience;
     // Nothing is sent out as a mistake or a by-product, and it holds what it holds whatever the act calls it.
-    if (groundsNotForPapers.includes(act.ground) || !act.information.includes(information))
+    if (
+      groundsNotForPapers.includes(act.ground) ||
+      !information.every((kind) => act.information.includes(kind))
+    )
       throw new AppError('disclosure-blocked');
     passTheDoor(context, { clientId, sessionId, on, channel, madeBy }, act);
     return;

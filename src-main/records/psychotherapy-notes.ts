@@ -27,21 +27,9 @@ export function psychotherapyNoteHandlers(context: RecordContext) {
   return {
     ofClient: ({ clientId }) => {
       readClient(store, clientId);
-      const rows = store.psychotherapy.all(
-        fromPsychotherapy
-          .selectFrom('private_texts')
-          .selectAll()
-          .where('kind', '=', 'note')
-          .where('client_id', '=', clientId)
-          .orderBy('on_day', 'desc')
-          .orderBy('key', 'desc'),
-      );
-      const own = rows.filter((row) => isOwn(store, row));
+      const notes = readNotesOf(store, clientId);
       store.transaction(() => audit('psychotherapyNotes.ofClient', `clients/${clientId}`));
-      return {
-        notes: own.map((row) => toNote(store, row)),
-        ofOthers: rows.length - own.length,
-      };
+      return notes;
     },
 
     ofSession: ({ clientId, sessionId }) => {
@@ -100,6 +88,24 @@ export function psychotherapyNoteHandlers(context: RecordContext) {
       return readPrivateHistory(store, row, wordsOf);
     },
   } satisfies Handlers<'psychotherapyNotes'>;
+}
+
+/** A client's notes by the clinician at the keyboard, newest first, and how many others there are. */
+export function readNotesOf(
+  store: Store,
+  clientId: ClientId,
+): { notes: PsychotherapyNote[]; ofOthers: number } {
+  const rows = store.psychotherapy.all(
+    fromPsychotherapy
+      .selectFrom('private_texts')
+      .selectAll()
+      .where('kind', '=', 'note')
+      .where('client_id', '=', clientId)
+      .orderBy('on_day', 'desc')
+      .orderBy('key', 'desc'),
+  );
+  const own = rows.filter((row) => isOwn(store, row));
+  return { notes: own.map((row) => toNote(store, row)), ofOthers: rows.length - own.length };
 }
 
 function wordsOf(textJson: string): string {

@@ -23,6 +23,7 @@ import { outsideContactHandlers } from './outside-contacts.ts';
 import { psychotherapyNoteHandlers } from './psychotherapy-notes.ts';
 import type { RecordContext } from './record-context.ts';
 import { reflectionHandlers } from './reflections.ts';
+import { releasesHandlers } from '../exports/releases/releases.ts';
 import { searchHandlers } from './search.ts';
 import { sessionRecordHandlers } from './session-record.ts';
 import { sessionPlanHandlers } from './session-plan.ts';
@@ -77,6 +78,7 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
     outsideContacts: outsideContactHandlers(context),
     psychotherapyNotes: psychotherapyNoteHandlers(context),
     reflections: reflectionHandlers(context),
+    releases: releasesHandlers(context, desktop.printer, desktop.files),
     search: searchHandlers(context),
     sessionRecord: sessionRecordHandlers(context),
     sessionPlan: sessionPlanHandlers(context),

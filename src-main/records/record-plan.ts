@@ -95,6 +95,9 @@ export const recordPlan: Readonly<Record<string, PlannedTable>> = {
   authorization_events: part('authorization_id'),
   client_requests: counted('request', 'requests', 'client_id'),
   client_request_entries: part('request_id'),
+  releases: counted('release of the record', 'releases of the record', 'client_id'),
+  release_decisions: part('release_id'),
+  release_copies: part('release_id'),
   // The incident itself is the practice's own record of what happened and what was done, and stays.
   incident_letters: counted('letter about an incident', 'letters about an incident', 'client_id'),
   legal_holds: counted('legal hold', 'legal holds', 'client_id'),

@@ -66,6 +66,7 @@ import type { IncidentsTables } from './tables/incidents.ts';
 import type { DutyToWarnTables } from './tables/duty-to-warn.ts';
 import type { SupervisionPacksTables } from './tables/supervision-packs.ts';
 import type { SigningKeyTables } from './tables/signing-key.ts';
+import type { ReleasesTables } from './tables/releases.ts';
 
 /*
  * The tables as Kysely sees them; their SQL is in migrations/. Columns named `*_json` hold JSON that is
@@ -600,7 +601,8 @@ export interface Tables
     IncidentsTables,
     DutyToWarnTables,
     SigningKeyTables,
-    SupervisionPacksTables {
+    SupervisionPacksTables,
+    ReleasesTables {
   practice: PracticeTable;
   clinicians: ClinicianTable;
   clients: ClientTable;

@@ -317,6 +317,7 @@ const clientPages = [
   { page: 'measures', to: '/clients/$clientId/measures' },
   { page: 'check-ins', to: '/clients/$clientId/check-ins/{-$membershipId}' },
   { page: 'progress', to: '/clients/$clientId/progress' },
+  { page: 'release', to: '/clients/$clientId/release' },
 ] as const;
 const groupPages = [
   { page: 'process', to: '/groups/$groupId/process' },

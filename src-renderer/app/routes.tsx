@@ -4,6 +4,7 @@ import { InstrumentKey } from '#shared/contract/measures.ts';
 import { z } from 'zod';
 import {
   ClientId,
+  type ClientRequestId,
   GroupId,
   MeasureId,
   MembershipId,
@@ -503,6 +504,8 @@ declare module '@tanstack/react-router' {
     stackOf?: StackOf['of'];
     /** Whose material a supervision pack is begun with; in memory only too. */
     packOf?: PackSubject;
+    /** The request a release answers; in memory only too. */
+    releaseFor?: ClientRequestId;
   }
 }
 

@@ -19,6 +19,7 @@ import { phrases } from './phrases.ts';
 import { outsideContacts } from './outside-contacts.ts';
 import { psychotherapyNotes } from './psychotherapy-notes.ts';
 import { reflections } from './reflections.ts';
+import { releases } from './releases.ts';
 import { search } from './search.ts';
 import { sessionRecord } from './session-record.ts';
 import { sessionPlan } from './session-plan.ts';
@@ -63,6 +64,7 @@ export const contract = {
   outsideContacts,
   psychotherapyNotes,
   reflections,
+  releases,
   search,
   sessionRecord,
   sessionPlan,

@@ -18,6 +18,7 @@ import { clientDrafts } from './0017-client-drafts.ts';
 import { searchOfConfidentiality } from './0018-search.ts';
 import { signingKey } from './0019-signing-key.ts';
 import { supervisionPacks } from './0020-supervision-packs.ts';
+import { releases } from './0021-releases.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, numbered from 1 without gaps. Add at the end; never change one that was released. */
@@ -42,4 +43,5 @@ export const migrations: readonly Migration[] = [
   searchOfConfidentiality,
   signingKey,
   supervisionPacks,
+  releases,
 ];

@@ -13,6 +13,9 @@ const ClientDisclosuresPage = onDemand(
   async () =>
     (await import('../../areas/disclosures/ClientDisclosuresPage.tsx')).ClientDisclosuresPage,
 );
+const ReleasePage = onDemand(
+  async () => (await import('../../areas/releases/ReleasePage.tsx')).ReleasePage,
+);
 const AuthorizationPaperPage = onDemand(
   async () =>
     (await import('../../areas/authorizations/AuthorizationPaperPage.tsx')).AuthorizationPaperPage,
@@ -44,6 +47,18 @@ const clientDisclosures = createRoute({
   component: function ClientDisclosuresScreen() {
     const { clientId } = clientDisclosures.useParams();
     return <ClientDisclosuresPage key={clientId} clientId={clientId} />;
+  },
+});
+const release = createRoute({
+  getParentRoute: () => root,
+  path: '/clients/$clientId/release',
+  params: {
+    parse: (raw: { clientId: string }) => ({ clientId: idFrom(ClientId, raw.clientId) }),
+    stringify: (ids: { clientId: ClientId }) => ids,
+  },
+  component: function ReleaseScreen() {
+    const { clientId } = release.useParams();
+    return <ReleasePage key={clientId} clientId={clientId} />;
   },
 });
 const authorizationPaper = createRoute({
@@ -96,6 +111,7 @@ export const disclosureRoutes = [
   disclosures,
   requests,
   clientDisclosures,
+  release,
   authorizationPaper,
   accounting,
   letter,
@@ -104,6 +120,7 @@ export const disclosurePages: readonly { fetch: () => Promise<unknown> }[] = [
   DisclosuresPage,
   RequestsPage,
   ClientDisclosuresPage,
+  ReleasePage,
   AuthorizationPaperPage,
   AccountingPage,
   RequestLetterPage,

@@ -97,7 +97,7 @@ export function AttachmentRow({ attachment, onView, onEdit, onDone }: Props) {
           leaving={{
             clientId,
             sessionId: null,
-            information: 'other-papers',
+            information: ['other-papers'],
             what: `${title}, ${formatDate(on)}`,
           }}
           saveLabel="Save a copy"

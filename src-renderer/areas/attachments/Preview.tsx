@@ -10,8 +10,13 @@ import classes from './attachments.module.css';
 /** What reads PDFs is half a megabyte, fetched when the first is looked at. */
 const PdfPages = lazy(async () => ({ default: (await import('./PdfPages.tsx')).PdfPages }));
 
+interface PreviewProps {
+  attachment: Pick<Attachment, 'id' | 'title' | 'type'>;
+  onClose: () => void;
+}
+
 /** The file itself, looked at inside the app. */
-export function Preview({ attachment, onClose }: { attachment: Attachment; onClose: () => void }) {
+export function Preview({ attachment, onClose }: PreviewProps) {
   const { id, title, type } = attachment;
   const file = useQuery({
     queryKey: ['attachments', 'view', id],

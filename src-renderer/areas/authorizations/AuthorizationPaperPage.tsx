@@ -16,7 +16,7 @@ export function AuthorizationPaperPage({ clientId, authorizationId }: Props) {
       leaving={{
         clientId,
         sessionId: null,
-        information: 'other-papers',
+        information: ['other-papers'],
         what: 'A copy of the authorization',
       }}
       aside={<ClientPaperBack clientId={clientId} />}

@@ -13,7 +13,7 @@ export function AccountingPage(props: { clientId: ClientId; requestId: ClientReq
       leaving={{
         clientId,
         sessionId: null,
-        information: 'other-papers',
+        information: ['other-papers'],
         what: 'The accounting of disclosures',
       }}
       aside={<ClientPaperBack clientId={clientId} />}
@@ -32,7 +32,7 @@ export function RequestLetterPage(props: { clientId: ClientId; entryId: RequestE
       leaving={{
         clientId,
         sessionId: null,
-        information: 'other-papers',
+        information: ['other-papers'],
         what: 'A letter about a request',
       }}
       aside={<ClientPaperBack clientId={clientId} />}

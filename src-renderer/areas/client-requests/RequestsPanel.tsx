@@ -163,6 +163,18 @@ function Entry({
               Make the accounting
             </LinkButton>
           )}
+          {kind === 'access' && dueOn !== null && (
+            <LinkButton
+              size="compact-sm"
+              variant="default"
+              to="/clients/$clientId/release"
+              params={{ clientId }}
+              state={{ releaseFor: id }}
+              aria-label={`Prepare the release, ${about}`}
+            >
+              Prepare the release
+            </LinkButton>
+          )}
           {stepsOpen(request).map((step) => (
             <Button
               key={step}

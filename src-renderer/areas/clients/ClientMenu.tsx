@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import {
   Archive,
   Ellipsis,
+  FileOutput,
   Merge,
   PackageOpen,
   Plus,
@@ -44,6 +45,12 @@ export function ClientMenu({ clientId, onJoin, onWarning, onMerge, onDelete }: P
           }
         >
           Print several notes…
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<FileOutput size={15} aria-hidden />}
+          onClick={() => void navigate({ to: '/clients/$clientId/release', params: { clientId } })}
+        >
+          Release the record…
         </Menu.Item>
         <Menu.Item
           leftSection={<PackageOpen size={15} aria-hidden />}

@@ -30,7 +30,7 @@ export function ConsentPaperPage({ clientId, document }: Props) {
       leaving={{
         clientId,
         sessionId: null,
-        information: 'other-papers',
+        information: ['other-papers'],
         what: signed ? 'A copy of a signed form' : 'A form to sign',
       }}
       aside={

@@ -17,7 +17,7 @@ export interface Leaving {
   clientId: ClientId;
   /** The session whose record it is; null for what concerns the client as a whole. */
   sessionId: SessionId | null;
-  information: InformationKind;
+  information: readonly InformationKind[];
   /** What it is, for the accounting. */
   what: string;
 }
@@ -35,6 +35,8 @@ interface Props {
   note: string;
   /** What was chosen last on this visit. */
   initial: Audience['kind'];
+  /** For whom it can be at all. */
+  among?: readonly Audience['kind'][];
   onChosen: (audience: Audience) => void;
   onClose: () => void;
 }
@@ -42,11 +44,12 @@ interface Props {
 /** Asks for whom a paper is made. Enter goes on; for somebody else, this is the door everything goes through. */
 export function AudienceDialog(props: Props) {
   const { leaving, saveLabel, note, initial, onChosen, onClose } = props;
+  const open = choices.filter(({ value }) => props.among?.includes(value) !== false);
   const { clientId, sessionId, information, what } = leaving;
   const [kind, setKind] = useState(initial);
   const [id] = useState(() => newId(DisclosureId));
   const { draft, change, dirty } = useDraft(
-    newAct(id, { information: [information], description: what }),
+    newAct(id, { information: [...information], description: what }),
   );
   const [tried, setTried] = useState(false);
   const door = useQuery({
@@ -89,7 +92,7 @@ export function AudienceDialog(props: Props) {
         }
       >
         <Group gap="lg" pt={8}>
-          {choices.map(({ value, label }) => (
+          {open.map(({ value, label }) => (
             <Radio
               key={value}
               value={value}

@@ -37,7 +37,7 @@ export function PaperPage({ sessionId, clientId }: PaperPageProps) {
         leaving: {
           clientId,
           sessionId,
-          information: 'progress-notes',
+          information: ['progress-notes'],
           what: `Progress note, session ${number}, ${formatDate(start)}`,
         },
       })}

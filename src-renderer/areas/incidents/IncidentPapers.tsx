@@ -65,7 +65,7 @@ export function LetterPaperPage({ incidentId, letterId }: Props & { letterId: In
         leaving: {
           clientId,
           sessionId: null,
-          information: 'other-papers',
+          information: ['other-papers'],
           what: 'A notice about an incident',
         },
       })}

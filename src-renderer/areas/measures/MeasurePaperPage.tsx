@@ -28,7 +28,7 @@ export function MeasurePaperPage({ clientId, instrument, measureId }: Props) {
       leaving={{
         clientId,
         sessionId: null,
-        information: 'measures',
+        information: ['measures'],
         what: measureId === undefined ? `${name}: scores over time` : `${name} as answered`,
       }}
       aside={

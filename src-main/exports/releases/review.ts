@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { DocumentModel } from '#shared/contract/documents.ts';
+import type {
+  DecidedPlace,
+  ReleaseDecision,
+  ReleaseItemKey,
+  ReviewedItem,
+  ReviewedText,
+} from '#shared/contract/releases.ts';
+import type { ClientId } from '#shared/ids.ts';
+import type { GuardHit, NameGuard } from '#shared/rules/name-guard.ts';
+import { edited, textsOf, withEdits, type Edit } from '#shared/rules/release-texts.ts';
+
+/*
+ * Every text of a paper read by the name guard, and the paper as it goes out by what was decided. A decision belongs to
+ * one text as it reads: whatever was changed since, or marked since because somebody new is known, is undecided.
+ */
+
+export function textIdOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** What was decided, to be looked up by place. */
+export class Decisions {
+  readonly #places = new Map<string, ReleaseDecision>();
+
+  constructor(decided: readonly DecidedPlace[]) {
+    for (const { key, textId, start, match, decision } of decided)
+      this.#places.set(placeOf(key, textId, start, match), decision);
+  }
+
+  of(key: ReleaseItemKey, textId: string, hit: Pick<GuardHit, 'start' | 'match'>) {
+    return this.#places.get(placeOf(key, textId, hit.start, hit.match));
+  }
+}
+
+function placeOf(key: ReleaseItemKey, textId: string, start: number, match: string): string {
+  return JSON.stringify([key, textId, start, match]);
+}
+
+export interface Reviewed {
+  /** The texts in which somebody else may be named, each once. */
+  readonly item: ReviewedItem;
+  /** The paper as it goes out; what is undecided still stands in it. */
+  readonly outgoing: DocumentModel;
+  /** Places that nobody decided about, and names that decided texts still hold. */
+  readonly open: number;
+  /** Places in the paper where a name was replaced. */
+  readonly replaced: number;
+}
+
+export function review(
+  key: ReleaseItemKey,
+  model: DocumentModel,
+  decisions: Decisions,
+  guard: NameGuard,
+  self: ClientId,
+): Reviewed {
+  const texts = textsOf(model);
+  const marked = new Map<string, ReviewedText & { edits: Edit[]; undecided: number }>();
+  for (const text of new Set(texts)) {
+    const hits = guard.check(text, self);
+    if (hits.length === 0) continue;
+    const id = textIdOf(text);
+    const decided = hits.map((hit) => ({ hit, decision: decisions.of(key, id, hit) }));
+    const edits = decided.flatMap(({ hit: { start, end }, decision }) =>
+      decision?.kind === 'replace' ? [{ start, end, with: decision.with }] : [],
+    );
+    const undecided = decided.filter(({ decision }) => decision === undefined).length;
+    const kept = decided.flatMap(({ hit, decision }) =>
+      decision?.kind === 'keep' ? [hit.match] : [],
+    );
+    const stillNamed =
+      undecided > 0 || edits.length === 0 ? [] : namesLeft(edited(text, edits), kept, guard, self);
+    marked.set(text, { id, text, hits, stillNamed, edits, undecided });
+  }
+  const found = [...marked.values()];
+  return {
+    item: {
+      key,
+      texts: found.map(({ id, text, hits, stillNamed }) => ({ id, text, hits, stillNamed })),
+    },
+    outgoing: withEdits(model, (text) => marked.get(text)?.edits ?? []),
+    open: found.reduce((sum, text) => sum + text.undecided + text.stillNamed.length, 0),
+    replaced: texts.reduce((sum, text) => sum + (marked.get(text)?.edits.length ?? 0), 0),
+  };
+}
+
+/** Words put in the place of one name may name another. */
+function namesLeft(
+  text: string,
+  kept: readonly string[],
+  guard: NameGuard,
+  self: ClientId,
+): string[] {
+  const names = guard.check(text, self).map(({ match }) => match);
+  return [...new Set(names.filter((match) => !kept.includes(match)))];
+}

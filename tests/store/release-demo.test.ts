@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { fillPractice } from '#main/demo/open-demo.ts';
+import { demoPractice } from '#main/demo/practice.ts';
+import { DisclosureId, newId, ReleaseId } from '#shared/ids.ts';
+import { textsOf } from '#shared/rules/release-texts.ts';
+import { instantNow, localAt, localZone } from '#shared/time.ts';
+import { openTestPractice } from '../support/practice.ts';
+
+test('a full release of everybody in one demo group, with every suggestion taken, names no other of it', async () => {
+  const practice = await openTestPractice();
+  const { store, records, printer } = practice;
+  const now = instantNow();
+  const demo = demoPractice(localAt(now, localZone()), localZone());
+  const [group] = demo.groups;
+  // Two years of one group are enough to look at, and notes take most of the time.
+  const sessions = demo.sessions.map((session) =>
+    session.groupId === group?.id ? session : { ...session, note: null, charts: [] },
+  );
+  const steps = fillPractice(store, { ...demo, sessions }, now);
+  while (!store.transaction(() => steps.next()).done);
+  practice.clock.now = now;
+  const people = new Map(records.clients.names().map((person) => [person.id, person]));
+  const members = new Set(
+    demo.memberships.filter(({ groupId }) => groupId === group?.id).map((one) => one.clientId),
+  );
+  expect(members.size).toBeGreaterThan(5);
+  for (const clientId of members) {
+    const self = people.get(clientId)!;
+    const id = newId(ReleaseId);
+    records.releases.begin({ id, clientId, requestId: null, scope: 'record' });
+    const decided = records.releases.get({ id }).reviewed.flatMap(({ key, texts }) =>
+      texts.flatMap(({ id: textId, hits }) =>
+        hits.map(({ start, match, suggestion }) => ({
+          key,
+          textId,
+          start,
+          match,
+          decision: { kind: 'replace' as const, with: suggestion },
+        })),
+      ),
+    );
+    if (decided.length > 0) records.releases.decide({ id, decided });
+    const { seen, items } = records.releases.get({ id });
+    expect(items.length).toBeGreaterThan(20);
+    const audience = { kind: 'client', disclosureId: newId(DisclosureId) } as const;
+    printer.stack.length = 0;
+    await records.releases.print({ id, paper: 'a4', audience, seen });
+    const text = printer.stack.flatMap((model) => textsOf(model)).join('\n');
+    // Somebody is called as a month is, and days stand on every paper.
+    const own = new Set([
+      'May',
+      self.givenName,
+      self.familyName,
+      self.preferredName,
+      ...self.nicknames,
+    ]);
+    for (const other of [...members].map((member) => people.get(member)!)) {
+      const { givenName, familyName, preferredName } = other;
+      for (const name of [givenName, familyName, preferredName])
+        if (name !== '' && !own.has(name))
+          expect(
+            text.match(new RegExp(`.{0,40}(?<!\\p{L})${name}(?!\\p{L}).{0,40}`, 'u')),
+          ).toBeNull();
+    }
+  }
+}, 300_000);
