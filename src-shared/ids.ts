@@ -187,3 +187,6 @@ export type WarningEntryId = z.infer<typeof WarningEntryId>;
 export function newId<Id extends z.ZodType<string>>(noun: Id): z.infer<Id> {
   return noun.parse(v7());
 }
+
+export const BackupRunId = z.uuid().brand<'BackupRunId'>();
+export type BackupRunId = z.infer<typeof BackupRunId>;

@@ -62,7 +62,8 @@ function syncPath(path: string, flags: 'r' | 'r+'): void {
   }
 }
 
-function writeAndSync(file: string, text: string): void {
+/** Writes a new file and waits until the disk has it. */
+export function writeAndSync(file: string, text: string): void {
   const handle = openSync(file, 'w', 0o600);
   try {
     const bytes = Buffer.from(text, 'utf8');

@@ -1,0 +1,26 @@
+import type { VaultKeys } from '../key-slots.ts';
+import type { AboutBackup } from './backup-files.ts';
+import { makeBackup } from './make-backup.ts';
+import type { BackupOrder, MadeBackup } from './make-backup.ts';
+import { verifyBackup } from './verify-backup.ts';
+import type { Watch } from './watch.ts';
+
+/** What a worker can be asked to do, and what it answers. All of it is synchronous, and long. */
+export interface Jobs {
+  make: { order: BackupOrder; answer: MadeBackup };
+  verify: { order: { folder: string }; answer: AboutBackup };
+}
+export type JobName = keyof Jobs;
+
+/** A job with its order, as it is handed to a worker. */
+export type Job = { [Name in JobName]: { name: Name; order: Jobs[Name]['order'] } }[JobName];
+
+/** Does it here and now. */
+export function doJob(job: Job, keys: VaultKeys, watch: Watch): Jobs[JobName]['answer'] {
+  switch (job.name) {
+    case 'make':
+      return makeBackup(job.order, keys, watch);
+    case 'verify':
+      return verifyBackup(job.order.folder, keys, watch);
+  }
+}
