@@ -9,6 +9,7 @@ import { createCopied } from './desktop/copied.ts';
 import { createFiles } from './desktop/files.ts';
 import { serveIpc } from './desktop/ipc.ts';
 import { endPlainlyWhenBroken, endUnlessFirst } from './desktop/last-words.ts';
+import { endAfter } from './desktop/end-after.ts';
 import {
   lockBeforeClose,
   lockBeforeQuit,
@@ -25,6 +26,8 @@ import { vaultHandlers } from './vault/vault-handlers.ts';
 import type * as Work from './work.ts';
 
 // The composition root: wires the parts and holds no logic of its own.
+
+const lookForBackupsEveryMs = 60_000;
 
 const demoAsked = app.commandLine.hasSwitch('demo');
 const trialRuntime = app.commandLine.hasSwitch('circlekeep-trial-runtime');
@@ -49,6 +52,11 @@ function start(): void {
   let window: BrowserWindow | undefined;
   let records: Work.RecordHandlers | undefined;
   let demoProgress: number | null = null;
+  let backups: Work.BackupService | undefined;
+  let atLock = (): void => undefined;
+  let stopLooking = (): void => undefined;
+  /** The day's work ends: a lock is then more than a pause. */
+  let closing = false;
   const appProtocol = createAppProtocol(join(import.meta.dirname, '../renderer'));
   protocol.handle(scheme, (request) => appProtocol.handle(request));
   closeSession(session.defaultSession);
@@ -70,10 +78,20 @@ function start(): void {
     onOpen: (store, how) => {
       const { createRecordContext, readPractice, recordHandlers } = work();
       const context = createRecordContext(store, instantNow);
+      closing = false;
       store.transaction(() => context.audit(`vault.${how}`, ''));
       setIdleLimit(readPractice(store));
-      records = recordHandlers(context, { printer, files, onPracticeSaved: setIdleLimit });
+      const backups = backupService();
+      records = recordHandlers(context, { printer, files, backups, onPracticeSaved: setIdleLimit });
+      const { backUpAtLock, backUpWhenDue } = work();
+      atLock = () => backUpAtLock(context, backups, closing);
+      const timer = setInterval(() => {
+        backUpWhenDue(context, backups).catch(() => undefined);
+      }, lookForBackupsEveryMs);
+      timer.unref();
+      stopLooking = () => clearInterval(timer);
     },
+    onLocking: () => atLock(),
     onReplace: (store, what) => {
       const { audit } = work().createRecordContext(store, instantNow);
       store.transaction(() => audit(`vault.${what}`, ''));
@@ -81,6 +99,7 @@ function start(): void {
     // The page is loaded anew, so that nothing of the records stays in its memory.
     onLock: () => {
       records = undefined;
+      stopLooking();
       printer.abandon();
       files.abandon();
       void copied.forget();
@@ -97,6 +116,12 @@ function start(): void {
     publishJob: (model) => appProtocol.publishJob(model),
     files,
   });
+  const backupService = () =>
+    (backups ??= new (work().BackupService)({
+      script: new URL('./backup-worker.js', import.meta.url),
+      app: app.getVersion(),
+      lend: (use) => vault.lend(use),
+    }));
   const setIdleLimit = (practice: Practice): void =>
     vault.setIdleLimit(practice.lockAfterMinutes * 60_000);
   const ofVault = vaultHandlers(
@@ -119,13 +144,16 @@ function start(): void {
   const lock = (): void => void requestLock(vault, window);
   setMenu(lock);
   lockWithTheComputer(vault, () => window);
+  app.on('before-quit', () => (closing = true));
   lockBeforeQuit(vault, () => window);
   const show = (): void => {
     window = createAppWindow();
+    window.on('close', () => (closing = true));
     lockBeforeClose(vault, window);
     window.on('closed', () => (window = undefined));
   };
   app.on('second-instance', () => {
+    if (window === undefined) show();
     window?.restore();
     window?.focus();
   });
@@ -133,6 +161,7 @@ function start(): void {
     if (BrowserWindow.getAllWindows().length === 0) show();
   });
   app.on('window-all-closed', () => app.quit());
+  endAfter(() => backups);
   if (demo) demoProgress = 0;
   show();
   void load();

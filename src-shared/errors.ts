@@ -148,6 +148,8 @@ export const errorWords = {
     'The copy did not match the vault when it was checked, so it was not kept. The vault and earlier backups are as they were.',
   'backup-failed':
     'The backup could not be made. The vault and earlier backups are as they were. Try again, or choose another folder.',
+  'backup-folder-unfit':
+    'Backups belong outside the folder the vault is in. Nothing was changed. Choose another folder, best on another disk.',
   'backup-damaged':
     'This is no whole backup: a file is missing, or is not as it was when the backup was made. Nothing was changed. Choose another backup.',
   'restore-not-checked':

@@ -4,6 +4,8 @@ import { stackHandlers } from '../documents/stacks.ts';
 import { exportHandlers } from '../exports/exports.ts';
 import { attachmentHandlers } from './attachments.ts';
 import { auditHandlers } from './audit.ts';
+import { backupHandlers } from './backups.ts';
+import type { BackupService } from '../vault/backup/backup-service.ts';
 import { checkInHandlers } from './check-ins.ts';
 import { calendarHandlers } from './calendar.ts';
 import { clientHandlers } from './clients.ts';
@@ -46,6 +48,7 @@ import { waitingHandlers } from './waiting.ts';
 export interface Desktop {
   readonly printer: Printer;
   readonly files: Files;
+  readonly backups: BackupService;
   /** The idle limit may have changed. */
   readonly onPracticeSaved: (practice: Practice) => void;
 }
@@ -56,6 +59,7 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
   return {
     attachments: attachmentHandlers(context, desktop.files),
     audit: auditHandlers(context),
+    backups: backupHandlers(context, desktop.files, desktop.backups),
     checkIns: checkInHandlers(context),
     calendar: calendarHandlers(context, desktop.files),
     clients: clientHandlers(context),

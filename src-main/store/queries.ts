@@ -71,6 +71,11 @@ export class Queries {
     this.#database.pragma('wal_checkpoint(TRUNCATE)');
   }
 
+  /** False once it was closed, as by a lock while somebody waited for a longer work. */
+  isOpen(): boolean {
+    return this.#database.open;
+  }
+
   close(): void {
     this.#statements.clear();
     this.#database.close();

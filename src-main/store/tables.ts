@@ -64,6 +64,7 @@ import type { ConsentsTables } from './tables/consents.ts';
 import type { DisclosuresTables } from './tables/disclosures.ts';
 import type { IncidentsTables } from './tables/incidents.ts';
 import type { DutyToWarnTables } from './tables/duty-to-warn.ts';
+import type { BackupsTables } from './tables/backups.ts';
 import type { SigningKeyTables } from './tables/signing-key.ts';
 
 /*
@@ -598,7 +599,8 @@ export interface Tables
     DisclosuresTables,
     IncidentsTables,
     DutyToWarnTables,
-    SigningKeyTables {
+    SigningKeyTables,
+    BackupsTables {
   practice: PracticeTable;
   clinicians: ClinicianTable;
   clients: ClientTable;

@@ -32,6 +32,8 @@ export interface OpenVaultOptions<Store> extends VaultOptions {
   onOpen?: (store: Store, how: WayIn) => void;
   /** Called before a secret is replaced; if it throws, the old one stays. */
   onReplace?: (store: Store, what: 'changePassphrase' | 'renewRecoveryKey') => void;
+  /** Called before every lock, while the store and the keys are still there. It must not throw, nor take long. */
+  onLocking?: () => void;
   /**
    * Called after every lock, whatever its cause, when the keys are wiped. `problem` when the databases did not
    * close as they should.
@@ -149,6 +151,7 @@ export class OpenVault<Store extends { close(): void }> {
     this.#locks += 1;
     const session = this.#session;
     if (!session) return;
+    this.#options.onLocking?.();
     this.#session = undefined;
     session.stopWatching();
     let problem: AppError | undefined;
@@ -160,6 +163,11 @@ export class OpenVault<Store extends { close(): void }> {
     zero(session.keys);
     session.lock.release();
     this.#options.onLock?.(problem);
+  }
+
+  /** Hands the keys to work that makes its own copy at once; 'vault-locked'. */
+  lend<Result>(use: (folder: string, keys: VaultKeys) => Result): Result {
+    return use(this.#options.folder, this.#open().keys);
   }
 
   /** Somebody is there. Too late after too long: the movement that wakes a computer must not keep it open. */

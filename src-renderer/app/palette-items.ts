@@ -173,6 +173,13 @@ export const screenItems: PaletteItem[] = [
     also: 'practice clinicians note formats passphrase recovery key',
     does: { to: '/settings' },
   }),
+  item({
+    id: 'go-backups',
+    section: 'Screens',
+    label: 'Backups',
+    also: 'restore usb stick copy drill',
+    does: { to: '/settings', search: { tab: 'backups' } },
+  }),
 ];
 
 export const actionItems: PaletteItem[] = [

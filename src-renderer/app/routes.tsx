@@ -429,7 +429,7 @@ const audit = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  validateSearch: z.object({ tab: z.literal('retention').optional().catch(undefined) }),
+  validateSearch: z.object({ tab: z.enum(['retention', 'backups']).optional().catch(undefined) }),
   component: function SettingsScreen() {
     const { tab = 'practice' } = settings.useSearch();
     return <SettingsPage key={tab} tab={tab} />;

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { attachments } from './attachments.ts';
+import { backups } from './backups.ts';
 import { audit } from './audit.ts';
 import { checkIns } from './check-ins.ts';
 import { calendar } from './calendar.ts';
@@ -45,6 +46,7 @@ import { waiting } from './waiting.ts';
 export const contract = {
   attachments,
   audit,
+  backups,
   checkIns,
   calendar,
   clients,

@@ -24,7 +24,8 @@ import { unwatched } from '#main/vault/backup/watch.ts';
 import { createVault } from '#main/vault/vault.ts';
 
 import { fast, fingerprint, inTemporaryFolder, passphrase } from '../store/vault-support.ts';
-import { backupOrder, chosenFolder, inFolder, workerScript } from '../support/backups.ts';
+import { backupOrder, chosenFolder, inFolder } from '../support/backups.ts';
+import { workerScript } from '../support/practice.ts';
 import { mayMount, onSmallDisk } from './small-disk.ts';
 
 /* The folder for backups on a disk that is full, read-only, gone or pulled out in the middle. */

@@ -12,8 +12,8 @@ import { verifyBackup } from '#main/vault/backup/verify-backup.ts';
 import { unwatched } from '#main/vault/backup/watch.ts';
 import { createVault, unlockWithPassphrase, unlockWithRecoveryKey } from '#main/vault/vault.ts';
 
-import { backupOrder, chosenFolder, inFolder, workerScript } from '../support/backups.ts';
-import { client, openTestPractice, testPassphrase } from '../support/practice.ts';
+import { backupOrder, chosenFolder, inFolder } from '../support/backups.ts';
+import { client, openTestPractice, testPassphrase, workerScript } from '../support/practice.ts';
 import { codeOf, fast, inTemporaryFolder, passphrase } from './vault-support.ts';
 
 /** A practice with a client, and a chosen folder beside it. */

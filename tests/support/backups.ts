@@ -4,9 +4,6 @@ import type { BackupOrder } from '#main/vault/backup/make-backup.ts';
 import { BackupRunId, newId } from '#shared/ids.ts';
 import { Instant } from '#shared/time.ts';
 
-/** What the app starts its threads with, as it stands in the source. */
-export const workerScript = new URL('../../src-main/vault/backup/worker.ts', import.meta.url);
-
 export const mark = 'f2f0c6c2-4f0b-4f7e-9f55-6a2a4c1f7c11';
 
 /** A folder as it is once somebody chose it for backups. */

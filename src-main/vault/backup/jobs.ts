@@ -1,5 +1,7 @@
 import type { VaultKeys } from '../key-slots.ts';
 import type { AboutBackup } from './backup-files.ts';
+import { drill } from './copy-backup.ts';
+import type { DrillOrder } from './copy-backup.ts';
 import { makeBackup } from './make-backup.ts';
 import type { BackupOrder, MadeBackup } from './make-backup.ts';
 import { verifyBackup } from './verify-backup.ts';
@@ -9,6 +11,7 @@ import type { Watch } from './watch.ts';
 export interface Jobs {
   make: { order: BackupOrder; answer: MadeBackup };
   verify: { order: { folder: string }; answer: AboutBackup };
+  drill: { order: DrillOrder; answer: Pick<MadeBackup, 'name' | 'bytes'> };
 }
 export type JobName = keyof Jobs;
 
@@ -22,5 +25,7 @@ export function doJob(job: Job, keys: VaultKeys, watch: Watch): Jobs[JobName]['a
       return makeBackup(job.order, keys, watch);
     case 'verify':
       return verifyBackup(job.order.folder, keys, watch);
+    case 'drill':
+      return drill(job.order, keys, watch);
   }
 }

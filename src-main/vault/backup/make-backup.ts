@@ -1,12 +1,10 @@
 import {
   closeSync,
-  existsSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   renameSync,
-  rmdirSync,
   rmSync,
   statSync,
 } from 'node:fs';
@@ -35,6 +33,7 @@ import {
   syncNames,
 } from './backup-files.ts';
 import type { DatabaseName, UnsealedBackup } from './backup-files.ts';
+import { discardCopy } from './discard-copy.ts';
 import { countRows, countsBetween, sameCounts } from './count-rows.ts';
 import type { RowCounts } from './count-rows.ts';
 import type { Watch } from './watch.ts';
@@ -70,7 +69,7 @@ export function makeBackup(order: BackupOrder, keys: VaultKeys, watch: Watch): M
   if (order.mark !== null) refuseOtherFolder(order.into, order.mark);
   const { vaultId } = readHeader(order.vaultFolder);
   const building = buildingName(order.into, vaultId);
-  discard(building);
+  discardCopy(building);
   let made: MadeBackup;
   try {
     made = build(order, building, vaultId, keys, watch);
@@ -294,24 +293,13 @@ function measureCopies(building: string, watch: Watch): UnsealedBackup['files'] 
 }
 
 /** One for each vault, so that what a crash left is found and goes with the next backup. */
-function buildingName(into: string, vaultId: string): string {
+export function buildingName(into: string, vaultId: string): string {
   return join(into, `circlekeep-${vaultId.slice(0, 8)}.unfinished`);
-}
-
-/** Takes away only what a backup makes. */
-function discard(building: string): void {
-  const { about, header, records, psychotherapy } = backupFiles(building);
-  for (const file of [about, header, records, psychotherapy]) {
-    rmSync(file, { force: true });
-    for (const companion of ['-wal', '-shm', '-journal'])
-      rmSync(`${file}${companion}`, { force: true });
-  }
-  if (existsSync(building)) rmdirSync(building);
 }
 
 function discardQuietly(building: string): void {
   try {
-    discard(building);
+    discardCopy(building);
   } catch {
     // The next backup discards it.
   }
@@ -324,7 +312,7 @@ function discardQuietly(building: string): void {
 function thinQuietly(into: string, vaultId: string): void {
   const going = join(into, `circlekeep-${vaultId.slice(0, 8)}.going`);
   try {
-    discard(going);
+    discardCopy(going);
     const found = findBackups(into, vaultId);
     const names = new Set(
       backupsToLetGo(
@@ -338,7 +326,7 @@ function thinQuietly(into: string, vaultId: string): void {
     for (const { name, folder } of found) {
       if (!names.has(name)) continue;
       renameSync(folder, going);
-      discard(going);
+      discardCopy(going);
     }
   } catch {
     // The next backup tries again.
