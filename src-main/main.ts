@@ -1,5 +1,6 @@
 import { app, BrowserWindow, clipboard, protocol, session } from 'electron';
 import { join } from 'node:path';
+import type { Handlers } from '#shared/contract/index.ts';
 import type { Practice } from '#shared/contract/settings.ts';
 import { AppError } from '#shared/errors.ts';
 import { instantNow } from '#shared/time.ts';
@@ -21,6 +22,7 @@ import { createPrinter } from './desktop/printing.ts';
 import { closeSession, silenceNetwork } from './desktop/silence.ts';
 import { useThrowawayFolder } from './desktop/throwaway-folder.ts';
 import { hardenedPreferences } from './desktop/web-preferences.ts';
+import { finishRestore } from './vault/backup/restore-vault.ts';
 import { OpenVault } from './vault/open-vault.ts';
 import { vaultHandlers } from './vault/vault-handlers.ts';
 import type * as Work from './work.ts';
@@ -54,6 +56,8 @@ function start(): void {
   let demoProgress: number | null = null;
   let backups: Work.BackupService | undefined;
   let atLock = (): void => undefined;
+  let backUpFirst = (): Promise<void> => Promise.resolve();
+  let restoring: Handlers<'restore'> | undefined;
   let stopLooking = (): void => undefined;
   /** The day's work ends: a lock is then more than a pause. */
   let closing = false;
@@ -71,10 +75,12 @@ function start(): void {
     return loaded;
   };
 
+  const folder = join(app.getPath('userData'), 'vault');
+  finishRestore(folder);
   const vault = new OpenVault<Work.Store>({
-    folder: join(app.getPath('userData'), 'vault'),
-    openStore: (folder, keys) => work().openStore(folder, keys),
-    prepare: (folder, keys) => work().openStore(folder, keys).close(),
+    folder,
+    openStore: (at, keys) => work().openStore(at, keys),
+    prepare: (at, keys) => work().openStore(at, keys).close(),
     onOpen: (store, how) => {
       const { createRecordContext, readPractice, recordHandlers } = work();
       const context = createRecordContext(store, instantNow);
@@ -83,13 +89,16 @@ function start(): void {
       setIdleLimit(readPractice(store));
       const backups = backupService();
       records = recordHandlers(context, { printer, files, backups, onPracticeSaved: setIdleLimit });
-      const { backUpAtLock, backUpWhenDue } = work();
+      const { backUpAtLock, backUpBeforeRestore, backUpWhenDue } = work();
+      backUpFirst = () => backUpBeforeRestore(context, backups);
       atLock = () => backUpAtLock(context, backups, closing);
       const timer = setInterval(() => {
         backUpWhenDue(context, backups).catch(() => undefined);
       }, lookForBackupsEveryMs);
       timer.unref();
       stopLooking = () => clearInterval(timer);
+      // The page that asked for it is gone with the lock in between.
+      if (how === 'restore') window?.webContents.reload();
     },
     onLocking: () => atLock(),
     onReplace: (store, what) => {
@@ -100,6 +109,7 @@ function start(): void {
     onLock: () => {
       records = undefined;
       stopLooking();
+      backUpFirst = () => Promise.resolve();
       printer.abandon();
       files.abandon();
       void copied.forget();
@@ -116,9 +126,19 @@ function start(): void {
     publishJob: (model) => appProtocol.publishJob(model),
     files,
   });
+  const script = new URL('./backup-worker.js', import.meta.url);
+  const ofRestore = () =>
+    (restoring ??= work().restoreHandlers({
+      script,
+      vaultFolder: folder,
+      chooseFolder: () => files.chooseFolder(),
+      openBackup: (...which) => vault.openBackup(...which),
+      backUpFirst: () => backUpFirst(),
+      openRestored: (...what) => vault.openRestored(...what),
+    }));
   const backupService = () =>
     (backups ??= new (work().BackupService)({
-      script: new URL('./backup-worker.js', import.meta.url),
+      script,
       app: app.getVersion(),
       lend: (use) => vault.lend(use),
     }));
@@ -136,7 +156,7 @@ function start(): void {
       (await load()).answer(
         name,
         input,
-        () => ({ vault: ofVault, ...records }),
+        () => ({ vault: ofVault, restore: ofRestore(), ...records }),
         () => vault.state() === 'open',
       ),
   );

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import type { BackupKind } from '#shared/contract/backups.ts';
+import type { BackupKind, BackupOutcome } from '#shared/contract/backups.ts';
 import type { Handlers } from '#shared/contract/index.ts';
-import { AppError } from '#shared/errors.ts';
+import { AppError, type ErrorCode } from '#shared/errors.ts';
 import { BackupRunId, newId } from '#shared/ids.ts';
 import { backupWarnings, isBackupDue } from '#shared/rules/backup-due.ts';
 import { from } from '../store/store.ts';
@@ -119,6 +119,23 @@ export function backUpAtLock(
     // A disk that takes no row, or a vault that is damaged: locking is more important, and Today tells of the rest.
   }
 }
+
+/** Before another vault takes the place of this one, which is kept beside it whole in any case. */
+export async function backUpBeforeRestore(
+  context: RecordContext,
+  service: BackupService,
+): Promise<void> {
+  if (readPlace(context.store) === null) return;
+  const { outcome } = await begin(context, service, 'before-restore');
+  if (outcome !== 'made') throw new AppError(refusals[outcome] ?? 'backup-failed');
+}
+
+const refusals: Partial<Record<BackupOutcome, ErrorCode>> = {
+  stopped: 'backup-stopped',
+  'folder-missing': 'backup-folder-missing',
+  'disk-full': 'disk-full',
+  'not-verified': 'backup-not-verified',
+};
 
 async function begin(
   context: RecordContext,

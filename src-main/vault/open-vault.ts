@@ -9,6 +9,7 @@ import type { VaultKeys } from './key-slots.ts';
 import {
   changePassphrase,
   createLockedVault,
+  openBackupWithPassphrase,
   renewRecoveryKey,
   unlockWithPassphrase,
   unlockWithRecoveryKey,
@@ -19,7 +20,7 @@ import { acquireVaultLock } from './vault-lock.ts';
 import type { VaultLock } from './vault-lock.ts';
 
 export type VaultState = 'missing' | 'locked' | 'open';
-export type WayIn = 'create' | 'unlock' | 'recover';
+export type WayIn = 'create' | 'unlock' | 'recover' | 'restore';
 
 export interface OpenVaultOptions<Store> extends VaultOptions {
   folder: string;
@@ -124,6 +125,37 @@ export class OpenVault<Store extends { close(): void }> {
           throw error;
         }
         return { keys, answer: undefined };
+      }),
+    );
+  }
+
+  /** The keys of a backup, by its own passphrase or recovery key; wrong ones make their author wait as well. */
+  openBackup(
+    folder: string,
+    kind: 'passphrase' | 'recovery-key',
+    secret: string,
+  ): Promise<VaultKeys> {
+    return this.#oneAtATime(() =>
+      this.#attempt(() =>
+        kind === 'passphrase'
+          ? openBackupWithPassphrase(folder, secret)
+          : unlockWithRecoveryKey(folder, secret),
+      ),
+    );
+  }
+
+  /** Locks, has `swap` put a restored vault in place, and opens it with its keys, which are wiped if that fails. */
+  openRestored(keys: VaultKeys, swap: () => void): Promise<void> {
+    this.lock();
+    return this.#oneAtATime((locksBefore) =>
+      this.#opening('restore', locksBefore, () => {
+        try {
+          swap();
+        } catch (error) {
+          zero(keys);
+          throw error;
+        }
+        return Promise.resolve({ keys, answer: undefined });
       }),
     );
   }

@@ -180,6 +180,13 @@ export const screenItems: PaletteItem[] = [
     also: 'restore usb stick copy drill',
     does: { to: '/settings', search: { tab: 'backups' } },
   }),
+  item({
+    id: 'go-restore',
+    section: 'Screens',
+    label: 'Restore a backup',
+    also: 'backups way back',
+    does: { to: '/restore' },
+  }),
 ];
 
 export const actionItems: PaletteItem[] = [

@@ -17,6 +17,7 @@ import { consentPages, consentRoutes } from './routes/consents.tsx';
 import { disclosurePages, disclosureRoutes } from './routes/disclosures.tsx';
 import { dutyToWarnPages, dutyToWarnRoutes } from './routes/duty-to-warn.tsx';
 import { incidentPages, incidentRoutes } from './routes/incidents.tsx';
+import { restorePages, restoreRoutes } from './routes/restore.tsx';
 import { retentionPages, retentionRoutes } from './routes/retention.tsx';
 import { stackPages, stackRoutes } from './routes/stacks.tsx';
 import { idFrom, root } from './routes/root.tsx';
@@ -475,6 +476,7 @@ export const router = createRouter({
     ...disclosureRoutes,
     ...dutyToWarnRoutes,
     ...incidentRoutes,
+    ...restoreRoutes,
     ...retentionRoutes,
     ...sessionPlanRoutes,
     ...stackRoutes,
@@ -541,6 +543,7 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   ...disclosurePages.map(({ fetch }) => fetch),
   ...dutyToWarnPages.map(({ fetch }) => fetch),
   ...incidentPages.map(({ fetch }) => fetch),
+  ...restorePages.map(({ fetch }) => fetch),
   ...retentionPages.map(({ fetch }) => fetch),
   ...stackPages.map(({ fetch }) => fetch),
   ...sessionPlanPages.map(({ fetch }) => fetch),

@@ -27,6 +27,7 @@ import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { stacks } from './stacks.ts';
 import { supervision } from './supervision.ts';
+import { restore } from './restore.ts';
 import { retention } from './retention.ts';
 import { exercises } from './exercises.ts';
 import { views } from './views.ts';
@@ -73,6 +74,7 @@ export const contract = {
   supervision,
   vault,
   waiting,
+  restore,
   retention,
   exercises,
   views,

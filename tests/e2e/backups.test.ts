@@ -78,3 +78,49 @@ test('a stick pulled out is a line on Today, and gone once a backup is made agai
   await expect(line).not.toContainText('failed');
   expect(made()).toHaveLength(2);
 });
+
+test('what would be lost is shown, then the earlier state is back and the old vault kept beside it', async () => {
+  const { page, app } = opened;
+  await palette(page, 'New client');
+  await typeInto(page, page.getByRole('dialog').getByLabel('Given name'), 'Ada');
+  await typeInto(page, page.getByRole('dialog').getByLabel('Family name'), 'Muster');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /Ada/ }).first()).toBeVisible();
+  await app.evaluate(
+    ({ dialog }, path) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+    },
+    join(stick, made()[0] ?? ''),
+  );
+  await palette(page, 'Restore a backup');
+  await press(page, button('Choose the backup’s folder…'));
+  await typeInto(page, page.getByLabel('Passphrase of that day'), passphrase);
+  await press(page, button('Open and check it'));
+  const clients = page.getByRole('row', { name: /^Clients/ });
+  await expect(clients).toHaveText('Clients110', { timeout: 60_000 });
+  await expectAccessible(page);
+  await press(page, button('Restore this backup'));
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByRole('heading', { name: 'Restore a backup' })).toBeHidden();
+  await palette(page, 'Clients');
+  await expect(page.getByText('Tomas').first()).toBeVisible();
+  await expect(page.getByText('Ada')).toHaveCount(0);
+  expect(
+    readdirSync(userDataDir).filter((name) => /^vault\.before-restore-/.test(name)),
+  ).toHaveLength(1);
+  expect(made(), 'and a backup of it was made first').toHaveLength(3);
+  await palette(page, 'Audit trail');
+  await expect(page.getByText('Restored a backup in place of the vault').first()).toBeVisible();
+});
+
+test('at the door it opens with the same passphrase, and offers the way back', async () => {
+  const { page } = opened;
+  await page.keyboard.press('Control+l');
+  await press(page, button('Restore a backup'));
+  await expect(button('Choose the backup’s folder…')).toBeVisible();
+  await expectAccessible(page);
+  await press(page, button('Back'));
+  await typeInto(page, page.getByLabel('Passphrase', { exact: true }), passphrase);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 30_000 });
+});

@@ -4,6 +4,7 @@ const words: Record<string, string> = {
   'vault.unlock': 'Unlocked',
   'vault.unlockFailed': 'Wrong passphrase',
   'vault.recover': 'Opened with the recovery key; passphrase set anew',
+  'vault.restore': 'Restored a backup in place of the vault',
   'vault.lock': 'Locked',
   'vault.changePassphrase': 'Changed the passphrase',
   'vault.renewRecoveryKey': 'Replaced the recovery key',

@@ -5,6 +5,7 @@ import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { formatInstant, formatInstantDate } from '#renderer/ui/dates.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Panel, PanelRow, PanelRows } from '#renderer/ui/Panel.tsx';
 import type { Instant } from '#shared/time.ts';
 import { sizeWords } from './backup-words.ts';
@@ -32,11 +33,16 @@ export function BackupsFound({ lastDrill, backups }: BackupsFoundProps) {
       count={inFolder.length > 0 ? inFolder.length : undefined}
       flush
       actions={
-        inFolder.length > 0 && (
-          <Button variant="default" size="xs" disabled={backups.busy} onClick={backups.runDrill}>
-            Run a restore drill
-          </Button>
-        )
+        <>
+          {inFolder.length > 0 && (
+            <Button variant="default" size="xs" disabled={backups.busy} onClick={backups.runDrill}>
+              Run a restore drill
+            </Button>
+          )}
+          <LinkButton to="/restore" variant="default" size="xs">
+            Restore a backup
+          </LinkButton>
+        </>
       }
     >
       {found.data === null ? (

@@ -11,14 +11,16 @@ import { RecoveryKey } from './RecoveryKey.tsx';
 interface CreateVaultProps {
   vault: VaultState;
   onDone: () => void;
+  onRestore: () => void;
 }
 
 /** From a fresh machine to an open vault: a passphrase, the recovery key put away, a name to sign with. */
-export function CreateVault({ vault, onDone }: CreateVaultProps) {
+export function CreateVault({ vault, onDone, onRestore }: CreateVaultProps) {
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
   const [putAway, setPutAway] = useState(false);
 
-  if (recoveryKey === null) return <Welcome vault={vault} onMade={setRecoveryKey} />;
+  if (recoveryKey === null)
+    return <Welcome vault={vault} onMade={setRecoveryKey} onRestore={onRestore} />;
   if (!putAway)
     return (
       <GateFrame
@@ -35,7 +37,13 @@ export function CreateVault({ vault, onDone }: CreateVaultProps) {
   return <FirstSteps vault={vault} onDone={onDone} />;
 }
 
-function Welcome({ vault, onMade }: { vault: VaultState; onMade: (recoveryKey: string) => void }) {
+interface WelcomeProps {
+  vault: VaultState;
+  onMade: (recoveryKey: string) => void;
+  onRestore: () => void;
+}
+
+function Welcome({ vault, onMade, onRestore }: WelcomeProps) {
   const passphrase = useNewPassphrase();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -70,6 +78,11 @@ function Welcome({ vault, onMade }: { vault: VaultState; onMade: (recoveryKey: s
         >
           {busy ? 'Making the vault…' : 'Make the vault'}
         </button>
+        {!busy && (
+          <button type="button" className={controls['link']} onClick={onRestore}>
+            Restore a backup instead
+          </button>
+        )}
         <p className={controls['hint']} role="status">
           {busy &&
             'Making keys that are slow to guess, then encrypting the empty vault. This takes a few seconds.'}
