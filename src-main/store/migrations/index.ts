@@ -17,7 +17,7 @@ import { disclosureFacts } from './0016-disclosure-facts.ts';
 import { clientDrafts } from './0017-client-drafts.ts';
 import { searchOfConfidentiality } from './0018-search.ts';
 import { signingKey } from './0019-signing-key.ts';
-import { backups } from './0020-backups.ts';
+import { backups } from './0022-backups.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, numbered from 1 without gaps. Add at the end; never change one that was released. */

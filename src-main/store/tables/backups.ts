@@ -25,7 +25,7 @@ export interface BackupRunTable {
   audit_sequence: number | null;
 }
 
-/** See migrations/0020-backups.ts. */
+/** See migrations/0022-backups.ts. */
 export interface BackupsTables {
   backup_settings: BackupSettingsTable;
   backup_runs: BackupRunTable;

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** Where backups go and how often, and the log of each that was made or tried. */
 export const backups: Migration = {
-  number: 20,
+  number: 22,
   sql: `
 CREATE TABLE backup_settings (
   one INTEGER PRIMARY KEY CHECK (one = 1),
