@@ -20,7 +20,13 @@ export default defineConfig({
           '@zxcvbn-ts/language-common',
         ],
       },
-      rolldownOptions: { input: { main: 'src-main/main.ts' } },
+      rolldownOptions: {
+        input: {
+          main: 'src-main/main.ts',
+          // A thread of its own starts here; main.ts names the file.
+          'backup-worker': 'src-main/vault/backup/worker.ts',
+        },
+      },
     },
   },
   preload: {

@@ -1,5 +1,6 @@
 import { app, BrowserWindow, clipboard, protocol, session } from 'electron';
 import { join } from 'node:path';
+import type { Handlers } from '#shared/contract/index.ts';
 import type { Practice } from '#shared/contract/settings.ts';
 import { AppError } from '#shared/errors.ts';
 import { instantNow } from '#shared/time.ts';
@@ -9,6 +10,7 @@ import { createCopied } from './desktop/copied.ts';
 import { createFiles } from './desktop/files.ts';
 import { serveIpc } from './desktop/ipc.ts';
 import { endPlainlyWhenBroken, endUnlessFirst } from './desktop/last-words.ts';
+import { endAfter } from './desktop/end-after.ts';
 import {
   lockBeforeClose,
   lockBeforeQuit,
@@ -20,11 +22,14 @@ import { createPrinter } from './desktop/printing.ts';
 import { closeSession, silenceNetwork } from './desktop/silence.ts';
 import { useThrowawayFolder } from './desktop/throwaway-folder.ts';
 import { hardenedPreferences } from './desktop/web-preferences.ts';
+import { finishRestore } from './vault/backup/restore-vault.ts';
 import { OpenVault } from './vault/open-vault.ts';
 import { vaultHandlers } from './vault/vault-handlers.ts';
 import type * as Work from './work.ts';
 
 // The composition root: wires the parts and holds no logic of its own.
+
+const lookForBackupsEveryMs = 60_000;
 
 const demoAsked = app.commandLine.hasSwitch('demo');
 const trialRuntime = app.commandLine.hasSwitch('circlekeep-trial-runtime');
@@ -49,6 +54,13 @@ function start(): void {
   let window: BrowserWindow | undefined;
   let records: Work.RecordHandlers | undefined;
   let demoProgress: number | null = null;
+  let backups: Work.BackupService | undefined;
+  let atLock = (): void => undefined;
+  let backUpFirst = (): Promise<void> => Promise.resolve();
+  let restoring: Handlers<'restore'> | undefined;
+  let stopLooking = (): void => undefined;
+  /** The day's work ends: a lock is then more than a pause. */
+  let closing = false;
   const appProtocol = createAppProtocol(join(import.meta.dirname, '../renderer'));
   protocol.handle(scheme, (request) => appProtocol.handle(request));
   closeSession(session.defaultSession);
@@ -63,22 +75,38 @@ function start(): void {
     return loaded;
   };
 
+  const folder = join(app.getPath('userData'), 'vault');
+  finishRestore(folder);
   const vault = new OpenVault<Work.Store>({
-    folder: join(app.getPath('userData'), 'vault'),
-    openStore: (folder, keys) => work().openStore(folder, keys),
-    prepare: (folder, keys) => work().openStore(folder, keys).close(),
+    folder,
+    openStore: (at, keys) => work().openStore(at, keys),
+    prepare: (at, keys) => work().openStore(at, keys).close(),
     onOpen: (store, how) => {
       const { createRecordContext, readPractice, recordHandlers } = work();
       const context = createRecordContext(store, instantNow);
+      closing = false;
       store.transaction(() => context.audit(`vault.${how}`, ''));
       setIdleLimit(readPractice(store));
+      const backups = backupService();
       records = recordHandlers(context, {
         printer,
         files,
+        backups,
         openSnapshot: () => vault.openBeside(work().openSnapshot),
         onPracticeSaved: setIdleLimit,
       });
+      const { backUpAtLock, backUpBeforeRestore, backUpWhenDue } = work();
+      backUpFirst = () => backUpBeforeRestore(context, backups);
+      atLock = () => backUpAtLock(context, backups, closing);
+      const timer = setInterval(() => {
+        backUpWhenDue(context, backups).catch(() => undefined);
+      }, lookForBackupsEveryMs);
+      timer.unref();
+      stopLooking = () => clearInterval(timer);
+      // The page that asked for it is gone with the lock in between.
+      if (how === 'restore') window?.webContents.reload();
     },
+    onLocking: () => atLock(),
     onReplace: (store, what) => {
       const { audit } = work().createRecordContext(store, instantNow);
       store.transaction(() => audit(`vault.${what}`, ''));
@@ -86,6 +114,8 @@ function start(): void {
     // The page is loaded anew, so that nothing of the records stays in its memory.
     onLock: () => {
       records = undefined;
+      stopLooking();
+      backUpFirst = () => Promise.resolve();
       printer.abandon();
       files.abandon();
       void copied.forget();
@@ -108,6 +138,22 @@ function start(): void {
     const { BringIn } = work();
     return (incoming ??= new BringIn(files));
   };
+  const script = new URL('./backup-worker.js', import.meta.url);
+  const ofRestore = () =>
+    (restoring ??= work().restoreHandlers({
+      script,
+      vaultFolder: folder,
+      chooseFolder: () => files.chooseFolder(),
+      openBackup: (...which) => vault.openBackup(...which),
+      backUpFirst: () => backUpFirst(),
+      openRestored: (...what) => vault.openRestored(...what),
+    }));
+  const backupService = () =>
+    (backups ??= new (work().BackupService)({
+      script,
+      app: app.getVersion(),
+      lend: (use) => vault.lend(use),
+    }));
   const setIdleLimit = (practice: Practice): void =>
     vault.setIdleLimit(practice.lockAfterMinutes * 60_000);
   const ofVault = vaultHandlers(
@@ -123,7 +169,7 @@ function start(): void {
       (await load()).answer(
         name,
         input,
-        () => ({ vault: ofVault, ...records }),
+        () => ({ vault: ofVault, restore: ofRestore(), ...records }),
         () => vault.state() === 'open',
       ),
   );
@@ -131,13 +177,16 @@ function start(): void {
   const lock = (): void => void requestLock(vault, window);
   setMenu(lock);
   lockWithTheComputer(vault, () => window);
+  app.on('before-quit', () => (closing = true));
   lockBeforeQuit(vault, () => window);
   const show = (): void => {
     window = createAppWindow();
+    window.on('close', () => (closing = true));
     lockBeforeClose(vault, window);
     window.on('closed', () => (window = undefined));
   };
   app.on('second-instance', () => {
+    if (window === undefined) show();
     window?.restore();
     window?.focus();
   });
@@ -145,6 +194,7 @@ function start(): void {
     if (BrowserWindow.getAllWindows().length === 0) show();
   });
   app.on('window-all-closed', () => app.quit());
+  endAfter(() => backups);
   if (demo) demoProgress = 0;
   show();
   void load();

@@ -4,8 +4,11 @@
  */
 
 export { answer } from './desktop/answer.ts';
+export { backUpAtLock, backUpBeforeRestore, backUpWhenDue } from './records/backups.ts';
 export { createRecordContext } from './records/record-context.ts';
 export { recordHandlers, type RecordHandlers } from './records/record-handlers.ts';
 export { readPractice } from './records/settings.ts';
 export { BringIn } from './bring-in/bring-in.ts';
 export { openSnapshot, openStore, type Store } from './store/store.ts';
+export { BackupService } from './vault/backup/backup-service.ts';
+export { restoreHandlers } from './vault/backup/restore-service.ts';

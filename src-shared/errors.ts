@@ -161,6 +161,21 @@ export const errorWords = {
     'The vault cannot be written to. Nothing was lost: what you typed is still on screen. Check the disk or its permissions.',
   'disk-failed':
     'The disk did not confirm the save. What you typed is still on screen; it is not saved yet.',
+  'backup-running':
+    'A backup is being made or checked already. Wait until it is done, or stop it. Nothing was changed.',
+  'backup-stopped': 'Stopped. Nothing was changed, and earlier backups are as they were.',
+  'backup-folder-missing':
+    'The folder for backups is not there. Plug in the disk or stick it is on, or choose another folder. Earlier backups are as they were.',
+  'backup-not-verified':
+    'The copy did not match the vault when it was checked, so it was not kept. The vault and earlier backups are as they were.',
+  'backup-failed':
+    'The backup could not be made. The vault and earlier backups are as they were. Try again, or choose another folder.',
+  'backup-folder-unfit':
+    'Backups belong outside the folder the vault is in. Nothing was changed. Choose another folder, best on another disk.',
+  'backup-damaged':
+    'This is no whole backup: a file is missing, or is not as it was when the backup was made. Nothing was changed. Choose another backup.',
+  'restore-not-checked':
+    'This backup has not been checked yet. Open and check it first. Nothing was changed.',
   'print-failed': 'The document could not be printed. The record itself is unchanged.',
   'still-printing':
     'Another print job is still under way. Wait until it is done, or stop it. Nothing was printed.',

@@ -189,6 +189,9 @@ export type WarningId = z.infer<typeof WarningId>;
 export const WarningEntryId = z.uuid().brand<'WarningEntryId'>();
 export type WarningEntryId = z.infer<typeof WarningEntryId>;
 
+export const BackupRunId = z.uuid().brand<'BackupRunId'>();
+export type BackupRunId = z.infer<typeof BackupRunId>;
+
 /** A new id of the given noun: `newId(ClientId)`. */
 export function newId<Id extends z.ZodType<string>>(noun: Id): z.infer<Id> {
   return noun.parse(v7());

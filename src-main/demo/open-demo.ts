@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
+import { BackupService } from '../vault/backup/backup-service.ts';
 import { recordHandlers, type RecordHandlers } from '#main/records/record-handlers.ts';
 import { createRecordContext } from '#main/records/record-context.ts';
 import { draftProgressNote, readNoteSources } from '#main/records/progress-notes.ts';
@@ -81,8 +82,15 @@ export function* fillPractice(
       saveStack: refuse,
       saveStacks: refuse,
     },
-    files: { open: refuse, openInParts: refuse, save: refuse, saveStream: refuse },
+    files: {
+      open: refuse,
+      openInParts: refuse,
+      save: refuse,
+      saveStream: refuse,
+      chooseFolder: refuse,
+    },
     openSnapshot: refuse,
+    backups: new BackupService({ script: new URL('about:blank'), app: '', lend: refuse }),
     onPracticeSaved: () => undefined,
   });
   const first = demo.sessions[0]?.fields;

@@ -117,6 +117,15 @@ export function createFiles(parent: () => BrowserWindow | undefined) {
 
     saveMadeInto,
 
+    chooseFolder: async () => {
+      const refuseOnceLocked = sinceNow();
+      const chosen = await askFor({
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      });
+      refuseOnceLocked();
+      return chosen;
+    },
+
     /** After a lock nothing that was in the vault is written any more, whatever dialog is still open. */
     abandon: (): void => {
       locks += 1;

@@ -39,4 +39,6 @@ export interface Files {
     kind: FileKind,
     make: () => AsyncIterable<Uint8Array>,
   ): Promise<{ saved: boolean }>;
+  /** The folder somebody chose, for the main process alone; undefined when nobody did. */
+  chooseFolder(): Promise<string | undefined>;
 }

@@ -6,6 +6,8 @@ import { exportHandlers } from '../exports/exports.ts';
 import { supervisionPackHandlers } from '../exports/supervision-packs.ts';
 import { attachmentHandlers } from './attachments.ts';
 import { auditHandlers } from './audit.ts';
+import { backupHandlers } from './backups.ts';
+import type { BackupService } from '../vault/backup/backup-service.ts';
 import { checkInHandlers } from './check-ins.ts';
 import { calendarHandlers } from './calendar.ts';
 import { clientHandlers } from './clients.ts';
@@ -51,6 +53,7 @@ export interface Desktop {
   readonly files: Files;
   /** Both databases as they are now, beside the open store; closed with it at the latest. */
   readonly openSnapshot: () => Store;
+  readonly backups: BackupService;
   /** The idle limit may have changed. */
   readonly onPracticeSaved: (practice: Practice) => void;
 }
@@ -61,6 +64,7 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
   return {
     attachments: attachmentHandlers(context, desktop.files),
     audit: auditHandlers(context),
+    backups: backupHandlers(context, desktop.files, desktop.backups),
     checkIns: checkInHandlers(context),
     calendar: calendarHandlers(context, desktop.files),
     clients: clientHandlers(context),

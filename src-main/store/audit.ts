@@ -1,19 +1,8 @@
-import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '#shared/time.ts';
+import { auditHash, type AuditEntry } from './audit-hash.ts';
 import type { Queries } from './queries.ts';
 import { from, type Store } from './store.ts';
-
-export interface AuditEntry {
-  /** Who was at the keyboard: a clinician's id, or 'nobody' before one was named. */
-  actor: string;
-  /** `clients.save`, `notes.sign`: the operation, or what happened to the vault. */
-  action: string;
-  /** `clients/<id>`: which record it was about; '' for the vault itself. */
-  record: string;
-  /** A few words or numbers; never what a note says. */
-  detail: string;
-}
 
 /**
  * Appends one row to the audit chain. Each row's hash covers its own fields and the hash before it, so that
@@ -30,25 +19,6 @@ export function appendAudit(store: Store, at: Instant, entry: AuditEntry): void 
       .insertInto('audit')
       .values({ ...row, hash: auditHash({ ...row, previous: last?.hash ?? '' }) }),
   );
-}
-
-/** SHA-256 in hex over the row as a JSON array; docs/architecture.md has the same words. */
-export function auditHash(
-  row: AuditEntry & { sequence: number; at: string; previous: string },
-): string {
-  return createHash('sha256')
-    .update(
-      JSON.stringify([
-        row.sequence,
-        row.at,
-        row.actor,
-        row.action,
-        row.record,
-        row.detail,
-        row.previous,
-      ]),
-    )
-    .digest('hex');
 }
 
 /**

@@ -71,7 +71,7 @@ export class Queries {
     this.#database.pragma('wal_checkpoint(TRUNCATE)');
   }
 
-  /** False once it was closed, by a lock for example. */
+  /** False once it was closed, as by a lock while somebody waited for a longer work. */
   get open(): boolean {
     return this.#database.open;
   }

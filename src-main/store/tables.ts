@@ -65,6 +65,7 @@ import type { DisclosuresTables } from './tables/disclosures.ts';
 import type { IncidentsTables } from './tables/incidents.ts';
 import type { DutyToWarnTables } from './tables/duty-to-warn.ts';
 import type { SupervisionPacksTables } from './tables/supervision-packs.ts';
+import type { BackupsTables } from './tables/backups.ts';
 import type { SigningKeyTables } from './tables/signing-key.ts';
 import type { ReleasesTables } from './tables/releases.ts';
 
@@ -602,7 +603,8 @@ export interface Tables
     DutyToWarnTables,
     SigningKeyTables,
     SupervisionPacksTables,
-    ReleasesTables {
+    ReleasesTables,
+    BackupsTables {
   practice: PracticeTable;
   clinicians: ClinicianTable;
   clients: ClientTable;

@@ -9,6 +9,7 @@ import type { VaultKeys } from './key-slots.ts';
 import {
   changePassphrase,
   createLockedVault,
+  openBackupWithPassphrase,
   renewRecoveryKey,
   unlockWithPassphrase,
   unlockWithRecoveryKey,
@@ -19,7 +20,7 @@ import { acquireVaultLock } from './vault-lock.ts';
 import type { VaultLock } from './vault-lock.ts';
 
 export type VaultState = 'missing' | 'locked' | 'open';
-export type WayIn = 'create' | 'unlock' | 'recover';
+export type WayIn = 'create' | 'unlock' | 'recover' | 'restore';
 
 export interface OpenVaultOptions<Store> extends VaultOptions {
   folder: string;
@@ -32,6 +33,8 @@ export interface OpenVaultOptions<Store> extends VaultOptions {
   onOpen?: (store: Store, how: WayIn) => void;
   /** Called before a secret is replaced; if it throws, the old one stays. */
   onReplace?: (store: Store, what: 'changePassphrase' | 'renewRecoveryKey') => void;
+  /** Called before every lock, while the store and the keys are still there. It must not throw, nor take long. */
+  onLocking?: () => void;
   /**
    * Called after every lock, whatever its cause, when the keys are wiped. `problem` when the databases did not
    * close as they should.
@@ -146,6 +149,37 @@ export class OpenVault<Store extends { close(): void }> {
     );
   }
 
+  /** The keys of a backup, by its own passphrase or recovery key; wrong ones make their author wait as well. */
+  openBackup(
+    folder: string,
+    kind: 'passphrase' | 'recovery-key',
+    secret: string,
+  ): Promise<VaultKeys> {
+    return this.#oneAtATime(() =>
+      this.#attempt(() =>
+        kind === 'passphrase'
+          ? openBackupWithPassphrase(folder, secret)
+          : unlockWithRecoveryKey(folder, secret),
+      ),
+    );
+  }
+
+  /** Locks, has `swap` put a restored vault in place, and opens it with its keys, which are wiped if that fails. */
+  openRestored(keys: VaultKeys, swap: () => void): Promise<void> {
+    this.lock();
+    return this.#oneAtATime((locksBefore) =>
+      this.#opening('restore', locksBefore, () => {
+        try {
+          swap();
+        } catch (error) {
+          zero(keys);
+          throw error;
+        }
+        return Promise.resolve({ keys, answer: undefined });
+      }),
+    );
+  }
+
   /** Replaces the passphrase of the open vault; `current` is asked again, for an unattended screen. */
   changePassphrase(current: string, next: string): Promise<void> {
     return this.#oneAtATime(async () => {
@@ -169,6 +203,7 @@ export class OpenVault<Store extends { close(): void }> {
     this.#locks += 1;
     const session = this.#session;
     if (!session) return;
+    this.#options.onLocking?.();
     this.#session = undefined;
     session.stopWatching();
     let problem: AppError | undefined;
@@ -181,6 +216,11 @@ export class OpenVault<Store extends { close(): void }> {
     zero(session.keys);
     session.lock.release();
     this.#options.onLock?.(problem);
+  }
+
+  /** Hands the keys to work that makes its own copy at once; 'vault-locked'. */
+  lend<Result>(use: (folder: string, keys: VaultKeys) => Result): Result {
+    return use(this.#options.folder, this.#open().keys);
   }
 
   /** Somebody is there. Too late after too long: the movement that wakes a computer must not keep it open. */

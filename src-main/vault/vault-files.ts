@@ -62,17 +62,22 @@ function syncPath(path: string, flags: 'r' | 'r+'): void {
   }
 }
 
-function writeAndSync(file: string, text: string): void {
+/** Writes a new file and waits until the disk has it. */
+export function writeAndSync(file: string, text: string): void {
   const handle = openSync(file, 'w', 0o600);
   try {
-    const bytes = Buffer.from(text, 'utf8');
-    let written = 0;
-    while (written < bytes.length) {
-      written += writeSync(handle, bytes, written, bytes.length - written);
-    }
+    writeAll(handle, Buffer.from(text, 'utf8'));
     fsyncSync(handle);
   } finally {
     closeSync(handle);
+  }
+}
+
+/** A disk may take fewer bytes than it was given. */
+export function writeAll(handle: number, bytes: Uint8Array): void {
+  let written = 0;
+  while (written < bytes.length) {
+    written += writeSync(handle, bytes, written, bytes.length - written);
   }
 }
 

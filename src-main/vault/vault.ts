@@ -117,14 +117,30 @@ export async function createLockedVault(
 
 /** Opens the vault's keys. Whatever is wrong with the passphrase, it is one error, and nothing is written. */
 export async function unlockWithPassphrase(folder: string, passphrase: string): Promise<VaultKeys> {
+  const { keys, slot } = await openByPassphrase(folder, passphrase);
+  finishInterruptedChange(folder, slot);
+  return keys;
+}
+
+/** The same for a backup, whose header stays as it is whatever was interrupted in its time. */
+export async function openBackupWithPassphrase(
+  folder: string,
+  passphrase: string,
+): Promise<VaultKeys> {
+  return (await openByPassphrase(folder, passphrase)).keys;
+}
+
+async function openByPassphrase(
+  folder: string,
+  passphrase: string,
+): Promise<{ keys: VaultKeys; slot: KeySlot }> {
   const header = readHeaderOf(folder);
   if (passphrase.length > longestPassphrase) throw new AppError('wrong-passphrase');
   const secret = passphraseBytes(passphrase);
   try {
     const opened = await openAny(header, 'passphrase', secret);
     if (!opened) throw new AppError('wrong-passphrase');
-    finishInterruptedChange(folder, opened.slot);
-    return opened.keys;
+    return opened;
   } finally {
     secret.fill(0);
   }

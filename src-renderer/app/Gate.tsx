@@ -19,12 +19,17 @@ const Preparing = onDemand(
 );
 const Recover = onDemand(async () => (await import('#renderer/areas/vault/Recover.tsx')).Recover);
 
+const RestoreDoor = onDemand(
+  async () => (await import('#renderer/areas/restore/RestoreDoor.tsx')).RestoreDoor,
+);
+
 const look = () => void askVaultState();
 
 /** Decides what the window shows: making a vault, unlocking it, or the work itself. */
 export function Gate() {
   const gate = useGateState();
   const [recovering, setRecovering] = useState(false);
+  const [restoring, setRestoring] = useState(false);
 
   useEffect(look, []);
 
@@ -54,6 +59,7 @@ export function Gate() {
   const { vault } = gate;
   const opened = () => {
     setRecovering(false);
+    setRestoring(false);
     look();
   };
   return (
@@ -62,12 +68,19 @@ export function Gate() {
         <OpenVault vault={vault} />
       ) : vault.state === 'preparing' ? (
         <Preparing vault={vault} onLook={look} />
+      ) : restoring ? (
+        <RestoreDoor vault={vault} onDone={opened} onBack={() => setRestoring(false)} />
       ) : vault.state === 'missing' ? (
-        <CreateVault vault={vault} onDone={opened} />
+        <CreateVault vault={vault} onDone={opened} onRestore={() => setRestoring(true)} />
       ) : recovering ? (
         <Recover vault={vault} onDone={opened} onBack={() => setRecovering(false)} />
       ) : (
-        <Unlock vault={vault} onDone={opened} onRecover={() => setRecovering(true)} />
+        <Unlock
+          vault={vault}
+          onDone={opened}
+          onRecover={() => setRecovering(true)}
+          onRestore={() => setRestoring(true)}
+        />
       )}
     </Suspense>
   );

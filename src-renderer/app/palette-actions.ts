@@ -2,7 +2,7 @@ import type { LinkProps } from '@tanstack/react-router';
 import type { GroupRow } from '#shared/contract/groups.ts';
 
 /** A screen to go to. */
-export type PaletteTarget = Pick<LinkProps, 'to' | 'params'>;
+export type PaletteTarget = Pick<LinkProps, 'to' | 'params' | 'search'>;
 
 /** Something to do. */
 export type PaletteAction =

@@ -187,6 +187,20 @@ export const screenItems: PaletteItem[] = [
     also: 'practice clinicians note formats passphrase recovery key',
     does: { to: '/settings' },
   }),
+  item({
+    id: 'go-backups',
+    section: 'Screens',
+    label: 'Backups',
+    also: 'restore usb stick copy drill',
+    does: { to: '/settings', search: { tab: 'backups' } },
+  }),
+  item({
+    id: 'go-restore',
+    section: 'Screens',
+    label: 'Restore a backup',
+    also: 'backups way back',
+    does: { to: '/restore' },
+  }),
 ];
 
 export const actionItems: PaletteItem[] = [

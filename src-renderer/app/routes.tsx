@@ -19,6 +19,7 @@ import { disclosurePages, disclosureRoutes } from './routes/disclosures.tsx';
 import { dutyToWarnPages, dutyToWarnRoutes } from './routes/duty-to-warn.tsx';
 import { incidentPages, incidentRoutes } from './routes/incidents.tsx';
 import { exportPages, exportRoutes } from './routes/exports.tsx';
+import { restorePages, restoreRoutes } from './routes/restore.tsx';
 import { retentionPages, retentionRoutes } from './routes/retention.tsx';
 import { stackPages, stackRoutes } from './routes/stacks.tsx';
 import { supervisionPackPages, supervisionPackRoutes } from './routes/supervision-packs.tsx';
@@ -433,7 +434,7 @@ const audit = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  validateSearch: z.object({ tab: z.literal('retention').optional().catch(undefined) }),
+  validateSearch: z.object({ tab: z.enum(['retention', 'backups']).optional().catch(undefined) }),
   component: function SettingsScreen() {
     const { tab = 'practice' } = settings.useSearch();
     return <SettingsPage key={tab} tab={tab} />;
@@ -480,6 +481,7 @@ export const router = createRouter({
     ...dutyToWarnRoutes,
     ...incidentRoutes,
     ...exportRoutes,
+    ...restoreRoutes,
     ...retentionRoutes,
     ...sessionPlanRoutes,
     ...stackRoutes,
@@ -552,6 +554,7 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   ...dutyToWarnPages.map(({ fetch }) => fetch),
   ...incidentPages.map(({ fetch }) => fetch),
   ...exportPages.map(({ fetch }) => fetch),
+  ...restorePages.map(({ fetch }) => fetch),
   ...retentionPages.map(({ fetch }) => fetch),
   ...stackPages.map(({ fetch }) => fetch),
   ...supervisionPackPages.map(({ fetch }) => fetch),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { attachments } from './attachments.ts';
+import { backups } from './backups.ts';
 import { audit } from './audit.ts';
 import { checkIns } from './check-ins.ts';
 import { calendar } from './calendar.ts';
@@ -28,6 +29,7 @@ import { settings } from './settings.ts';
 import { stacks } from './stacks.ts';
 import { supervision } from './supervision.ts';
 import { supervisionPacks } from './supervision-packs.ts';
+import { restore } from './restore.ts';
 import { retention } from './retention.ts';
 import { exercises } from './exercises.ts';
 import { views } from './views.ts';
@@ -47,6 +49,7 @@ import { waiting } from './waiting.ts';
 export const contract = {
   attachments,
   audit,
+  backups,
   checkIns,
   calendar,
   clients,
@@ -75,6 +78,7 @@ export const contract = {
   supervisionPacks,
   vault,
   waiting,
+  restore,
   retention,
   exercises,
   views,

@@ -2,6 +2,7 @@ import { createRecordContext } from '#main/records/record-context.ts';
 import { recordHandlers } from '#main/records/record-handlers.ts';
 import { indexRecord } from '#main/store/search.ts';
 import { from, openStore, type Store } from '#main/store/store.ts';
+import { BackupService } from '#main/vault/backup/backup-service.ts';
 import { createVault, unlockWithPassphrase } from '#main/vault/vault.ts';
 import {
   ClientId,
@@ -118,8 +119,16 @@ function fill(store: Store, size: Size): void {
       openInParts: () => Promise.resolve(null),
       save: () => Promise.resolve({ saved: false }),
       saveStream: () => Promise.resolve({ saved: false }),
+      chooseFolder: () => Promise.resolve(undefined),
     },
     openSnapshot: () => store,
+    backups: new BackupService({
+      script: new URL('about:blank'),
+      app: '',
+      lend: () => {
+        throw new Error('nothing is backed up here');
+      },
+    }),
     onPracticeSaved: () => undefined,
   });
   const clients = Array.from({ length: size.clients }, () => newId(ClientId));

@@ -16,6 +16,7 @@ import {
   empty,
   makeCareerVault,
 } from './career-vault.ts';
+import { measureBackup } from './backup.ts';
 import { report } from './figures.ts';
 import { painted } from './painted.ts';
 import { measurePrinting } from './printing.ts';
@@ -56,6 +57,7 @@ async function main(): Promise<void> {
   measureNameGuard();
   await measureScreens(folders);
   await measurePrinting(base);
+  await measureBackup(base, join(folders.career, 'vault'));
 }
 
 /** An app that opens one empty window, in the same Electron. */

@@ -1,7 +1,5 @@
-/* A real disk that is full, read-only or gone: a small one in memory, where the tests may mount one. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/* A real disk that is full, read-only or gone. */
+import { mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { describe, expect, test, vi } from 'vitest';
@@ -16,52 +14,9 @@ import {
 } from '#main/vault/vault.ts';
 
 import { codeOf, fast, otherPassphrase, passphrase } from '../store/vault-support.ts';
+import { mayMount, onSmallDisk } from './small-disk.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
-
-interface SmallDisk {
-  path: string;
-  /** Leaves not one byte free. */
-  fill: () => void;
-  remount: (how: 'ro' | 'rw') => void;
-}
-
-async function onSmallDisk(size: string, run: (disk: SmallDisk) => Promise<void>): Promise<void> {
-  const path = mkdtempSync(join(tmpdir(), 'circlekeep-disk-'));
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=700`, 'tmpfs', path]);
-  try {
-    await run({
-      path,
-      fill: () => {
-        try {
-          for (let count = 0; ; count++) {
-            writeFileSync(join(path, `ballast-${String(count)}`), Buffer.alloc(4_096));
-          }
-        } catch {
-          // Full.
-        }
-      },
-      remount: (how) => execFileSync('mount', ['-o', `remount,${how}`, path]),
-    });
-  } finally {
-    execFileSync('umount', ['-l', path]);
-    rmSync(path, { recursive: true });
-  }
-}
-
-function mayMount(): boolean {
-  if (process.platform !== 'linux') return false;
-  const path = mkdtempSync(join(tmpdir(), 'circlekeep-probe-'));
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', path], { stdio: 'ignore' });
-    execFileSync('umount', [path], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  } finally {
-    rmSync(path, { recursive: true, force: true });
-  }
-}
 
 describe.runIf(mayMount())('on a real disk', () => {
   test('too small, a creation at any size tells that it is full and leaves nothing of a vault', async () => {

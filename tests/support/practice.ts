@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { AnyHandlers } from '#main/desktop/answer.ts';
 import type { PrintStack } from '#main/documents/documents.ts';
-import { createRecordContext } from '#main/records/record-context.ts';
+import { createRecordContext, type RecordContext } from '#main/records/record-context.ts';
 import { recordHandlers, type RecordHandlers } from '#main/records/record-handlers.ts';
 import { openSnapshot, openStore, type Store } from '#main/store/store.ts';
+import { BackupService } from '#main/vault/backup/backup-service.ts';
 import { createVault, unlockWithPassphrase } from '#main/vault/vault.ts';
 import { allOperations } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
@@ -28,6 +29,9 @@ import type { Audience, NoteDocument, NoteInline } from '#shared/note-document.t
 import { weekly } from '#shared/rules/recurrence.ts';
 import { CalendarDate, Instant, LocalTime, TimeZone } from '#shared/time.ts';
 
+/** What the app starts its threads with, as it stands in the source. */
+export const workerScript = new URL('../../src-main/vault/backup/worker.ts', import.meta.url);
+
 /** A key derivation too cheap for anything but tests. */
 export const testKdf = { memoryKiB: 1024, iterations: 1, parallelism: 1 };
 export const testPassphrase = 'nine violet umbrellas hum';
@@ -36,6 +40,8 @@ export const testPassphrase = 'nine violet umbrellas hum';
 export interface TestFiles {
   chosen: { name: string; bytes: Uint8Array } | null;
   written: { name: string; bytes: Uint8Array }[];
+  /** The folder that is chosen next. */
+  folder: string | undefined;
 }
 
 export interface TestPractice {
@@ -44,6 +50,8 @@ export interface TestPractice {
   records: RecordHandlers;
   clock: { now: Instant };
   files: TestFiles;
+  context: RecordContext;
+  backups: BackupService;
   /** What the system's print and save dialogs answer, and what came out as stacks once `waits` is over. */
   printer: { cancels: boolean; stack: DocumentModel[]; waits: Promise<void> };
   /** Closes the files and opens them again with the passphrase, as after a lock. */
@@ -73,7 +81,12 @@ export async function openFolder(folder: string): Promise<TestPractice> {
   const store = openStore(folder, keys);
   const clock = { now: Instant.parse('2026-11-24T20:00:00.000Z') };
   const context = createRecordContext(store, () => clock.now);
-  const files: TestFiles = { chosen: null, written: [] };
+  const files: TestFiles = { chosen: null, written: [], folder: undefined };
+  const backups = new BackupService({
+    script: workerScript,
+    app: '0.1.0',
+    lend: (use) => use(folder, keys),
+  });
   const printer: TestPractice['printer'] = {
     cancels: false,
     stack: [],
@@ -97,6 +110,8 @@ export async function openFolder(folder: string): Promise<TestPractice> {
     store,
     clock,
     files,
+    context,
+    backups,
     printer,
     records: answeringAsPromised(
       recordHandlers(context, {
@@ -134,12 +149,14 @@ export async function openFolder(folder: string): Promise<TestPractice> {
             files.written.push({ name, bytes: Buffer.concat(chunks) });
             return { saved: true };
           },
+          chooseFolder: () => Promise.resolve(files.folder),
         },
         openSnapshot: () => {
           const snapshot = openSnapshot(folder, keys);
           onTestFinished(() => snapshot.close());
           return snapshot;
         },
+        backups,
         onPracticeSaved: () => undefined,
       }),
     ),

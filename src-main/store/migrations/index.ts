@@ -19,6 +19,7 @@ import { searchOfConfidentiality } from './0018-search.ts';
 import { signingKey } from './0019-signing-key.ts';
 import { supervisionPacks } from './0020-supervision-packs.ts';
 import { releases } from './0021-releases.ts';
+import { backups } from './0022-backups.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, numbered from 1 without gaps. Add at the end; never change one that was released. */
@@ -44,4 +45,5 @@ export const migrations: readonly Migration[] = [
   signingKey,
   supervisionPacks,
   releases,
+  backups,
 ];

@@ -7,6 +7,7 @@ import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { RetentionSettings } from '../retention/RetentionSettings.tsx';
+import { BackupSettings } from '../backups/BackupSettings.tsx';
 import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { Clinicians } from './Clinicians.tsx';
 import { ExportSignature } from './ExportSignature.tsx';
@@ -17,7 +18,7 @@ import { PracticeProfile } from './PracticeProfile.tsx';
 import { RenewRecoveryKey } from './RenewRecoveryKey.tsx';
 import classes from './settings.module.css';
 
-export function SettingsPage({ tab }: { tab: 'practice' | 'retention' }) {
+export function SettingsPage({ tab }: { tab: 'practice' | 'retention' | 'backups' }) {
   const settings = useQuery({ queryKey: ['settings', 'get'], queryFn: () => api.settings.get({}) });
   return (
     <Page title="Settings">
@@ -30,6 +31,7 @@ export function SettingsPage({ tab }: { tab: 'practice' | 'retention' }) {
             <Tabs.Tab value="formats">Note formats</Tabs.Tab>
             <Tabs.Tab value="phrases">Phrases</Tabs.Tab>
             <Tabs.Tab value="retention">Retention</Tabs.Tab>
+            <Tabs.Tab value="backups">Backups</Tabs.Tab>
             <Tabs.Tab value="vault">Vault</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="practice">
@@ -51,6 +53,11 @@ export function SettingsPage({ tab }: { tab: 'practice' | 'retention' }) {
           <Tabs.Panel value="retention">
             <div className={classes['panels']}>
               <RetentionSettings />
+            </div>
+          </Tabs.Panel>
+          <Tabs.Panel value="backups">
+            <div className={classes['panels']}>
+              <BackupSettings />
             </div>
           </Tabs.Panel>
           <Tabs.Panel value="vault">

@@ -9,6 +9,7 @@ import { Loading } from '#renderer/ui/Loading.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
+import { BackupLines } from './BackupLines.tsx';
 import { CheckInsDue } from './CheckInsDue.tsx';
 import { CoverageGaps } from './CoverageGaps.tsx';
 import { ConsentsDue } from './ConsentsDue.tsx';
@@ -85,6 +86,7 @@ export function TodayPage() {
                 </LinkButton>
               </Panel>
             )}
+            <BackupLines />
             <RunningIncidents now={now} />
             <RequestsRunning day={day} />
             {!noGroups && <CoverageGaps day={day} />}

@@ -12,10 +12,11 @@ import { RecoveryKey } from './RecoveryKey.tsx';
 interface CreateVaultProps {
   vault: VaultState;
   onDone: () => void;
+  onRestore: () => void;
 }
 
 /** From a fresh machine to an open vault: a passphrase, the recovery key put away, a name to sign with. */
-export function CreateVault({ vault, onDone }: CreateVaultProps) {
+export function CreateVault({ vault, onDone, onRestore }: CreateVaultProps) {
   const [recoveryKey, setRecoveryKey] = useState<string | null>(null);
   const [putAway, setPutAway] = useState(false);
   const [bringingIn, setBringingIn] = useState(false);
@@ -24,7 +25,12 @@ export function CreateVault({ vault, onDone }: CreateVaultProps) {
     return bringingIn ? (
       <BringIn vault={vault} onMade={setRecoveryKey} onBack={() => setBringingIn(false)} />
     ) : (
-      <Welcome vault={vault} onMade={setRecoveryKey} onBringIn={() => setBringingIn(true)} />
+      <Welcome
+        vault={vault}
+        onMade={setRecoveryKey}
+        onBringIn={() => setBringingIn(true)}
+        onRestore={onRestore}
+      />
     );
   if (!putAway)
     return (
@@ -49,9 +55,10 @@ interface WelcomeProps {
   vault: VaultState;
   onMade: (recoveryKey: string) => void;
   onBringIn: () => void;
+  onRestore: () => void;
 }
 
-function Welcome({ vault, onMade, onBringIn }: WelcomeProps) {
+function Welcome({ vault, onMade, onBringIn, onRestore }: WelcomeProps) {
   const passphrase = useNewPassphrase();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -87,9 +94,14 @@ function Welcome({ vault, onMade, onBringIn }: WelcomeProps) {
           {busy ? 'Making the vault…' : 'Make the vault'}
         </button>
         {!busy && (
-          <button type="button" className={controls['link']} onClick={onBringIn}>
-            Bring in a whole export
-          </button>
+          <>
+            <button type="button" className={controls['link']} onClick={onRestore}>
+              Restore a backup instead
+            </button>
+            <button type="button" className={controls['link']} onClick={onBringIn}>
+              Bring in a whole export
+            </button>
+          </>
         )}
         <p className={controls['hint']} role="status">
           {busy &&

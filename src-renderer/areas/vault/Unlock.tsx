@@ -12,10 +12,11 @@ interface UnlockProps {
   vault: VaultState;
   onDone: () => void;
   onRecover: () => void;
+  onRestore: () => void;
 }
 
 /** The lock screen: one field, and what went wrong if it did. */
-export function Unlock({ vault, onDone, onRecover }: UnlockProps) {
+export function Unlock({ vault, onDone, onRecover, onRestore }: UnlockProps) {
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -73,6 +74,9 @@ export function Unlock({ vault, onDone, onRecover }: UnlockProps) {
         </button>
         <button type="button" className={controls['link']} onClick={onRecover}>
           Use recovery key
+        </button>
+        <button type="button" className={controls['link']} onClick={onRestore}>
+          Restore a backup
         </button>
       </form>
     </GateFrame>

@@ -1,0 +1,103 @@
+import { asAppError, openDatabase } from '#main/store/open-database.ts';
+import type { Database } from '#main/store/open-database.ts';
+import { auditHash } from '#main/store/audit-hash.ts';
+import { schemaVersion } from '#main/store/migrate.ts';
+import { AppError } from '#shared/errors.ts';
+
+import { readHeader } from '../header.ts';
+import { belongsTo } from '../key-slots.ts';
+import type { VaultKeys } from '../key-slots.ts';
+import { backupFiles, databaseNames, measureFile, readBackup, sealOf } from './backup-files.ts';
+import type { AboutBackup } from './backup-files.ts';
+import { countRows, sameCounts } from './count-rows.ts';
+import { hasTable, lastAudit } from './make-backup.ts';
+import type { Watch } from './watch.ts';
+
+/**
+ * Throws 'backup-damaged' unless everything in the folder is as it was when the backup was made: seal, sizes, hashes,
+ * keys, both databases, counts and the audit chain from its start. Answers what the backup says of itself.
+ */
+export function verifyBackup(folder: string, keys: VaultKeys, watch: Watch): AboutBackup {
+  try {
+    return verify(folder, keys, watch);
+  } catch (error) {
+    const told = asAppError(error);
+    throw told.code === 'vault-damaged' ? new AppError('backup-damaged') : told;
+  }
+}
+
+function verify(folder: string, keys: VaultKeys, watch: Watch): AboutBackup {
+  const about = readBackup(folder);
+  if (about === undefined) throw new AppError('backup-damaged');
+  const { seal, ...unsealed } = about;
+  const header = readHeader(folder);
+  if (seal !== sealOf(unsealed, keys.records)) throw new AppError('backup-damaged');
+  if (header.vaultId !== about.vaultId || !belongsTo(header, keys))
+    throw new AppError('backup-damaged');
+  measureAll(folder, about, watch);
+  const files = backupFiles(folder);
+  for (const name of databaseNames) {
+    const database = openDatabase(files[name], keys[name], { readonly: true });
+    try {
+      watch('checking', name === 'records' ? 0 : 0.8);
+      const whole =
+        database.pragma('quick_check', { simple: true }) === 'ok' &&
+        schemaVersion(database) === about.schema[name] &&
+        sameCounts(
+          countRows(database, () => watch('checking', 0.9)),
+          about.rows[name],
+        );
+      if (!whole) throw new AppError('backup-damaged');
+      if (name === 'records') refuseBrokenTrail(database, about, watch);
+    } finally {
+      database.close();
+    }
+  }
+  return about;
+}
+
+function measureAll(folder: string, about: AboutBackup, watch: Watch): void {
+  const { header, records, psychotherapy } = backupFiles(folder);
+  const files = [
+    [header, about.files['header.json']],
+    [records, about.files['records.db']],
+    [psychotherapy, about.files['psychotherapy.db']],
+  ] as const;
+  const total = files.reduce((sum, [, { bytes }]) => sum + bytes, 0);
+  let read = 0;
+  for (const [file, written] of files) {
+    const { bytes, sha256 } = measureFile(file, (more) => {
+      read += more;
+      watch('hashing', Math.min(1, read / total));
+    });
+    if (bytes !== written.bytes || sha256 !== written.sha256) throw new AppError('backup-damaged');
+  }
+}
+
+interface AuditRow {
+  sequence: number;
+  at: string;
+  actor: string;
+  action: string;
+  record: string;
+  detail: string;
+  hash: string;
+}
+
+function refuseBrokenTrail(records: Database, about: AboutBackup, watch: Watch): void {
+  const { sequence, hash } = lastAudit(records);
+  if (sequence !== about.audit.sequence || hash !== about.audit.hash)
+    throw new AppError('backup-damaged');
+  if (!hasTable(records, 'audit')) return;
+  let previous = '';
+  let rows = 0;
+  for (const row of records
+    .prepare<[], AuditRow>('SELECT * FROM audit ORDER BY sequence')
+    .iterate()) {
+    rows += 1;
+    if (rows % 1_000 === 0) watch('checking', 0.95);
+    if (row.sequence !== rows || row.hash !== auditHash({ ...row, previous }))
+      throw new AppError('backup-damaged');
+    previous = row.hash;
+  }
+}
