@@ -1,7 +1,7 @@
 import { findDates } from './identifiers/dates.ts';
 import type { Identifier } from './identifiers/found.ts';
 import { findInstitutions } from './identifiers/institutions.ts';
-import { NO_PERSONS } from './name-guard/known-capitals.ts';
+import { NAMED_AS_MONTHS, NO_PERSONS } from './name-guard/known-capitals.ts';
 import { findNumbers } from './identifiers/numbers.ts';
 import { findPlaces } from './identifiers/places.ts';
 import { findStrangers } from './identifiers/strangers.ts';
@@ -91,13 +91,20 @@ function leftOver(text: string, one: Identifier, hits: readonly GuardHit[]): Ide
   const parts: Identifier[] = [];
   let from = one.start;
   for (const { start, end } of [...inside, { start: one.end, end: one.end }]) {
-    const part = /\p{Lu}[\p{L}\p{M}’'-]+/u.exec(text.slice(from, Math.max(from, start)));
-    if (part !== null && !/^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss)$/u.test(part[0]))
+    const between = text.slice(from, Math.max(from, start));
+    const part = PART_OF_NAME.exec(
+      between.replace(TITLE_BEFORE, (title) => ' '.repeat(title.length)),
+    );
+    if (part !== null)
       parts.push({ ...one, start: from + part.index, end: from + part.index + part[0].length });
     from = Math.max(from, end);
   }
   return parts;
 }
+
+const PART_OF_NAME = /\p{Lu}[\p{L}\p{M}’'-]+(?:[ \n]\p{Lu}[\p{L}\p{M}’'-]+)*/u;
+const TITLE_BEFORE =
+  /^\s*(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Atty|Attorney|Officer|Judge|Nurse|Doctor|Pastor|Rev|Sgt|Coach|Principal|Uncle|Aunt|Father|Sister|Brother)\.?(?!\p{L})/u;
 
 /** Does all of it name somebody who may stand? */
 function may(text: string, { start, end, kind }: Identifier, allowed: AllowedNames): boolean {
@@ -110,6 +117,7 @@ function may(text: string, { start, end, kind }: Identifier, allowed: AllowedNam
   const isOfNobody = (fold: string): boolean =>
     kind !== 'employer' &&
     kind !== 'school' &&
+    !(kind === 'person' && NAMED_AS_MONTHS.has(fold)) &&
     (NO_PERSONS.has(fold) || NO_PERSONS.has(fold.replace(/s$/, '')));
   // "Dr. Beck, her dentist": with a title even an author's name is somebody's.
   if (titled && !words.some(({ fold }) => allowed.word(fold))) return false;

@@ -6,7 +6,7 @@ import { findPatterns, type Identifier, type Pattern } from './found.ts';
  */
 
 const month =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|jänner|februar|märz|maerz|mai|juni|juli|oktober|dezember|jan|feb|febr|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mrz|okt|dez)\\.?';
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|januar|jänner|februar|märz|maerz|mai|juni|juli|oktober|dezember|(?:jan|feb|febr|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mrz|okt|dez)\\.?)';
 const ordinal =
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first)';
 const dayWord =
@@ -22,26 +22,83 @@ const rx = (source: string, flags = 'dgiu'): RegExp => new RegExp(source, flags)
 const slashDay =
   '(?:(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2]))';
 const cue =
-  '(?:on|since|dated?|until|till?|by|between|before|after|due|seen|d\\.?o\\.?b\\.?|born|birthday|as of|week of|effective|dos|session|scheduled for|appointment|appt|admitted|discharged|next|last|am|vom|bis|seit|ab|from|started|starting|ending|met|moved to|through|thru|for|called|sober|see|hearing|court|trial|visit|surgery|birthday|deadline|intake|discharge|review|termination|note)';
+  "(?:on|@|f/u|d/c(?:[’']d)?|rtc|lmp|wk of|w/c|wc|w/e|on or about|since|dated?|until|till?|by|between|before|after|due|seen|d\\.?o\\.?b\\.?|born|birthday|as of|week of|effective|dos|session|scheduled for|appointment|appt|admitted|discharged|next|last|am|vom|bis|seit|ab|from|started|starting|ending|met|moved to|through|thru|for|called|sober|see|hearing|court|trial|visit|surgery|birthday|deadline|intake|discharge|review|termination|note|anniversary|wedding|funeral|birthdate|due date|start date|exam|flight|interview|deposition|mediation|arraignment|sentencing|evaluation|eval|scan|mri|biopsy|surgery|op|closing|move|moving|release|released|planned|arrives?|arrived|arriving|comes?|came|leaves?|left|died|relapsed|rlps|relapse|used|d\\.|snt|sent|ltr|letter|mailed|rcvd|received|signed|sgnd|p|rtn|mva|accident|crash|fell|injury|incident)";
 const notDay =
   /^\s*(?:of\b|members?|participants?|sessions?|stars?|points?|pain|scale|cup|hours?|on (?:the|a)\b|weeks?|times|present|attended|items?|goals?|majority|full|and a half|%)/iu;
 const scored =
-  /(?:rat(?:ed|es|ing)|scor(?:ed|es|e)|mood|anxiety|pain|distress|urges?|suds?|level|intensity|sleep|step|about|attendance|completed)[^.\n]{0,16}$/iu;
+  /(?:phq|gad|pcl|bdi|bai|mdq|audit|dast|isi|moca|mmse|ymrs|cows|ciwa|epds|ace|gaf|oq|suds|ham-?[ad]|madrs|y-?bocs|core|dass|wsas|who|ors|srs|sessions?|we?e?ks?|visits?|days?|items?|class(?:es)?|meetings?|groups?|page|p\.|goals?|total|now|adherence|diary|inventory|scale|rat(?:ed|es|ing)|scor(?:ed|es|e)|mood|anxiety|pain|distress|urges?|suds?|level|intensity|sleep|step|about|attendance|completed)[^.\n]{0,16}$|[=≈]\s*$/iu;
 
 /** "7/10", "3/4", "24/7": nothing over one, or over what scores end at. */
 function isShare(shown: string): boolean {
   const [over = 0, under = 0] = shown.split('/').map(Number);
-  return (
-    shown === '24/7' ||
-    (over <= under &&
-      [2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 16, 20, 21, 24, 27, 28, 30].includes(under))
-  );
+  return shown === '24/7' || (over <= under && under <= 10);
 }
 
 const holidays =
-  "(?:christmas (?:day|eve)|new year['’]?s?['’]? (?:day|eve)|boxing day|valentine['’]?s day|(?:fourth|4th) of july|july fourth|thanksgiving day|independence day|labor day|memorial day|halloween night|heiligabend|silvester)";
+  "(?:christmas (?:day|eve)|new year['’]?s?['’]? (?:day|eve)|(?:st\\.? |saint )?(?:valentine|patrick|nicholas|stephen|andrew|george|david|swithin|brigid)['’]?s['’]? day|all (?:souls|saints)['’]? day|(?:mother|father|grandparent|president|veteran)['’]?s['’]? day|(?:boxing|thanksgiving|independence|labou?r|memorial|columbus|indigenous peoples['’]?|mlk|martin luther king(?:,? jr\\.?)?|anzac|canada|australia|victoria|remembrance|armistice|groundhog|election|earth|flag|patriots['’]?|bastille|groundhog) day|(?:fourth|4th) of july|july fourth|ash wednesday|maundy thursday|good friday|holy saturday|palm sunday|easter (?:sunday|monday)|whit (?:sunday|monday)|black friday|cinco de mayo|juneteenth|halloween night|heiligabend|silvester|nikolaus)";
+
+/** What a number of years is hardly said of: "ninety days", "ninety percent". */
+const notYears =
+  '(?![- ](?:days?|min(?:ute)?s?|percent|per ?cent|meetings?|in|per|pounds?|lbs?|kilos?|kg|miles?|dollars?|bucks|euros?|degrees|sessions?|hours?|hrs?|weeks?|months?|seconds?|steps?|times|people|members|calories|milligrams|mg|euro|quid|pages|points?|cents|feet|thousand|of)(?!\\p{L}))';
 
 const patterns: readonly Pattern[] = [
+  {
+    kind: 'date',
+    certainty: 'certain',
+    look: rx(
+      `(?<![\\p{L}\\d])${day}[- ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[- ]?(?:19|20)?\\d\\d${e}`,
+    ),
+  },
+  {
+    kind: 'date',
+    certainty: 'likely',
+    look: rx(`${b}(?:spring|summer|fall|autumn|winter|Q[1-4])(?: of|,)? (?:19|20)\\d\\d${e}`),
+  },
+  {
+    kind: 'date',
+    certainty: 'likely',
+    look: rx(`(?<![\\p{L}\\d/])${slashDay}\\s?(?:[–-]|→|->)\\s?${slashDay}(?![\\d/])`),
+    unless: (shown) => shown.split(/\s?(?:[–-]>?|→)\s?/u).every(isShare),
+  },
+  {
+    kind: 'date',
+    certainty: 'likely',
+    look: rx(
+      `${b}(?:${weekday}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* )(?<v>${day}(?:st|nd|rd|th)|(?:the )?${ordinal})${e}(?! (?:session|group|time|week|step|member|meeting|visit))`,
+    ),
+  },
+  {
+    kind: 'date',
+    certainty: 'likely',
+    look: rx(
+      `${b}(?:(?:el |le |il )?(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|domenica) ${day}|${day}(?:er|º|°)?\\.? (?:de |di |d['’])?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre)(?: (?:de |del )?${year})?|(?:en|desde|de|since|in) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre))${e}`,
+    ),
+  },
+  { kind: 'date', certainty: 'possible', look: rx(`${b}(?:0?[1-9]|1[0-2])/[Xx]{1,2}${e}`) },
+  {
+    kind: 'date',
+    certainty: 'likely',
+    look: rx(`\\((?<v>the ${day}(?:st|nd|rd|th))(?=\\)|, )`),
+  },
+  {
+    kind: 'age',
+    certainty: 'likely',
+    look: rx(
+      `${b}(?:of|at|to|is|was|am|are|turn(?:s|ed|ing)|aged?|nearly|almost|now|already|past|pushing|reached?|about|still) (?<v>ninety(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)${e}${notYears}`,
+    ),
+  },
+  {
+    kind: 'age',
+    certainty: 'likely',
+    look: rx(`${b}(?<v>ninety[- ](?:one|two|three|four|five|six|seven|eight|nine))${e}${notYears}`),
+  },
+  {
+    kind: 'age',
+    certainty: 'likely',
+    look: rx(
+      `${b}(?:(?:wo)?man|lady|gentleman|visitor|resident|patient|widow(?:er)?|neighbou?r|pushing|lived to(?: be)?|died at|dead at|passed at|at) (?:of )?(?<v>9\\d|1[01]\\d)(?=[.,;)]|$| (?:he|she|they|still|and|with|who|in|after)\\b)`,
+    ),
+  },
   {
     kind: 'date',
     certainty: 'certain',
@@ -77,7 +134,12 @@ const patterns: readonly Pattern[] = [
     look: rx(
       `${b}(?:${weekday})?(?:the )?(?:${day}(?:st|nd|rd|th)?\\.?|${ordinal})(?: ?[-–]| and| to)?(?: ${day}(?:st|nd|rd|th)?\\.?)?(?: day)?(?: of)?[ -]${month}(?:,?[ -](?:of )?${year})?${e}`,
     ),
-    unless: (shown) =>
+    unless: (shown, before) =>
+      // "Hope scale 19. April bills": the point ends a sentence
+      (/^\d\d?\. \p{L}+$/u.test(shown) &&
+        !/(?:^|\b(?:am|vom|bis|seit|ab|zum|the|on|since|until|till|by|of|from|to|appointment|termin)|[:,(–-])\s*$/iu.test(
+          before,
+        )) ||
       (/(?:^|[ -])(?:may|mar|jan|sun|march)$/u.test(shown) &&
         !/\bof\b|\d(?:st|nd|rd|th)/.test(shown) &&
         !/^\d/.test(shown)) ||
@@ -98,7 +160,7 @@ const patterns: readonly Pattern[] = [
     kind: 'date',
     certainty: 'likely',
     look: rx(
-      `${b}${cue}:? (?:the )?(?<v>${slashDay}(?:(?:, | and |, and | & |–|-| to )${slashDay})*)(?![\\d/])`,
+      `${b}${cue}:? (?:the )?(?<v>${slashDay}(?:(?:, | and |, and | & |–|-| to |→|->)${slashDay})*)(?![\\d/])`,
     ),
     unless: (shown, before, after) => notDay.test(after) || scored.test(before),
   },
@@ -127,7 +189,7 @@ const patterns: readonly Pattern[] = [
     kind: 'date',
     certainty: 'likely',
     look: rx(
-      `${b}(?:on|by|until|till|since|before|after|from|next|last|was|is) (?<v>the (?:${day}(?:st|nd|rd|th)|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first))${e}(?! \\p{Ll}*(?:session|time|week|day|step|anniversary|birthday|floor|grade|member|hour|meeting|visit|stage|group|phase|year|attempt|month|street|st|century|one|of the group))`,
+      `${b}(?:on|by|until|till|since|before|after|from|next|last|was|is|returns?|back|again|due|appointment|visit|court|hearing) (?<v>the (?:${day}(?:st|nd|rd|th)|(?:eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)th|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first))${e}(?! \\p{Ll}*(?:session|time|week|day|step|anniversary|birthday|floor|grade|member|hour|meeting|visit|stage|group|phase|year|attempt|month|street|st|century|one|of the group))`,
     ),
   },
   {
@@ -162,7 +224,7 @@ const patterns: readonly Pattern[] = [
     kind: 'date',
     certainty: 'possible',
     look: rx(
-      `${b}(?:in|since|by|until|early|late|of) (?<v>may|march)(?=[.,;]|$|\\s+(?:he|she|they|the|and|but|when|after|because|last|of (?:last|this|next)|(?:19|20)\\d\\d))`,
+      `${b}(?:in|since|by|until|early|late|of) (?<v>may|march)(?=[.,;]|$|\\s+(?:comma|period|full stop|stop|new line)|\\s+(?:he|she|they|the|and|but|when|after|because|last|of (?:last|this|next)|(?:19|20)\\d\\d))`,
       'dgu',
     ),
   },
@@ -202,7 +264,7 @@ const patterns: readonly Pattern[] = [
     kind: 'age',
     certainty: 'certain',
     look: rx(
-      `${b}(?:(?:step|grand|god|great-?grand)?(?:mother|father|ma|pa|mom|dad|mum|parent)(?:-in-law)?|aunt|uncle|nana|granny|husband|wife|neighbou?r|landlord|landlady|sister|brother|friend|he|she|who|client|pt|patient|resident|member)(?: is| was| turns| turned|,| \\()? ?(?:now |almost |nearly |aged |already )?(?<v>9\\d|10\\d|11\\d)(?=[.,;)]|\\s+and\\b| but\\b| with\\b| now\\b|$| lives\\b| years\\b)`,
+      `${b}(?:(?:step|grand|god|great-?grand)?(?:mother|father|ma|pa|mom|dad|mum|parent)(?:-in-law)?|aunt|uncle|nana|granny|husband|wife|neighbou?r|landlord|landlady|sister|brother|friend|he|she|who|client|pt|patient|resident|member)(?: is| was| turns| turned|,| \\()? ?(?:now |almost |nearly |aged |already )?(?<v>9\\d|10\\d|11\\d)(?=[.,;)!?]|\\s?["“—–]|\\s+and\\b| but\\b| with\\b| now\\b|$| lives\\b| years\\b)`,
     ),
   },
   {
@@ -252,7 +314,7 @@ const patterns: readonly Pattern[] = [
     kind: 'date',
     certainty: 'possible',
     look: rx(
-      `${b}(?:on|since|until|dated|due|by) (?<v>(?:0?[1-9]|1[0-2])[-.](?:0?[1-9]|[12]\\d|3[01]))(?![\\d-]|\\.\\d|%| ?(?:mg|point|hours|weeks|min|days|of|sessions|on))`,
+      `${b}(?:on|since|until|dated?|due|by|planned|scheduled|d/c|dc|rtc|f/u|appt|appointment|court|hearing|trial|next|born|in|from|before|after|comes?|seen|snt|sent|ltr|letter|mailed|rcvd|received|signed|sgnd|p|d\\.) (?<v>(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])\\.?|(?:0?[1-9]|1[0-2])\\.(?:0[1-9]|[12]\\d|3[01]))(?![\\d-]|\\.\\d|%| ?(?:mg|point|hours|weeks|min|days|of|sessions|on|people|members|seconds|secs|times|years|yrs|months|wks|hrs))`,
     ),
   },
   {
@@ -264,7 +326,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 const MENTION =
-  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ninet|hundred|nonag|centen|christmas|year|birthday|holiday|day|heilig|silv|the twen|the thirt)/iu;
+  /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|ninet|hundred|nonag|centen|christmas|year|birthday|holiday|day|eve|heilig|silv|teenth|twelfth|eleventh|twent|thirt|enero|agosto|ao[uû]t/iu;
 
 export function findDates(text: string): Identifier[] {
   return MENTION.test(text) ? findPatterns(text, patterns) : [];

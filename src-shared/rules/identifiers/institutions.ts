@@ -10,7 +10,7 @@ const name = `${capital}(?:(?: | & | and (?=${capital})| of (?:the )?|-)${capita
 const level =
   '(?:Elementary|Middle|Junior High|High|Primary|Secondary|Prep|Preparatory|Grammar|Charter|Montessori|Waldorf|Community|State|Technical|Vocational|Law|Medical|Nursing|Day|Boarding|Public|Catholic|Junior|International)';
 const school =
-  '(?:School|University|College|Academy|Institute|Seminary|Kindergarten|Preschool|Gymnasium|Realschule|Grundschule|Gesamtschule|Universität|Hochschule|Polytechnic|Elementary|High|Daycare)';
+  '(?:School|University|College|Academy|Institute|Seminary|Kindergarten|Preschool|Gymnasium|Realschule|Grundschule|Gesamtschule|Universität|Hochschule|Polytechnic|Elementary|High|Charter|Prep|Montessori|Daycare)';
 
 const schools: readonly Pattern[] = [
   {
@@ -46,7 +46,7 @@ const schools: readonly Pattern[] = [
     kind: 'school',
     certainty: 'likely',
     look: new RegExp(
-      `(?<!\\p{L})(?:attends?|attended|attending|enrolled (?:at|in)|student at|(?:graduat(?:ed|es?|ing)|expelled|suspended|transferred|dropped out)(?: from| of)|degree (?:from|at)|studi(?:es|ed) at|studying at|teaches at|taught at|(?:pupil|professor|teacher|freshman|sophomore|junior|senior|principal|undergrad|counselor|class|semester) at|alumn(?:us|a) of|accepted (?:to|at|into)|applied to|admitted to) (?:the )?(?<v>${name})`,
+      `(?<!\\p{L})(?i:attends?|attended|attending|enrolled (?:at|in)|student at|(?:graduat(?:ed|es?|ing)|expelled|suspended|transferred|dropped out)(?: from| of)|degree (?:from|at)|studi(?:es|ed) at|studying at|teaches at|taught at|(?:pupil|professor|teacher|freshman|sophomore|junior|senior|principal|undergrad|counselor|class|semester) at|alumn(?:us|a) of|accepted (?:to|at|into)|applied to|admitted to) (?:the )?(?<v>${name})`,
       'dgu',
     ),
     unless: (shown) =>
@@ -89,7 +89,7 @@ const employers: readonly Pattern[] = [
     kind: 'employer',
     certainty: 'certain',
     look: new RegExp(
-      `(?<!\\p{L})(?:Work|Works at|Employer|Occupation|Job|Workplace|Company|Place of work|Arbeitgeber)\\s*:\\s*(?<v>${name})`,
+      `(?<!\\p{L})(?:Work|Works at|Employer|EAP|Occupation|Job|Workplace|Company|Place of work|Arbeitgeber)\\s*(?::|(?<=EAP) |(?<=EAP) (?:at|via|with|through) )\\s*(?<v>${name})`,
       'dgu',
     ),
     unless: isNoCompany,
@@ -98,7 +98,7 @@ const employers: readonly Pattern[] = [
     kind: 'employer',
     certainty: 'certain',
     look: new RegExp(
-      `(?<!\\p{L})${works}(?: (?!at|for|with|by|from|in)[\\p{L}-]+){0,3} (?:at|for|with|by|from|bei) (?:the |a |an )?(?<v>(?:${name}))`,
+      `(?<!\\p{L})(?i:${works})(?: (?!at|for|with|by|from|in)[\\p{L}-]+){0,3} (?:at|for|with|by|from|bei) (?:the |a |an )?(?<v>(?:${name}))`,
       'dgu',
     ),
     unless: isNoCompany,
@@ -107,7 +107,7 @@ const employers: readonly Pattern[] = [
     kind: 'employer',
     certainty: 'certain',
     look: new RegExp(
-      `(?<!\\p{L})(?:fired|laid off|quit(?:ting)?|resign(?:ed|ing)|let go|retired|dismissed|suspended|employed|employer(?: is| was|:)?|employers?,|works?(?: as)?:|company(?: called| named)?|firm(?: called| named)?|startup(?: called| named)?|business(?: called| named)?,?|owns|runs|sued?|suing|lawsuit against|contract with|Arbeitgeber(?: ist)?:?)(?: (?:from|by|at))? (?:the )?(?<v>${name})`,
+      `(?<!\\p{L})(?i:fired|laid off|quit(?:ting)?|resign(?:ed|ing)|let go|retired|dismissed|suspended|employed|employer(?: is| was|:)?|employers?,|works?(?: as)?:|company(?: called| named)?|firm(?: called| named)?|startup(?: called| named)?|business(?: called| named)?,?|owns|runs|sued?|suing|lawsuit against|contract with|Arbeitgeber(?: ist)?:?)(?: (?:from|by|at))? (?:the )?(?<v>${name})`,
       'dgu',
     ),
     unless: isNoCompany,
@@ -132,7 +132,7 @@ const employers: readonly Pattern[] = [
       (/^(?:Chase|Target|Apple|Ford|Delta|Subway|Google|Amazon|Uber|Lyft|Disney|Hilton|Marriott|UPS)$/u.test(
         shown,
       ) &&
-        !/(?:\bat|\bfor|\bby|\bfrom|\bwith|\bin) (?:the )?$/u.test(before)) ||
+        !/(?:\bat|\bfor|\bby|\bfrom|\bwith|\bin) (?:the )?$|@ ?$/u.test(before)) ||
       /^ (?:Docs|Maps|Meet|Calendar|Voice|Drive)/u.test(after),
   },
   {

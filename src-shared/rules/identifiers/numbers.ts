@@ -11,7 +11,7 @@ const number = String.raw`(?:\b(?:numbers?|nos?|nr|num|id|ids|code|nummer)\b\.?|
 /** Small words between a label and its number: "number on file is now". */
 const between = String.raw`(?:[\s:.,#=()–—-]|\b(?:numbers?|nos?|nr|num|id|code|card|key|is|was|are|were|reads?|on|the|file|now|ends?|ending|in|with|as|of|starts?|has|given)\b)*`;
 /** Letters and digits with at least one digit, perhaps in groups. */
-const value = String.raw`(?<v>(?:\p{L}{1,3} (?=\d{3}))?(?=[\p{L}./-]{0,9}\d)[\p{L}\d][\p{L}\d]*(?:[./-][\p{L}\d]+)*(?: (?=[\p{L}]{0,4}\d)[\p{Lu}\d]{2,}(?:-[\p{Lu}\d]+)*)*)`;
+const value = String.raw`(?<v>(?:\p{L}{1,3} (?=\d{2}))?(?=[\p{L}./-]{0,9}\d)[\p{L}\d][\p{L}\d]*(?:[./-][\p{L}\d]+)*(?: (?=[\p{L}]{0,4}\d)[\p{Lu}\d]{2,}(?:-[\p{Lu}\d]+)*)*)`;
 
 const labelled = (labels: string): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\d])(?:${labels})(?!\p{L})${between}${value}`, flags);
@@ -107,7 +107,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'ssn',
     certainty: 'certain',
-    look: /(?<![\p{L}\d])[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D](?![\p{L}\d])/dgu,
+    look: /(?<![\p{L}\d])[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D](?![\p{L}\d])/dgu,
   },
   {
     kind: 'phone',
@@ -150,6 +150,15 @@ const patterns: readonly Pattern[] = [
     look: new RegExp(String.raw`(?<!\p{L})(?:${digitWord}[\s,-]+){6,}${digitWord}(?!\p{L})`, flags),
   },
   {
+    kind: 'other-code',
+    certainty: 'likely',
+    look: new RegExp(
+      String.raw`(?<!\p{L})(?:(?:\p{L}|${digitWord}|dash|hyphen)[\s,-]+){4,}(?:\p{L}|${digitWord})(?!\p{L})`,
+      flags,
+    ),
+    unless: (shown) => (shown.match(/\p{L}{3,}|oh/giu)?.length ?? 0) < 3,
+  },
+  {
     kind: 'phone',
     certainty: 'possible',
     look: /(?:ext(?:ension)?\.?) (?<v>\d{2,6})(?!\d)/dgiu,
@@ -174,7 +183,7 @@ const patterns: readonly Pattern[] = [
     kind: 'plan-number',
     certainty: 'certain',
     look: labelled(
-      'mbi|hicn|krankenversichertennummer|versichertennummer|kvnr|medicaid id|medicare id',
+      'mbi|hicn|(?:health|insurance|medicare|medicaid|benefits?|ebt|ohip) ?card|krankenversichertennummer|versichertennummer|kvnr|medicaid id|medicare id',
     ),
     unless: notANumber,
   },
@@ -293,7 +302,10 @@ const patterns: readonly Pattern[] = [
     kind: 'vehicle',
     certainty: 'possible',
     look: /(?<![\p{L}\d-])\d?[A-Z]{3}[- ]\d{3,4}(?![\p{L}\d-])/dgu,
-    unless: (shown) =>
+    unless: (shown, before, after) =>
+      !/(?:car|van|truck|suv|vehicle|plates?|tags?|registration|driv\p{L}+|drove|park(?:ed|ing)|bike|scooter|trailer|sedan|pickup|honda|ford|toyota)(?!\p{L})/iu.test(
+        before + after,
+      ) ||
       /^(?:PHQ|GAD|PCL|DSM|ICD|BDI|BAI|CPT|HAM|OQ|WHO|ACE|GAF|USD|EUR|GBP|YEAR|AGE|ROM|MIN|SEC)/u.test(
         shown,
       ),
@@ -357,6 +369,24 @@ const patterns: readonly Pattern[] = [
     certainty: 'possible',
     look: /(?<![\p{L}\d.,$£€#/:-])\d{7,}(?![\p{L}\d,]|\.\d)/dgu,
   },
+  {
+    kind: 'other-code',
+    certainty: 'possible',
+    look: /(?<![\p{L}\d.,$£€#/:–-])\d{2,5}(?:[ -]\d{2,5}){2,4}(?![\p{L}\d/:%]|[.,-]\d)/dgu,
+    unless: (shown) => shown.replace(/\D/g, '').length < 8,
+  },
+  {
+    kind: 'other-code',
+    certainty: 'possible',
+    look: /(?<![\p{L}\d.,$£€#/:–-])[A-Z]{1,2}[ -]\d{5,}[A-Z]?(?![\p{L}\d/:%]|[.,-]\d)/dgu,
+    unless: (shown) => /^(?:ID|NO|DL|PO|MR|SN|SS|TX)/.test(shown),
+  },
+  {
+    kind: 'other-code',
+    certainty: 'possible',
+    look: /(?<![\p{L}\d.,$£€#/:–-])\d{2,}\/(?:\d{4,}[A-Z]?|\d{3,}[A-Z])(?![\p{L}\d/:%]|[.,-]\d)/dgu,
+    unless: (shown) => /^\d\d?\/(?:19|20)\d\d$/.test(shown),
+  },
   { kind: 'other-code', certainty: 'possible', look: /(?<=\s|^|\()#(?<v>\d{4,})(?!\d)/dgu },
 ];
 
@@ -375,7 +405,12 @@ const FAX = new RegExp(
 );
 
 export function findNumbers(text: string): Identifier[] {
-  if (!/[\d@]|\bdot\b|www|\.\p{L}{2}|\bat[\])}]|three|seven|five/iu.test(text)) return [];
+  if (
+    !/[\d@]|\bdot\b|www|\.\p{L}{2}|\bat[\])}]|\b(?:one|two|three|four|five|six|seven|eight|nine|zero)\b/iu.test(
+      text,
+    )
+  )
+    return [];
   return [
     ...findPatterns(text, [{ kind: 'fax', certainty: 'certain', look: FAX }]),
     ...findPatterns(text, patterns).map((found) =>

@@ -1,5 +1,3 @@
-import { looksOrdinary } from '../name-guard/common-words.ts';
-import { isClassed } from '../name-guard/lexicon.ts';
 import { fold } from '../name-guard/tokens.ts';
 import { findPatterns, type Identifier, type Pattern } from './found.ts';
 import { CITIES, NO_PERSONS, REGIONS } from '../name-guard/known-capitals.ts';
@@ -13,6 +11,9 @@ const capital = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
 const name = `${capital}(?:[ -]${capital}){0,3}`;
 const street =
   'Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Terrace|Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Close|Crescent|Gardens|Square|Sq|Row|Mews|Alley|Trail|Loop|Path|Hill|Grove|Broadway|Plaza|Turnpike|Pike|Walk';
+/** What towns and houses are called after: "Council Bluffs", "Maple Crest". */
+const TOPONYM =
+  'Bluffs?|Park|Grove|Rapids|Ridge|Hills?|Creek|Point|Forks?|Junction|Crossing|Landing|Harbou?r|Corners|Mills?|Plains|Prairie|Woods?|Lakes?|Bend|Glen|Crest|Manor|Haven|Meadows?|Estates|Gardens|Commons|Oaks|Pines|Fields?|Shores?|Summit|Terrace|Villa|Lodge|Farms?|Green|Common|Quay|Wharf|Cross|Ferry|Ford';
 const flat =
   '(?:,?\\s*(?:Apt|Apartment|Unit|Suite|Ste|Flat|Room|Rm|No|#)\\.?\\s*#?[\\p{L}\\d-]*\\d*[\\p{L}]?(?![\\p{L}\\d]))?';
 const states =
@@ -41,6 +42,14 @@ const patterns: readonly Pattern[] = [
     kind: 'place',
     certainty: 'likely',
     look: new RegExp(
+      `(?<!\\p{L})(?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand)[ -]){1,6}(?:${small} ){1,2}(?:street|avenue|road|lane|boulevard|drive|terrace|crescent|parkway|highway|court|square|close|way|place)(?!\\p{L})`,
+      'dgiu',
+    ),
+  },
+  {
+    kind: 'place',
+    certainty: 'likely',
+    look: new RegExp(
       `(?<![\\p{L}\\d])(?:${capital} ){1,3}(?:Street|Avenue|Road|Lane|Boulevard|Blvd|Parkway|Highway|Crescent|Terrace|Turnpike|Ave|Rd)(?!\\p{L})`,
       'dgu',
     ),
@@ -62,6 +71,7 @@ const patterns: readonly Pattern[] = [
     kind: 'place',
     certainty: 'certain',
     look: /(?<![\p{L}\d])\p{Lu}[\p{L}-]*(?:weg|ring|steig|stieg|hof|feld|berg)\s+\d{1,4}\s?[a-z]?(?![\p{L}\d])/dgu,
+    unless: (shown) => shown.split(/[- ]/u).some((word) => NO_PERSONS.has(fold(word))),
   },
   {
     kind: 'place',
@@ -110,7 +120,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'place',
     certainty: 'likely',
-    look: /(?<!\p{L})(?:in|from|near|around|area|within) (?<v>\d{5})(?![\d,.]\d|\d| (?:steps|dollars|people|euros|miles))/dgiu,
+    look: /(?<!\p{L})(?:in|to|from|near|around|area|within|at) (?<v>\d{5})(?![\d,.]\d|\d| (?:steps|dollars|people|euros|miles))/dgiu,
   },
   {
     kind: 'place',
@@ -126,7 +136,7 @@ const patterns: readonly Pattern[] = [
     kind: 'place',
     certainty: 'certain',
     look: new RegExp(
-      `(?<![\\p{L}\\d])(?:${capital} ){1,3}(?:Hospital|Medical Center|Medical Centre|Clinic|Church|Chapel|Mosque|Temple|Synagogue|Park|Mall|Plaza|Bridge|Station|Airport|Library|Stadium|Lake|River|Prison|Jail|Penitentiary|Shelter|House|Hall|Towers?|Apartments|Gym|Hotel|Inn|Pub|Bar|Café|Cafe|Diner|Theat(?:er|re)|Museum|Cemetery|Courthouse|Harbor|Harbour|Bay|Island|Mountains?|Forest|Klinik|Klinikum|Krankenhaus|Kirche|Bahnhof)(?!\\p{L})`,
+      `(?<![\\p{L}\\d])(?:${capital} ){1,3}(?:Hospital|Infirmary|Hospice|Surgery|Medical Cent(?:er|re)|Health Cent(?:er|re)|Community Cent(?:er|re)|Clinic|Church|Chapel|Mosque|Temple|Synagogue|Park|Mall|Plaza|Bridge|Station|Airport|Library|Stadium|Lake|River|Prison|Jail|Penitentiary|Shelter|House|Hall|Towers?|Apartments|Gym|Hotel|Inn|Pub|Bar|Café|Cafe|Diner|Theat(?:er|re)|Museum|Cemetery|Courthouse|Harbor|Harbour|Bay|Island|Mountains?|Forest|Klinik|Klinikum|Krankenhaus|Kirche|Bahnhof)(?!\\p{L})`,
       'dgu',
     ),
     unless: (shown) =>
@@ -141,6 +151,37 @@ const patterns: readonly Pattern[] = [
     unless: (shown) =>
       isRegion(shown) ||
       /^New (?:Year|Testament|Hope|Members?|Goals?|Client|Patient|Group|Skills?|Age)/u.test(shown),
+  },
+  {
+    kind: 'place',
+    certainty: 'likely',
+    look: new RegExp(
+      `(?<!\\p{L})(?:in|at|from|near|to|of|via|outside|around|@) (?<v>(?:${capital} ){1,2}(?:${TOPONYM}))(?!\\p{L})`,
+      'dgu',
+    ),
+  },
+  {
+    kind: 'place',
+    certainty: 'possible',
+    look: new RegExp(
+      `(?<!\\p{L})(?:in|at|from|near|to|outside|around|@) (?<v>(?!(?:the|a|an|his|her|their|my|our|this|that|some|any)\\s)\\p{Ll}{3,} (?:bluffs?|rapids|ridge|creek|junction|crossing|landing|corners|mills|plains|prairie|bend|manor|meadows|estates|heights|springs|falls|beach|grove|park))(?!\\p{L})`,
+      'dgu',
+    ),
+    unless: (shown) =>
+      /^(?:dog|car|theme|water|skate|trailer|city|state|national|local|nearby|amusement|public) /u.test(
+        shown,
+      ),
+  },
+  {
+    kind: 'place',
+    certainty: 'likely',
+    look: new RegExp(
+      `(?<!\\p{L})(?i:d/?c(?:['’]d)?|dc(?:['’]d)?|discharged?|released|transferred|admitted|readmitted|referred|ref['’]d|sent|taken) (?:home )?(?:from|to|at) (?:the )?(?<v>${capital}(?:[ -]${capital}){1,3})(?!\\p{L})`,
+      'dgu',
+    ),
+    unless: (shown) =>
+      /^(?:Dr|Mr|Mrs|Ms|Dr\.|DBT|CBT|IOP|PHP|Step|Group|Phase|Level)(?:\s|$|\.)/u.test(shown) ||
+      isRegion(shown),
   },
   {
     kind: 'place',
@@ -176,12 +217,9 @@ function isRegion(shown: string): boolean {
 
 /** "lives in Whitby", "moved to Fort Wayne", "from Lyon": what has a capital and is no region. */
 const CUE = new RegExp(
-  `(?<!\\p{L})(?:(?:liv(?:es?|ed|ing)|grew up|rais(?:ed|ing)|born|stationed|based|hous(?:e|ing)|homes?|apartment|condo|cabin|farm|staying|stayed|work(?:s|ed|ing)?|bar|church|shelter|jail|mosque|job|meeting|school|college|rehab|detox|hospital(?:ized|ised)?|treatment|family|wedding|funeral|born and raised|resid(?:es?|ed|ing)|wohnt|lebt|aufgewachsen|geboren)(?: \\p{Ll}+)? (?:in|near|outside(?: of)?|at|around|from|aus|bei)|(?:moved|moving|moves|relocat(?:ed?|ing)|return(?:ed|ing|s)?|fl(?:ew|ying|ies|ight)|dr(?:ove|iving|ive|ives)|trips?|travel(?:l?ed|l?ing|s)?|commut(?:es?|ed|ing)|transferred|deported|went|going|goes|go|gone|ran|bus|train|zog|zieht)(?: (?:back|away|home|up|down|over|out|here|there))?(?: from ${name})? (?:to|from|through|via|into|toward|nach|aus)|(?:visit(?:ed|ing|s)?|left|leaving|near|outside|downtown|suburbs? of|town of|city of|village of|hometown(?: of| is)?|neighbou?rhood of|native of|originally from|back from|is from|was from|comes? from|came from|hails from|stammt aus|kommt aus|aus|arrived from|here from|over from|up from|down from|someone from|people from|friends? from|cousins? from)) (?:the )?(?<v>${name})`,
+  `(?<!\\p{L})(?i:(?:liv(?:es?|ed|ing)|grew up|rais(?:ed|ing)|born|stationed|based|hous(?:e|ing)|homes?|apartment|condo|cabin|farm|staying|stayed|work(?:s|ed|ing)?|bar|church|shelter|jail|mosque|job|meeting|school|college|rehab|detox|hospital(?:ized|ised)?|treatment|family|wedding|funeral|born and raised|resid(?:es?|ed|ing)|wohnt|lebt|aufgewachsen|geboren)(?: \\p{Ll}+)? (?:in|near|outside(?: of)?|at|around|from|aus|bei)|(?:moved|moving|moves|relocat(?:ed?|ing)|return(?:ed|ing|s)?|fl(?:ew|ying|ies|ight)|dr(?:ove|iving|ive|ives)|trips?|travel(?:l?ed|l?ing|s)?|commut(?:es?|ed|ing)|transferred|deported|went|going|goes|go|gone|ran|bus|train|zog|zieht)(?: (?:back|away|home|up|down|over|out|here|there))?(?: from ${name})? (?:to|from|through|via|into|toward|nach|aus)|(?:visit(?:ed|ing|s)?|left|leaving|near|outside|downtown|suburbs? of|town of|city of|village of|hometown(?: of| is)?|neighbou?rhood of|native of|originally from|back from|is from|was from|comes? from|came from|hails from|stammt aus|kommt aus|aus|arrived from|here from|over from|up from|down from|someone from|people from|friends? from|cousins? from)) (?:the )?(?<v>${name})`,
   'dgu',
 );
-/** "lives in whitby", written small: a word that is none. */
-const SMALL =
-  /(?<!\p{L})(?:(?:liv(?:es?|ed|ing)|grew up|rais(?:ed|ing)|born|stationed|mov(?:ed|ing|es?)|relocat(?:ed|ing)|flew)(?: back| over| down| up)? (?:in|to|near|outside|around|from)|(?:is|was|comes?|came|originally) from) (?<v>\p{Ll}{4,})(?!\p{L})/dgu;
 /** "Whitby, Ontario", "Akron, OH". */
 const CITY_STATE = new RegExp(
   `(?<![\\p{L}\\d])(?<v>${name}),? (?:(?:${states})(?![\\p{L}\\d])|(?<r>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?))`,
@@ -190,12 +228,6 @@ const CITY_STATE = new RegExp(
 
 export function findPlaces(text: string): Identifier[] {
   const found = findPatterns(text, patterns);
-  for (const match of text.matchAll(SMALL)) {
-    const [start, end] = match.indices?.groups?.['v'] ?? [0, 0];
-    const word = fold(text.slice(start, end));
-    if (!looksOrdinary(word) && !isClassed(word) && !NO_PERSONS.has(word) && !REGIONS.has(word))
-      found.push({ start, end, kind: 'place', certainty: 'possible' });
-  }
   const push = (start: number, end: number, certainty: Identifier['certainty']): void => {
     found.push({ start, end, kind: 'place', certainty });
   };

@@ -1,19 +1,36 @@
 import { startsSentence } from '../member-phrase.ts';
 import { isOrdinary, looksOrdinary } from '../name-guard/common-words.ts';
+import { isCompound, isEnglish } from '../name-guard/further-words.ts';
 import { readsAsName } from '../name-guard/context.ts';
 import { isGivenName } from '../name-guard/diminutives.ts';
 import { isAbbreviation } from '../name-guard/initials.ts';
 import type { GuardCertainty } from '../name-guard/kinds.ts';
 import {
+  IDEA_VERBS,
   isClassed,
   isFunctionWord,
   isPersonVerb,
+  NOUNISH_VERBS,
   TO_BE,
   TO_PERSON,
 } from '../name-guard/lexicon.ts';
 import { fold, tokensOf, type Token } from '../name-guard/tokens.ts';
 import { findPatterns, type Identifier, type Pattern } from './found.ts';
-import { NO_PERSONS, REGIONS } from '../name-guard/known-capitals.ts';
+import {
+  isAdjective,
+  isCited,
+  isHeading,
+  isLanguage,
+  isLettersFirst,
+  isOfAnAuthor,
+  isOfAnEponym,
+  isRead,
+  isTestOrSource,
+  looksDerived,
+} from './other-capitals.ts';
+import { RELATION } from './relations.ts';
+import { findInSmallLetters } from './small-letters.ts';
+import { NAMED_AS_MONTHS, NO_PERSONS, REGIONS } from '../name-guard/known-capitals.ts';
 
 /*
  * People nobody recorded: after a title, after "his wife", "named", in a quotation, or simply a word with a capital
@@ -25,8 +42,6 @@ const title =
 const capital = "\\p{Lu}[\\p{L}\\p{M}’'-]*(?<![’'-])";
 const particle = '(?:van|von|der|den|de|la|del|di|da|bin|al|zu|y)';
 const fullName = `(?:\\p{Lu}\\.? ?){0,2}${capital}(?:(?: ${particle}){0,2}[ \\n]${capital}| \\p{Lu}\\.(?= ${capital}))*`;
-const relation =
-  '(?:wife|husband|spouse|partner|fianc[ée]e?|boyfriend|girlfriend|ex(?:-?(?:wife|husband|boyfriend|girlfriend|partner))?|mother|father|mom|mum|mama|dad|stepmother|stepfather|stepmom|stepdad|step-?(?:son|daughter|brother|sister)|parents|brother|sister|twin|sibling|son|daughter|child|kid|baby|toddler|aunt|uncle|cousin|niece|nephew|grand(?:mother|father|ma|pa|son|daughter|child)|(?:mother|father|sister|brother|son|daughter)-in-law|friend|bestie|buddy|mate|roommate|flatmate|housemate|neighbou?r|boss|supervisor|manager|coworker|co-worker|colleague|employee|sponsor|sponsee|teacher|coach|tutor|pastor|priest|therapist|counsell?or|psychiatrist|psychologist|doctor|dentist|lawyer|attorney|probation officer|parole officer|case ?worker|case manager|social worker|landlord|landlady|guardian|nanny|babysitter|classmate|teammate|dealer|abuser|stalker|rapist|perpetrator|bully|lover|godmother|godfather|dog|cat|pet|frau|mann|bruder|schwester|mutter|vater|sohn|tochter|freund(?:in)?|chef(?:in)?)';
 
 const patterns: readonly Pattern[] = [
   {
@@ -37,13 +52,6 @@ const patterns: readonly Pattern[] = [
       'dgu',
     ),
     unless: (shown) => isOffice(shown),
-  },
-  {
-    kind: 'person',
-    certainty: 'likely',
-    look: /(?<![\p{L}\d])(?<v>(?:mr|mrs|ms|mx|dr|prof|miss|herr|frau|señora?)\.? (?!(?:of|to|the|a|an|in|on|and|or|is|was|if|her|him|his|my|it|that|this|appointment|appt|visit|out|you|them|said|about|up|for|from|with|not|no|has|had|does|did)\b)\p{Ll}[\p{L}’'-]+)/dgu,
-    unless: (shown) =>
-      /^(?:miss|frau|herr) /u.test(shown) && isOrdinary(fold(shown.replace(/^\S+ /, ''))),
   },
   {
     kind: 'person',
@@ -60,22 +68,15 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'person',
-    certainty: 'likely',
-    look: /(?<!\p{L})(?:named|nicknamed|a\.k\.a\.|aka|goes by|whose name is|(?:his|her|their|my) name (?:is|was)) ["“'‘]?(?<v>(?!the\b|a\b|an\b|his\b|her\b|their\b|as\b|this\b|that\b|it\b|in\b|for\b|on\b|after\b|and\b|not\b|one\b|two\b|three\b|several\b|some\b|by\b|to\b)\p{Ll}{2,}(?: \p{Ll}{3,})?)/dgu,
-    unless: (shown) =>
-      shown.split(' ').every((word) => isOrdinary(fold(word)) && !isGivenName(fold(word))),
-  },
-  {
-    kind: 'person',
     certainty: 'certain',
-    look: new RegExp(`(?<!\\p{L})${relation},? ["“'‘(]?(?<v>${fullName})`, 'dgu'),
-    unless: stands,
+    look: new RegExp(`(?<!\\p{L})(?i:${RELATION}),? ["“'‘(]?(?<v>${fullName})`, 'dgu'),
+    unless: standsBesideRelation,
   },
   {
     kind: 'person',
     certainty: 'likely',
     look: new RegExp(
-      `(?<![\\p{L}\\d])(?<v>${fullName})(?:,? (?:(?:is |was )?(?:his|her|their|my|the client['’]s|client['’]s|pt['’]s) )|, (?:the|a|an) )(?:[\\p{Ll}-]+ )?${relation}(?!\\p{L})`,
+      `(?<![\\p{L}\\d])(?<v>${fullName})(?:,? (?:(?:is |was )?(?:his|her|their|my|the client['’]s|client['’]s|pt['’]s) )|, (?:the|a|an) )(?:[\\p{Ll}-]+ )?${RELATION}(?!\\p{L})`,
       'dgu',
     ),
     unless: (shown) =>
@@ -87,25 +88,6 @@ const patterns: readonly Pattern[] = [
     certainty: 'possible',
     look: /(?<!\p{L})[Tt]he (?<v>\p{Lu}\p{Ll}{2,}s)(?= (?:came|live|are|were|have|had|next door|invited|who|all|both|family)|['’](?!s)|[.,;])/dgu,
     unless: (shown) => stands(shown) || isRole(fold(shown.slice(0, -1))),
-  },
-  {
-    kind: 'person',
-    certainty: 'possible',
-    look: new RegExp(
-      `(?<!\\p{L})(?:his|her|their|my|client['’]s|pt['’]s|clt['’]s) (?:older |younger |late |best |ex[- ]?|little |big |new |old )?${relation},? (?<v>\\p{Ll}{3,})(?!\\p{L})`,
-      'dgu',
-    ),
-    unless: (shown) => {
-      const word = fold(shown);
-      return (
-        isClassed(word) ||
-        looksOrdinary(word) ||
-        NO_PERSONS.has(word) ||
-        isPersonVerb(word) ||
-        looksDerived(word) ||
-        (/(?:ed|s)$/.test(word) && !isGivenName(word))
-      );
-    },
   },
 ];
 
@@ -130,6 +112,12 @@ function isOffice(shown: string): boolean {
   );
 }
 
+/** The same beside a relation, where a name that is a month or a state too is a name: "her sister June". */
+function standsBesideRelation(shown: string): boolean {
+  const word = fold(shown.replace(/[’']s$/u, ''));
+  return stands(shown) && !isGivenName(word) && !NAMED_AS_MONTHS.has(word);
+}
+
 /** Every word of it may stand: a method's author, a month, a state, an abbreviation. */
 function stands(shown: string): boolean {
   const words = shown.split(/[\s-]+/u).filter(Boolean);
@@ -145,7 +133,12 @@ function stands(shown: string): boolean {
 }
 
 export function findStrangers(text: string): Identifier[] {
-  return [...findPatterns(text, patterns), ...findCapitals(text), ...findInitialsOfAnybody(text)];
+  return [
+    ...findPatterns(text, patterns),
+    ...findInSmallLetters(text),
+    ...findCapitals(text),
+    ...findInitialsOfAnybody(text),
+  ];
 }
 
 /** "J.K.", "M. T.": two letters with points that abbreviate nothing. */
@@ -237,18 +230,38 @@ function readsAsStranger(
   const token = tokens[at];
   if (token === undefined || token.number || token.fold.length < 2) return undefined;
   const word =
-    token.fold.endsWith('s') && !isOrdinary(token.fold) && isGivenName(token.fold.slice(0, -1))
+    token.case !== 'lower' &&
+    token.fold.endsWith('s') &&
+    !isOrdinary(token.fold) &&
+    isGivenName(token.fold.slice(0, -1))
       ? token.fold.slice(0, -1)
       : token.fold;
-  if (NO_PERSONS.has(word) || REGIONS.has(word) || REGIONS.has(word.replace(/n$|an$|ian$/u, '')))
-    return undefined;
   const given = isGivenName(word);
   const isWord = isClassed(word) || isOrdinary(word);
+  if (REGIONS.has(word) && given && token.case !== 'lower')
+    return nameAround(tokens, at) ? 'possible' : undefined;
+  const next = tokens[at + 1]?.fold ?? '';
+  if (
+    NAMED_AS_MONTHS.has(word) &&
+    token.case === 'capital' &&
+    isPersonVerb(next) &&
+    !IDEA_VERBS.has(next) &&
+    !NOUNISH_VERBS.has(next)
+  )
+    return 'possible';
+  if (NO_PERSONS.has(word) || REGIONS.has(word) || REGIONS.has(word.replace(/n$|an$|ian$/u, '')))
+    return undefined;
   if (token.case === 'lower') {
     if (!given || isWord || word.length < 4) return undefined;
-    return looksOrdinary(word) || /^(?:tina|lex|ness)$/.test(word) ? undefined : 'possible';
+    return isEnglish(word) || /^(?:tina|lex|ness)$/.test(word) ? undefined : 'possible';
   }
+  // "HbA1c", "Zung 44": a finding or a score
+  if (/^\d|^ \d{1,3}(?=[.,;/)]|$)/u.test(text.slice(token.end, token.end + 6)) && !given)
+    return undefined;
+  if (isAdjective(text, tokens, at) || isLanguage(tokens, at) || isLettersFirst(text, token))
+    return undefined;
   if (isTestOrSource(text, token) || isCited(text, token)) return undefined;
+  if (isOfAnEponym(text, tokens, at) || isOfAnAuthor(text, tokens, at)) return undefined;
   if (!given && (word.length < 3 || /^\p{Ll}/u.test(text.slice(token.start)))) return undefined;
   if (token.case === 'upper') {
     const shouts = [tokens[at - 1], tokens[at + 1]].some(
@@ -258,7 +271,7 @@ function readsAsStranger(
       isWord ||
       isAbbreviation(word) ||
       word.length < 4 ||
-      (!given && (!shouts || word.length < 5 || looksOrdinary(word)))
+      (!given && (!shouts || word.length < 5 || isEnglish(word)))
     )
       return undefined;
     return given && word.length > 3 ? 'likely' : 'possible';
@@ -277,14 +290,31 @@ function readsAsStranger(
     });
     return reading === 'certain' || (given && reading === 'likely') ? 'possible' : undefined;
   }
+  if (given && word.length < 3 && !nameAround(tokens, at)) return undefined;
   if (given) return 'likely';
   const opens = startsSentence(text.slice(Math.max(0, token.start - 60), token.start));
-  if (looksOrdinary(word) && !nameAround(tokens, at)) return undefined;
-  if (opens && /[“"‘']$/u.test(text.slice(0, token.start)) && text[token.end] === ',')
-    return 'possible';
-  if (opens || isHeading(text, token))
-    return nameAround(tokens, at) && !looksDerived(word) ? 'possible' : undefined;
-  return looksDerived(word) && !nameAround(tokens, at) ? undefined : 'possible';
+  if (isRead(text, token)) return undefined;
+  const acts = nameAround(tokens, at);
+  if (isEnglish(word)) return acts && !opens && !looksDerived(word) ? 'possible' : undefined;
+  if (opens && !acts) return isCompound(word) ? undefined : atOpening(text, tokens, at);
+  if (isHeading(text, token)) return acts && !looksDerived(word) ? 'possible' : undefined;
+  return looksDerived(word) && !acts ? undefined : 'possible';
+}
+
+/** An unknown word opens a sentence: a name if it is spoken to, owns something, or is told more of. */
+function atOpening(text: string, tokens: readonly Token[], at: number): GuardCertainty | undefined {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || token.fold.length < 4) return undefined;
+  if (looksDerived(token.fold) || !/[aeiouy]/.test(token.fold)) return undefined;
+  const gap = text.slice(token.end, next.start);
+  if (/^,\s$/u.test(gap) || (/^['’]$/u.test(gap) && next.fold === 's')) return 'possible';
+  return gap === ' ' &&
+    /^(?:who|whose|from|with|and|at|in|on|still|also|never|just|may|can|could|would|will)$/.test(
+      next.fold,
+    )
+    ? 'possible'
+    : undefined;
 }
 
 /** Does the next word say that a person did something, or the one before that something was done to one? */
@@ -294,58 +324,5 @@ function nameAround(tokens: readonly Token[], at: number): boolean {
   return (
     (next?.case === 'lower' && (isPersonVerb(next.fold) || TO_BE.has(next.fold))) ||
     TO_PERSON.has(before?.fold ?? '')
-  );
-}
-
-/** Words made the way terms are made: "Psychoeducational", "Neuroplasticity". */
-function looksDerived(word: string): boolean {
-  return (
-    /(?:tion|tions|sion|ism|ist|ists|ity|ness|ment|ments|ology|logical|graphy|metry|pathy|therapy|therapies|aholic|phobia|phobic|mania|manic|emia|itis|osis|otic|azepam|azine|oxetine|idone|apine|ipram|alol|pril|statin|ical|ically|ative|ating|ized|ised|izing|ising|ful|less|ously|ious|eous|able|ible|ance|ence|ing|ally|ship|hood|wise|ward|like|er-led)$/u.test(
-      word,
-    ) ||
-    (/^(?:psych|neuro|socio|bio|inter|intra|multi|anti|counter|hyper|hypo|meta|micro|over|under|non|pre|post|self|re|un|dis|mis|co)\p{L}{4,}$/u.test(
-      word,
-    ) &&
-      word.length > 7)
-  );
-}
-
-/** "Beck (1979)", "the Whitcombe Scale", "Whitcombe's syndrome", "Whitcombe et al." */
-function isTestOrSource(text: string, token: Token): boolean {
-  const after = text.slice(token.end, token.end + 60);
-  return (
-    /^(?:['’]?s?)?(?:[ -]\p{Lu}\p{L}+){0,3} (?:[Ii]nventory|[Ss]cales?|[Ii]ndex|[Qq]uestionnaire|[Dd]isease|[Ss]essions?|[Gg]roups?|[Pp]lan|[Pp]hase|[Ss]kills?|[Mm]odule|[Pp]rogram(?:me)?|[Pp]alsy|[Pp]aralysis|[Ll]ymphoma|[Tt]riad|[Tt]hyroiditis|[Cc]horea|[Aa]phasia|[Ss]yndrome|[Dd]isorder|[Tt]est|[Cc]hecklist|[Ss]ign|[Ee]ffect|[Mm]odel|[Tt]heory|[Mm]ethod|[Tt]echnique|[Mm]atrix|[Ww]indow|[Pp]yramid|[Hh]ierarchy|[Tt]herapy|[Ss]everity|[Rr]ating|[Pp]arenting|[Ll]aw|[Cc]omplex|[Tt]ransformation|[Cc]oefficient|[Aa]lpha)(?!\p{L})/u.test(
-      after,
-    ) ||
-    /^(?:,? (?:et al\.?|(?:&|and) \p{Lu}\p{L}+))?,? \(?(?:19|20)\d\d[a-z]?\b/u.test(after) ||
-    /^,? et al|^-[Aa](?:non|teen)(?!\p{L})/u.test(after) ||
-    (/(?:&|and) $/u.test(text.slice(Math.max(0, token.start - 4), token.start)) &&
-      /^,? \(?(?:19|20)\d\d/u.test(after))
-  );
-}
-
-/** "cited Brené Brown", "a book by": an author, of whom nobody would say so otherwise. */
-function isCited(text: string, token: Token): boolean {
-  return /(?:cit(?:ed|es|ing)|authors?|(?:book|podcast|lecture|poem|talk|essay|novel)s? (?:by|of|with)|writings? of|theory of|work of|ideas of) (?:\p{Lu}[\p{L}\p{M}.'’-]* )?$/u.test(
-    text.slice(Math.max(0, token.start - 50), token.start),
-  );
-}
-
-/** Headings have capitals throughout, and a line that is only a word and a colon. */
-function isHeading(text: string, token: Token): boolean {
-  const from = text.lastIndexOf('\n', token.start - 1) + 1;
-  const to = text.indexOf('\n', token.end);
-  const line = text.slice(from, to === -1 ? undefined : to);
-  if (
-    /^[\s*#•-]*(?:\p{Lu}[\p{L}/]*[\s&/]*){1,4}:/u.test(line) &&
-    text.slice(from, token.start).indexOf(':') === -1
-  )
-    return true;
-  const words = line.match(/\p{L}{4,}/gu) ?? [];
-  return (
-    line.length < 90 &&
-    !/[.!?,;]/.test(line) &&
-    words.length > 1 &&
-    words.every((word) => /^\p{Lu}/u.test(word))
   );
 }

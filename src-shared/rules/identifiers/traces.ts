@@ -62,6 +62,11 @@ const patterns: readonly Pattern[] = [
     look: /(?<![\p{L}\p{N}@./_-])\p{L}{2,}[\p{L}\p{N}]*_[\p{L}\p{N}_]*[\p{L}\p{N}](?![\p{L}\p{N}._-]*\.(?:jpe?g|png|heic|pdf|mp4|mov|docx?))/dgu,
   },
   {
+    kind: 'handle',
+    certainty: 'likely',
+    look: /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?: (?:underscore|unterstrich) [\p{L}\p{N}]+)+(?: (?:\d+|one|two|three|four|five|six|seven|eight|nine|zero|oh)(?!\p{L}))*/dgiu,
+  },
+  {
     kind: 'biometric',
     certainty: 'certain',
     look: /(?<!\p{L})(?:(?:finger|thumb|palm|hand|voice|foot|face)[ -]?prints?(?:ed|ing)?|(?:retina|retinal|iris|palm|vein|face|facial|hand geometry|fingertip) ?-?(?:scan|scans|scanned|scanning|scanner|recognition|template|geometry|id|map)|biometrics?(?: (?:id|data|template|scan|record)s?)?|voice (?:biometric|sample|recognition|recording)s?|dna (?:sample|profile|match|swab|record)s?|gait (?:recognition|analysis)|dental records?|fingerabdr[uü]cke?n?|gesichtserkennung|iris-?scan)(?!\p{L})/dgiu,

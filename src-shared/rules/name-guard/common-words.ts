@@ -365,14 +365,21 @@ const ordinary = new Set(WORDS.trim().split(/\s+/));
 
 /** Is this folded word an ordinary English word, as it stands or in a regular inflection? */
 export function isOrdinary(word: string): boolean {
-  return ordinary.has(word) || stems(word, ['s', 'ed', 'ing']).some((stem) => ordinary.has(stem));
+  return ordinary.has(word) || isInflected(word, (stem) => ordinary.has(stem));
+}
+
+export function isInflected(word: string, isKnown: (stem: string) => boolean): boolean {
+  return stems(word, ['s', 'ed', 'ing']).some(isKnown);
 }
 
 /** Wider: also words derived in the ways English derives any word. */
 export function looksOrdinary(word: string): boolean {
-  return (
-    isOrdinary(word) || stems(word, DERIVED).some((stem) => stem.length > 2 && isOrdinary(stem))
-  );
+  return isOrdinary(word) || isDerived(word, isOrdinary);
+}
+
+/** Is this word made of a known one with one of the usual endings? */
+export function isDerived(word: string, isKnown: (stem: string) => boolean): boolean {
+  return stems(word, DERIVED).some((stem) => stem.length > 2 && isKnown(stem));
 }
 
 const DERIVED =

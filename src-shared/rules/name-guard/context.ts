@@ -1,51 +1,32 @@
-import { honorificAtEnd, startsSentence } from '../member-phrase.ts';
 import type { GuardCertainty } from './kinds.ts';
 import {
   classesOf,
   CLOSERS,
-  CLAUSE_OPENERS,
   COMPOUNDS,
   FIXED_PHRASES,
   IDEA_VERBS,
   INSTITUTIONS,
-  isAdverb,
   isFunctionWord,
   isPast,
   isPersonBase,
   isPersonVerb,
   isPlainDeterminer,
-  DETERMINERS,
   NOUNISH_VERBS,
   PRONOUNS,
   saidOfIdea,
-  SPEECH,
   TO_BE,
   TO_PERSON,
-  TO_PERSON_SMALL,
-  type WordClass,
 } from './lexicon.ts';
-import type { Token } from './tokens.ts';
+import { isSaidInGeneral } from './general-sayings.ts';
+import { neighbours, type Neighbours, type Place } from './neighbours.ts';
+import { smallLetters, AMBIGUOUS_BASE } from './small-words.ts';
+import { readsAsTime } from './times.ts';
 
 /*
  * Is this word, which is an ordinary English word too, used as a name here? Decided by what can stand beside a
  * name and what beside a word: "Will cried" and "Will she come", "told Grace" and "a grace period". In doubt it
  * is a name: a missed name harms somebody, a false alarm costs a key.
  */
-
-export interface Place {
-  text: string;
-  tokens: readonly Token[];
-  /** Index of the word's token. */
-  at: number;
-  /** The word's singular, folded. */
-  word: string;
-  /** Written with an `s` that belongs to no possessive: `Wills`. */
-  plural: boolean;
-  /** Is the whole text in small letters? */
-  allSmall: boolean;
-  /** Does the token at this index spell somebody's name? For lists: "Rose, Tom and Will". */
-  isName: (index: number) => boolean;
-}
 
 export function readsAsName(place: Place): GuardCertainty | undefined {
   const near = neighbours(place);
@@ -60,259 +41,6 @@ export function readsAsName(place: Place): GuardCertainty | undefined {
   if (!shouting && !near.start) return insideSentence(place, near, token.case === 'upper');
   return atStart(place, near);
 }
-
-interface Neighbours {
-  /** Folded words on either side, `''` where the sentence or the clause ends there. */
-  prev: string;
-  /** The word before `prev`. */
-  beforePrev: string;
-  next: string;
-  /** The next word, also behind a comma. */
-  nextWord: string;
-  /** `next`, adverbs skipped, and whether it is joined by nothing but space. */
-  verb: string;
-  afterVerb: string;
-  /** The words after `verb`, up to four. */
-  rest: string[];
-  /** The first word after `verb` that is no adverb and no negation. */
-  afterModal: string;
-  prevIsName: boolean;
-  /** In a list that begins with a name of another kind: "Bea, June and April". */
-  afterNames: boolean;
-  nextIsCapital: boolean;
-  /** "Dean and Grant" */
-  andCapital: boolean;
-  nextIsName: boolean;
-  besideAdjective: boolean;
-  commaBefore: boolean;
-  commaAfter: boolean;
-  ends: boolean;
-  possessive: boolean;
-  /** "and the client", "and another member" follow. */
-  withPerson: boolean;
-  title: boolean;
-  start: boolean;
-  quoted: boolean;
-  /** A colon and a quotation follow: somebody speaks. */
-  speaks: boolean;
-  /** A name alone before a colon at the start of a line: a list of who did what. */
-  heads: boolean;
-  /** "Present: Rose, …", "pairs: Rose and …": a list of people. */
-  rolled: boolean;
-  /** The whole text is in small letters. */
-  allSmall: boolean;
-  /** A comma, a few words, another comma, and then what a person does: "Miles, in turn, thanked her". */
-  parenthesis: boolean;
-  /** Everything around is in capitals. */
-  capitals: boolean;
-  numberBeside: boolean;
-  months: boolean;
-}
-
-function neighbours({ text, tokens, at, isName, allSmall }: Place): Neighbours {
-  const token = tokens[at];
-  const before = tokens[at - 1];
-  const start = token?.start ?? 0;
-  const end = token?.end ?? 0;
-  const gapBefore = text.slice(before?.end ?? 0, start);
-  const possessive = /^['’`´]s(?!\p{L})/iu.test(text.slice(end, end + 3));
-  let following = at + (possessive ? 2 : 1);
-  const nextToken = tokens[following];
-  const gapAfter = text.slice(end, nextToken?.start ?? end + 2);
-  const spaced = /^[”"’'*_)\]]*[^\S\n]+$|^\s*\n\s*$/u;
-  const joined = possessive || spaced.test(gapAfter);
-  const next = joined ? (nextToken?.fold ?? '') : '';
-
-  let verbToken = nextToken;
-  if (joined && !possessive)
-    while (
-      verbToken !== undefined &&
-      isAdverb(verbToken.fold) &&
-      tokens[following + 1] !== undefined &&
-      /^[,\s]+$/u.test(text.slice(verbToken.end, tokens[following + 1]?.start))
-    ) {
-      following += 1;
-      verbToken = tokens[following];
-    }
-  let afterModal = tokens[following + 1];
-  for (let step = 2; step < 5 && afterModal !== undefined; step += 1) {
-    if (!isAdverb(afterModal.fold) && !/^(?:not|no|longer)$/.test(afterModal.fold)) break;
-    afterModal = tokens[following + step];
-  }
-  const prevJoined =
-    before !== undefined &&
-    /^(?:[^\S\n]+|\s*\n\s*|\.?\s+|[^\S\n]*[-–—/(“"‘'*_]+[^\S\n]*)$/u.test(gapBefore);
-  const prev = prevJoined ? before.fold : '';
-  const slice = text.slice(Math.max(0, start - 80), start);
-  const around = [tokens[at - 2], before, nextToken, tokens[at + 2]].filter(
-    (one) => one !== undefined && !one.number && one.end - one.start > 1,
-  );
-  return {
-    prev: /\.\s/u.test(gapBefore) ? '' : prev,
-    beforePrev: tokens[at - 2]?.fold ?? '',
-    next,
-    nextWord: nextToken?.fold ?? '',
-    verb: joined && !possessive ? (verbToken?.fold ?? '') : '',
-    afterVerb: tokens[following + 1]?.fold ?? '',
-    rest: tokens.slice(following + 1, following + 5).map((one) => one.fold),
-    afterModal: afterModal?.fold ?? '',
-    prevIsName: before !== undefined && isName(at - 1),
-    afterNames: listBeginsWithName({ text, tokens, at, isName }),
-    nextIsCapital: nextToken?.case === 'capital',
-    andCapital: /^(?:and|&)$/.test(next) && tokens[at + 2]?.case === 'capital',
-    nextIsName: nextToken !== undefined && nextToken.case !== 'lower' && isName(at + 1),
-    besideAdjective: [at - 2, at - 1, at + 1, at + 2].some((index) =>
-      classesOf(tokens[index]?.fold ?? '').has('adjective'),
-    ),
-    commaBefore: /^\s*[,;/&+]\s*$/u.test(gapBefore),
-    commaAfter: /^['’s]*\s*[,;/&+][”"’]?\s*$/u.test(gapAfter) && nextToken !== undefined,
-    ends: nextToken === undefined || /^[^,;/&+\p{L}]*[.!?…:)\]\n]/u.test(gapAfter),
-    possessive,
-    withPerson:
-      /^\s*(?:and|&)\s+(?:(?:the|this|another|other)\s+)?(?:client|clt?|pt|patient|member|therapist|writer|I|he|she)s?(?!\p{L})/u.test(
-        text.slice(end, end + 40),
-      ),
-    title: honorificAtEnd(text.slice(Math.max(0, start - 12), start)) !== undefined,
-    start:
-      startsSentence(start > 80 ? `x${slice}` : slice) ||
-      (token !== undefined && titled(text, token)),
-    quoted: /[“"‘]$/u.test(gapBefore),
-    parenthesis: /^,/.test(gapAfter) && actsAfterParenthesis(text, tokens, at),
-    heads:
-      /^[*_”"’']*\s?(?:[→>+=]|:(?!\s?[“"‘']))/u.test(gapAfter) &&
-      /(?:^|\n)[\s*•·–—-]*$/u.test(text.slice(Math.max(0, start - 8), start)),
-    rolled: ROLL.test(text.slice(Math.max(0, start - 60), start)),
-    allSmall,
-    speaks: /^\s?:\s?[“"‘']/u.test(gapAfter),
-    capitals: around.length > 0 && around.every((one) => one?.case === 'upper'),
-    numberBeside:
-      (before?.number === true && /^[\s.,/-]*$/u.test(gapBefore)) ||
-      (nextToken?.number === true && /^[\s.,/-]*$/u.test(gapAfter)),
-    months: (/^(?:than|to|and|from|through|until|in)$/.test(prev) ? WIDE : NARROW).some((step) =>
-      classesOf(tokens[at + step]?.fold ?? '').has('month'),
-    ),
-  };
-}
-
-/** What stands before a list of people. */
-const ROLL =
-  /(?:members?|present|absent|attend(?:ance|ees|ed|ing)|participants?|clients?|pairs?|paired|dyads?|triads?|roster|late|excused|no[- ]shows?|seat(?:ed|s|ing)|order|speakers|turns|checked in|circle|subgroups?|who|feedback from|with|people|peers|names?)(?: \p{L}+){0,2}\s?[:–—-]\s*(?:\p{L}[\p{L}’'-]*(?:, | and | & |; |\/)){0,8}[“"‘'*_(]*$/iu;
-
-function listBeginsWithName({
-  text,
-  tokens,
-  at,
-  isName,
-}: Pick<Place, 'text' | 'tokens' | 'at' | 'isName'>): boolean {
-  for (let index = at; index > 0; index -= 1) {
-    const before = tokens[index - 1];
-    const gap = text.slice(before?.end, tokens[index]?.start);
-    if (before?.fold === 'and' && /^\s$/u.test(gap)) continue;
-    if (tokens[index]?.fold === 'and' ? !/^,?\s$/u.test(gap) : !/^,\s$/u.test(gap)) return false;
-    if (!isName(index - 1)) return false;
-    const classes = classesOf(before?.fold ?? '');
-    if (!classes.has('month') && !classes.has('season') && !classes.has('weekday')) return true;
-  }
-  return false;
-}
-
-function actsAfterParenthesis(text: string, tokens: readonly Token[], at: number): boolean {
-  for (let index = at + 1; index < at + 8; index += 1) {
-    const token = tokens[index];
-    const next = tokens[index + 1];
-    if (token === undefined || next === undefined) return false;
-    const gap = text.slice(token.end, next.start);
-    if (/[.!?;:]/.test(gap)) return false;
-    if (gap.includes(',')) {
-      const verb = isAdverb(next.fold) ? tokens[index + 2] : next;
-      return isPersonVerb(verb?.fold ?? '') && verb?.case === 'lower';
-    }
-  }
-  return false;
-}
-
-const NARROW = [-3, -2, 2, 3];
-const WIDE = [-6, -5, -4, ...NARROW, 4, 5];
-
-/** A heading with capitals throughout says nothing about names. */
-function titled(text: string, token: Token): boolean {
-  const from = text.lastIndexOf('\n', token.start - 1) + 1;
-  const to = text.indexOf('\n', token.end);
-  const line = text.slice(from, to === -1 ? undefined : to);
-  if (line.length > 90 || /[.!?,;]/.test(line)) return false;
-  const words = line.match(/\p{L}{4,}/gu) ?? [];
-  return words.length > 2 && words.every((word) => /^\p{Lu}/u.test(word));
-}
-
-/** Written small, only company that words never keep makes a name: "mark said", "told grace that". */
-function smallLetters({ word }: Place, near: Neighbours): GuardCertainty | undefined {
-  const classes = classesOf(word);
-  if (classes.has('function')) return undefined;
-  const opens =
-    near.start ||
-    near.commaBefore ||
-    near.prev === '' ||
-    CLAUSE_OPENERS.has(near.prev) ||
-    SPEECH.has(near.prev);
-  if (opens && SPEECH.has(near.verb)) return 'possible';
-  if (near.allSmall && near.prev !== 'will') {
-    const acts =
-      (isPersonVerb(near.verb) &&
-        !NOUNISH_VERBS.has(near.verb) &&
-        (!IDEA_VERBS.has(near.verb) || OF_A_PERSON.test(near.afterVerb))) ||
-      (/^(?:hurt|hit|upset|was|is|has|did|had|seems|seemed)$/.test(near.verb) &&
-        OF_A_PERSON.test(near.afterVerb));
-    const plural = DETERMINERS.has(near.prev);
-    if (acts && !plural && (opens || near.prev === 'when')) return 'possible';
-    if (near.rolled && (near.ends || near.commaAfter || /^(?:and|&)$/.test(near.next)))
-      return 'possible';
-    if (near.heads) return 'possible';
-    const closed = near.ends || near.commaAfter || CLOSERS.has(near.next);
-    if (near.prev === 'with' && WITH_WHOM.test(near.beforePrev) && closed) return 'possible';
-    if (near.prev === 'by' && DONE_BY.test(near.beforePrev) && closed) return 'possible';
-    if (
-      near.prev === 'to' &&
-      /^(?:reaction|apolog\p{L}+|spoke|talked|listened|close|said|responded|replied|attracted)$/u.test(
-        near.beforePrev,
-      ) &&
-      !classes.has('verb')
-    )
-      return 'possible';
-    if (near.prev === 'was' && near.next === 'who') return 'possible';
-    if (/^(?:w|between|beside|told|hugged|thanked)$/.test(near.prev) && closed) return 'possible';
-  }
-  // "argued with mark over", "sat with june": no verb and no month stands there
-  if (
-    /^(?:with|w|beside)$/.test(near.prev) &&
-    ['verb', 'past', 'modal', 'month'].some((one) => classes.has(one as 'verb')) &&
-    !['adjective', 'virtue'].some((one) => classes.has(one as 'virtue')) &&
-    (near.ends || near.commaAfter || CLOSERS.has(near.next))
-  )
-    return 'possible';
-  if (
-    TO_PERSON_SMALL.has(near.prev) &&
-    !classes.has('noun') &&
-    (near.ends || near.commaAfter || /^(?:that|about|if|how|why|for|and|not|to)$/.test(near.next))
-  )
-    return classes.has('modal') && PRONOUNS.has(near.next) ? undefined : 'possible';
-  if (
-    near.possessive &&
-    !DETERMINERS.has(near.prev) &&
-    ['modal', 'verb', 'virtue'].some((one) => classes.has(one as 'modal')) &&
-    !/^(?:love|rain|chance|peace|justice|price|cook|hunt|day)$/.test(word)
-  )
-    return 'possible';
-  if (near.prevIsName && /^(?:and|&)$/.test(near.prev)) return 'possible';
-  return undefined;
-}
-
-const WITH_WHOM =
-  /^(?:sat|sits|sit|argued|argues|talked|talks|spoke|speaks|paired|worked|works|met|connected|angry|upset|fought|flirted|disagreed|agreed|sided|conflict|tension|contact|practiced|practised|partnered|roleplay(?:ed)?|friends|identified|identifies)$/;
-/** What is said of a person after "was" or "went" and of an idea seldom. */
-const OF_A_PERSON =
-  /^(?:quiet|silent|home|late|early|absent|present|tearful|angry|upset|mad|sad|anxious|mean|kind|rude|crying|yelling|talking|me|him|her|them|his|their|not|sick|drunk|high|engaged|withdrawn|guarded|supportive|defensive|agitated|calm|nervous|missing|sober|back|married|divorced|pregnant|hospitalized)$/;
-const DONE_BY =
-  /^(?:hurt|upset|moved|touched|seen|heard|comforted|interrupted|attacked|challenged|supported|confronted|triggered|judged|ignored|rejected|hugged|praised|critici[sz]ed|mocked|teased|reminded|told|invited|intimidated|annoyed|threatened|validated|dismissed|encouraged|shamed|abandoned|irritated|betrayed|bullied|asked)$/;
 
 /** "the Wills": a family, or several of one name; anything else in `s` with a capital is a word. */
 function pluralForm(near: Neighbours): GuardCertainty | undefined {
@@ -374,53 +102,8 @@ const MODALS = new Set(
   ),
 );
 
-const PART_OF_TIME =
-  /^(?:end|beginning|start|middle|rest|most|month|months|week|weeks|half|part|day|days|all|\d+(?:st|nd|rd|th)?|first|last|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+teenth|twelfth|\w+tieth)$/;
-
-const PLANNED =
-  /^(?:scheduled|rescheduled|set|planned|due|booked|slated|postponed|plans?|goals?|dates?|review|discharge|appointments?|sessions?|leave|away|available)$/;
-
-/** A month, season or day: "in May", "5 May", "last Summer", "May 2024", but not "May felt" or "with May". */
-function readsAsTime(
-  near: Neighbours,
-  classes: ReadonlySet<WordClass>,
-): 'time' | 'name' | 'unclear' {
-  const weekday = classes.has('weekday');
-  const active = isPersonVerb(near.verb) && !NOUNISH_VERBS.has(near.verb);
-  if (near.numberBeside) return 'time';
-  if (near.possessive) return 'unclear';
-  if (
-    /^(?:in|since|during|mid|early|late|last|next|this|every|each|all|until|till|throughout|around|late-)$/.test(
-      near.prev,
-    )
-  )
-    return active && /^(?:since|until|till)$/.test(near.prev)
-      ? 'unclear'
-      : active
-        ? 'unclear'
-        : 'time';
-  if (near.months) return near.afterNames ? 'unclear' : 'time';
-  if (/^(?:by|before|after|from|through|of|on|for)$/.test(near.prev)) {
-    if (active || /^(?:and|who|that)$/.test(near.next)) return 'unclear';
-    if (near.prev === 'of') return PART_OF_TIME.test(near.beforePrev) ? 'time' : 'unclear';
-    if (near.prev === 'by' && DONE_BY.test(near.beforePrev)) return 'unclear';
-    if (!/^(?:for|from)$/.test(near.prev) || weekday) return 'time';
-    // "scheduled for May", but "reached for May"; a season has a capital only as a name
-    const planned = !classes.has('season') && PLANNED.test(near.beforePrev);
-    return near.ends && (planned || near.prev === 'from') ? 'time' : 'unclear';
-  }
-  if (weekday && !active) return 'time';
-  if (
-    /^(?:session|meeting|group|appointment|birthday|deadline|break|holiday|evening|night)s?$/.test(
-      near.next,
-    )
-  )
-    return 'time';
-  return 'name';
-}
-
 /** At the start of a sentence the capital says nothing; the next words do. */
-function atStart({ word }: Place, near: Neighbours): GuardCertainty | undefined {
+function atStart({ word, text }: Place, near: Neighbours): GuardCertainty | undefined {
   const classes = classesOf(word);
   const modal = classes.has('modal');
   const adjective = classes.has('adjective');
@@ -440,6 +123,16 @@ function atStart({ word }: Place, near: Neighbours): GuardCertainty | undefined 
   if (near.rolled && (near.ends || near.commaAfter || /^(?:and|&)$/.test(near.next)))
     return 'likely';
   const { verb } = near;
+  if (classes.has('virtue') && FADES.test(verb)) return undefined;
+  // "Pat answers annoy her": a plural, of which something else is said
+  if (
+    NOUNISH_VERBS.has(verb) &&
+    near.next === verb &&
+    isPersonBase(near.afterVerb) &&
+    !/^(?:like|back|out)$/.test(near.afterVerb)
+  )
+    return undefined;
+  if (idea && !near.inSpeech && isSaidInGeneral(text, near)) return undefined;
   if (AMBIGUOUS_BASE.has(verb)) return modal || classes.has('verb') ? bodily(near) : 'possible';
   if (isPersonVerb(verb)) {
     if (adjective && !NOUNISH_VERBS.has(verb)) return 'likely';
@@ -450,10 +143,9 @@ function atStart({ word }: Place, near: Neighbours): GuardCertainty | undefined 
         );
       if (adjective)
         return governs && !/^(?:to|like|as|no)$/.test(near.afterVerb) ? 'possible' : undefined;
-      if (time || classes.has('virtue')) return governs ? 'possible' : undefined;
+      if (time || classes.has('virtue')) return governs || FELT.test(verb) ? 'possible' : undefined;
       return governs && !idea ? 'likely' : 'possible';
     }
-    if (classes.has('virtue') && FADES.test(verb)) return undefined;
     if ((idea || time) && IDEA_VERBS.has(verb))
       return classes.has('virtue') || time || /^(?:him|her|them|us|me)$/.test(near.afterVerb)
         ? ideaOrPerson(near)
@@ -495,7 +187,8 @@ function atStart({ word }: Place, near: Neighbours): GuardCertainty | undefined 
     return 'possible';
   }
   if (near.commaAfter) {
-    if (listed) return 'likely';
+    if (listed || near.withPerson) return 'likely';
+    if (near.inSpeech && ADDRESSED.test(near.nextWord)) return 'likely';
     if (near.parenthesis) return 'likely';
     if (/^(?:who|whose|whom)$/.test(near.nextWord)) return 'likely';
     return !idea && (modal || classes.has('verb') || classes.has('past')) ? 'possible' : undefined;
@@ -519,6 +212,14 @@ function atStart({ word }: Place, near: Neighbours): GuardCertainty | undefined 
   return undefined;
 }
 
+/** What is said to somebody whose name came first: "Chance, look". */
+const ADDRESSED =
+  /^(?:you|your|look|listen|stop|wait|please|why|what|how|don['’]?t|do|did|can|could|would|are|were|let|tell|come|go|thank|thanks|i|i['’]?m|we|that|that['’]?s|it|if|no|yes|yeah|hey|remember|sit|say|give|help|honey|man|sweetie|when|where|who|is|was)$/;
+
+/** What only somebody with a face or a voice does, though the word is a plural too. */
+const FELT =
+  /^(?:screams|cries|hugs|smiles|laughs|sighs|waits|watches|worries|tries|jokes|nods|pauses)$/;
+
 /** What ideas do and people hardly. */
 const FADES =
   /^(?:fad(?:ed|es)|wan(?:ed|es)|dwindle[ds]|dimmed|abounds|blooms|lingers|prevails|springs)$/;
@@ -538,13 +239,6 @@ function ideaOrPerson(near: Neighbours): GuardCertainty | undefined {
     return undefined;
   return 'possible';
 }
-
-/** After "Will", the same form is an instruction ("Will set goals") or the past ("Will hit the wall"). */
-const AMBIGUOUS_BASE = new Set(
-  'hit hurt cut quit shut burst split spread cast upset bet set read let put run come become'.split(
-    ' ',
-  ),
-);
 
 function bodily(near: Neighbours): GuardCertainty | undefined {
   if (/^(?:hit|hurt|cut|burst|shut)$/.test(near.verb)) return 'possible';

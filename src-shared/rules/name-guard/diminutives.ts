@@ -1,3 +1,5 @@
+import { GIVEN_NAMES } from './given-names.ts';
+
 /*
  * Short and familiar forms of English given names, and a few common ones from elsewhere. One line per formal
  * name; both directions count, and so do two short forms of the same formal name.
@@ -417,61 +419,6 @@ zachary: zach zack zac zak
 zoe: zo
 `;
 
-/** Given names without a short form of their own, by which a stranger is known for a person. */
-const MORE_NAMES = new Set(
-  `
-aaliyah aaron abdul abdullah adam adrian adriana ahmad ahmed aidan aiden aileen aisha alana albert alberta
-alexander alexia alfonso alicia aliyah alma alvaro alvin amanda amara amber amelie amina amir amit amy ana
-anders angela anita anja anjali anjelica anna annette annika anthony anton ariana ariel arjun armando arnold
-arthur arturo asha ashley audrey aurora austin ava axel ayesha barbara barry basil beata belinda bella benjamin
-benny bernice bertha betty beverly bianca billy birgit blake blanca bobby bonnie boris bradley brady brenda
-brent brett brian brianna brigitte britta brittany brooke bruce bruno bryan bryce byron caleb camila carl carla
-carlos carmen carol carolyn cecile cedric celeste celia cesar chad chandra chantal charlene chelsea cheryl chloe
-christian christine christoph clara clarence clark claude claudia clayton clemens clifford clyde cody colin
-colleen connor conrad cora corey cory courtney craig cristina curtis cynthia dale damian damon dana daniela
-danielle danny darius darlene darren darryl david davina dean deandre deanna debbie deborah debra delia denise
-dennis derek desiree devon dexter diana diane diego dieter dimitri dmitri dominic donna doreen dorian doris
-dorothy douglas duane duncan dustin dwayne dwight dylan earl ebony edgar edith eduardo edward edwin eileen
-elaine elena eleni eli elias elijah elisa elise elizabeth ella ellen elliot ellis elsa elvira emilia emilio
-emily emma enrique eric erica erich erik erika erin ernesto esperanza esteban estelle esther ethan etienne
-eugene eunice eva evan eve evelyn fabian farah farid fatima fatma felicia felipe felix fernando fiona flora
-florian floyd francesca francois frank frida fritz gary gavin gemma genevieve george gerald gerhard gina
-giovanni gisela giulia gladys glen glenn gloria gordon graham gregory greta guillermo gunther gustavo guy gwen
-hakim hamid hannah hans harold harriet hassan heather hector heidi heike helen helga henry hernan hilda holly
-horst hugh hugo hussein ian ibrahim igor ilse imani imran ines inga ingrid irene irina iris isaac isaiah ivan
-ivy jack jacob jada jade jaime jamal jameel james jana janelle janet jared jarvis jason javier jay jayden jeanne
-jeffrey jenna jennifer jermaine jerome jerry jesse jessica jesus jillian joachim joanna joaquin jocelyn jodi joe
-joel johanna john johnny jolene jon jonah jonathan jordan jorge jose josef josie joy joyce juan juana juanita
-judy juergen julian juliana julie julio jurgen justin kadir kai kaitlyn kareem karen karim karin karina karl
-karla katherine kathleen kayla keisha keith kelly kelsey kelvin kendra kendrick kenji kenneth kevin khadija
-khalid kiara kim kimberly kira klaus kofi kristen kristian kurt kwame kyle lakisha lamar lamont lance landon
-lara larry lars latasha latisha latoya laura laurel lawrence leah leila leland lena lennox leon leona leonora
-leroy leticia liam liesel lila lina linda linus lionel lisa lloyd logan lois lola lorena lorenzo lorna lorraine
-louis lourdes luca lucas lucia luis luisa lukas luke lydia lyle lynn mabel mackenzie madison malcolm malik
-manfred manuela mara marcel marcela marcia marco marcos marcus margaret maria mariam mariana marina mario
-marisol marissa marjorie marlene marlon marsha marta martina marvin mary mason mateo maura maureen maurice maya
-megan mehmet mei melinda melissa mercedes meredith mia micah michael michelle miguel mila milan milos milton
-miriam mitchell mohamed mohammed moira monica monika monique morgan morris muhammad murray mustafa myra myrtle
-nadia nadine nancy naomi nasir natalia natasha nathan neil nelson nia nicholas nicole nigel niko nikolai nils
-nina noah noel noelle nolan nora norman octavia olaf olga olivia omar oscar osman otto owen pablo paige paloma
-pamela parker pascal patrick paul paula paulina pearl pedro penelope percy perry peter petr petra philip phoebe
-phyllis pierre priscilla priya quentin quincy rachel rafael ralf ralph ramon ramona randall randy raquel rashid
-raul ravi raymond rebecca regina reginald reinhard renate rene renee rhea rhonda ricardo rita robert roberta
-roberto rochelle rocio rodney rodrigo roger rohan roland roman romeo ronald rosa rosalind rosario rosemary
-roxanne roy ruben ruby rudolf rufus ruth ryan sabine sabrina sadie salim salma salvador samantha samir samira
-sandra sanjay santiago santos sara sarah saul scott sean sebastian selena selma serena sergei sergio seth shane
-shanice shanna shannon shari sharon shaun shauna shawn sheila shelby sheldon sheryl shirley shivani sidney
-sienna sierra silke silvia simone sofia sofie sonia sonja sophie spencer stacy stan stella stephanie stephen
-steven stuart sunita susan susanne sven svetlana sybil sydney sylvia takeshi tamara tamika tanya tara tariq
-tatiana taylor terrence terry tessa thea thelma thora tia tiffany tilda tobias todd tomas tomasz travis trent
-trevor tricia trina tristan troy tyler tyrone tyson ulrich ulrike ursula ute vera verena vicente vijay vikram
-viktor vincenzo vivek wanda wayne wendell wendy werner whitney william willie wilma wolfgang xander ximena
-yasmin yasmine yolanda yuki yuri yvette yvonne zachary zainab zara zeke zelda zeynep zoe zora
-`
-    .trim()
-    .split(/\s+/),
-);
-
 const shortOf = new Map<string, string[]>();
 const formalOf = new Map<string, string[]>();
 for (const line of TABLE.trim().split('\n')) {
@@ -483,7 +430,7 @@ for (const line of TABLE.trim().split('\n')) {
 
 /** Is this (folded) a given name known here? */
 export function isGivenName(word: string): boolean {
-  return shortOf.has(word) || formalOf.has(word) || MORE_NAMES.has(word);
+  return shortOf.has(word) || formalOf.has(word) || GIVEN_NAMES.has(word);
 }
 
 /** Other names somebody called `name` (folded) commonly goes by: its short forms and the names it is short for. */

@@ -10,7 +10,7 @@ import {
   TO_PERSON,
 } from './lexicon.ts';
 import type { Claim } from './claims.ts';
-import type { IndexedPerson } from './name-index.ts';
+import type { AllowedNames, IndexedPerson } from './name-index.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 
@@ -40,9 +40,15 @@ const ABBREVIATIONS = new Set(
     'gaf phq ros wnl bp bm hr bmi mg ml ac dc la ny nj nc sc va md il in oh tx ct mn mo pa wa dv ipv poc cps dcf dui ' +
     'dwi mat otc prn bid tid qid qd qhs hs po nkda ekg mri ct uti std sti hiv cns gi sud aud oud lgbt ssri snri maoi ' +
     'tca ect tms hw hmwk sw ot rt st ip vs ps ie eg nb fyi tbd asap eta poc gf bf mil fil hipaa ssi ssdi faq pto hr it ' +
-    'pc dob ssn los roi ros lcsw msw aod av ah vh ahs avh wm wf bm bf hm hf mo yo cc hpi fh sh pmh soap dap birp'
+    'ha sm mp lm pc dob ssn los roi ros lcsw msw aod av ah vh ahs avh wm wf bm bf hm hf mo yo cc hpi fh sh pmh soap dap birp'
   ).split(' '),
 );
+
+/** Those that are initials as often: left alone beside what is said of an illness, a finding or a message. */
+const CLINICAL_BEFORE =
+  /(?:[chr]\/o|s\/p|hx(?: of)?|dx|fx|denies|denied|neg(?:ative)? for|pos(?:itive)? for|no|mild|severe|chronic|acute|occasional|left|daily|reg(?:ular)?|scrn|screen(?:ed)?(?: for)?|ct|pt|cl|clt) $|\d-?\d{3,4},? $/iu;
+const CLINICAL_AFTER =
+  /^ ?(?:x ?\d|neg(?:ative)?|pos(?:itive)?|scrn|screen|tests?|reg(?:ular)?|prn|qd|bid|meds?|labs?|wnl|unltd|resolved|ongoing|tool|worksheets?|skills?|use|joints?|pain|sx|nil|better|worse|[=:<>] ?\d|\d)(?!\p{L})|^ ?[↓↑]|^, nil/iu;
 
 /** Those that are also written with points in capitals. */
 const POINTED = new Set(
@@ -81,7 +87,6 @@ export function findInitials(reading: Reading): Claim[] {
     if (!person.inGroup) break;
     members.push(person);
   }
-  if (members.length === 0) return [];
   const free = (at: number): boolean => reading.isFree(at);
   const claims: Claim[] = [];
   const push = (
@@ -126,6 +131,10 @@ export function findInitials(reading: Reading): Claim[] {
           (!run.dotted || abbreviatesHere(text, tokens, at, run.to));
         if (people.length > 0 && !abbreviates)
           push(at, run.to, run.end, people, run.dotted && !known ? 'likely' : 'possible');
+        if (people.length === 0 && run.dotted && !known) {
+          const others = otherClients(reading, at, run);
+          if (others.length > 0) push(at, run.to, run.end, others, 'possible');
+        }
         if (people.length > 0 || run.tight) {
           at = run.to;
           continue;
@@ -136,7 +145,7 @@ export function findInitials(reading: Reading): Claim[] {
         ({ firstInitials, lastInitials }) =>
           firstInitials.includes(letter) || lastInitials.includes(letter),
       );
-      const single = people.length > 0 && singleLetter(text, tokens, at, listed);
+      const single = people.length > 0 && singleLetter(text, tokens, at, listed, reading.allowed);
       if (!single) continue;
       // One letter is sooner somebody's first name than this client's last name.
       const first = fitting(({ firstInitials }) => firstInitials.includes(letter));
@@ -170,14 +179,47 @@ export function findInitials(reading: Reading): Claim[] {
       continue;
     }
     if (token.case === 'upper' && length <= 3 && !shouting(tokens, at)) {
-      const people = fitting((person) => person.initials.has(token.fold));
-      if (people.length === 0) continue;
       const around = personAround(text, tokens, at, at);
-      if (around || !(ABBREVIATIONS.has(token.fold) || (length === 3 && isOrdinary(token.fold))))
+      const own = fitting((person) => person.initials.has(token.fold));
+      const next = tokens[at + 1]?.fold ?? '';
+      const acts = around && !TO_BE.has(next) && !ABBREVIATIONS.has(token.fold);
+      const others = acts ? (index.otherInitials.get(token.fold) ?? []) : [];
+      const people = own.length > 0 || (self !== undefined && others.includes(self)) ? own : others;
+      if (people.length === 0) continue;
+      const { text: whole } = reading;
+      const isFinding =
+        CLINICAL_BEFORE.test(whole.slice(Math.max(0, token.start - 24), token.start)) ||
+        CLINICAL_AFTER.test(whole.slice(token.end, token.end + 16));
+      if (isFinding && !around) continue;
+      if (own.length === 0) push(at, at, token.end, [...people], 'possible');
+      else if (
+        around ||
+        !(ABBREVIATIONS.has(token.fold) || (length === 3 && isOrdinary(token.fold)))
+      )
         push(at, at, token.end, people, around ? 'likely' : 'possible');
     }
   }
   return claims;
+}
+
+/**
+ * Clients of other groups whom initials with points fit. Among thousands there is hardly a pair of letters without
+ * somebody, so these count only where it says that a person is meant.
+ */
+function otherClients(
+  { text, tokens, index, self }: Reading,
+  at: number,
+  { letters, to, end }: { letters: string; to: number; end: number },
+): number[] {
+  const people = index.otherInitials.get(letters) ?? [];
+  if (people.length === 0) return [];
+  if (self !== undefined && people.includes(self)) return [];
+  const start = tokens[at]?.start ?? 0;
+  const listed =
+    /(?<!\p{L})(?:with|w\/|told|met|and|&|\+|by|from|between|saw|asked|abs(?:ent)?:?|pres(?:ent)?:?|late:?)\s?$|\p{Lu}\.,?\s$/iu.test(
+      text.slice(Math.max(0, start - 12), start),
+    ) || /^(?:,? (?:and|&)|,|\s?[/+]) ?\p{Lu}/u.test(text.slice(end, end + 8));
+  return listed || personAround(text, tokens, at, to) ? [...new Set(people)] : [];
 }
 
 function isLetterOrPoint(text: string, at: number): boolean {
@@ -226,16 +268,30 @@ function personAround(text: string, tokens: readonly Token[], from: number, to: 
   if (next !== undefined && isAdverb(next.fold) && next.case === 'lower') next = tokens[to + 2];
   const joined =
     next !== undefined && /^\.?[^\S\n]+(?:\p{L}+[^\S\n]+)?$/u.test(text.slice(end, next.start));
-  if (joined && next?.case === 'lower' && (isPersonVerb(next.fold) || TO_BE.has(next.fold)))
+  if (
+    joined &&
+    next?.case === 'lower' &&
+    (isPersonVerb(next.fold) ||
+      TO_BE.has(next.fold) ||
+      /^(?:read|put|set|let|hit|cut|hurt)$/.test(next.fold))
+  )
     return true;
   const before = tokens[from - 1];
+  const start = tokens[from]?.start ?? 0;
   return (
+    BESIDE_CLIENT.test(text.slice(Math.max(0, start - 16), start)) ||
+    /^\.?\s?(?:\+|&|and)\s?(?:clients?|clt?|ct|pt|member)(?!\p{L})/iu.test(
+      text.slice(end, end + 14),
+    ) ||
     titledAt(text, tokens[from]?.start ?? 0) ||
     (before !== undefined &&
       TO_PERSON.has(before.fold) &&
       /^[^\S\n]+$/u.test(text.slice(before.end, tokens[from]?.start)))
   );
 }
+
+/** "Ct + W.F.", "client and W.F." */
+const BESIDE_CLIENT = /(?<!\p{L})(?:clients?|clt?|ct|pt|member)\s?(?:\+|&|and|w\/|vs\.?|↔|→)\s?$/iu;
 
 function titledAt(text: string, start: number): boolean {
   return honorificAtEnd(text.slice(Math.max(0, start - 12), start)) !== undefined;
@@ -246,6 +302,7 @@ function singleLetter(
   tokens: readonly Token[],
   at: number,
   listed: ReadonlySet<number>,
+  allowed: AllowedNames,
 ): { end: number; certainty: GuardCertainty } | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
@@ -267,6 +324,13 @@ function singleLetter(
   if (next?.number === true && /^[\s.]?$/u.test(text.slice(token.end, next.start)))
     return undefined;
   if (listed.has(token.start)) return undefined;
+  // "M. Oyelaran", who wrote it
+  if (
+    next?.case === 'capital' &&
+    allowed.word(next.fold) &&
+    /^\.? $/u.test(text.slice(token.end, next.start))
+  )
+    return undefined;
 
   const titled = titledAt(text, token.start);
   if (titled || (spaced && LABELLED_PERSON.has(before.fold))) return { end, certainty: 'likely' };

@@ -22,7 +22,14 @@ malaysia singapore india pakistan bangladesh nepal afghanistan iran iraq syria l
 morocco algeria tunisia libya sudan ethiopia eritrea somalia kenya uganda tanzania nigeria ghana senegal cameroon
 congo rwanda angola zimbabwe africa asia europe australia zealand antarctica bavaria bayern hessen sachsen midwest
 south north east west northern southern eastern western pacific atlantic united states kingdom emirates saudi arabia
-kuwait qatar yemen
+kuwait qatar yemen queensland tasmania alberta saskatchewan manitoba nunavut yukon labrador newfoundland scotia
+scandinavia balkans siberia crimea catalonia andalusia galicia tuscany sicily sardinia lombardy provence brittany
+normandy bavaria saxony thuringia hesse westphalia brandenburg pomerania silesia bohemia moravia tyrol carinthia styria
+punjab gujarat kerala bihar assam rajasthan maharashtra karnataka odisha telangana bengal kashmir sindh oaxaca chiapas
+jalisco sonora sinaloa chihuahua yucatan bahia parana ulster munster leinster connacht taiwan mongolia tibet
+kazakhstan uzbekistan armenia azerbaijan zambia malawi mozambique botswana namibia lesotho mali niger chad benin togo
+gambia liberia guinea madagascar mauritius fiji samoa tonga guam bahamas barbados trinidad tobago luxembourg malta
+cyprus macedonia montenegro moldova paraguay uruguay honduras belize oceania micronesia antilles caribbean
 `);
 
 /** Cities people come from, those that are no ordinary word. */
@@ -51,7 +58,8 @@ export const EPONYMS = set(`
 alzheimer parkinson huntington asperger tourette korsakoff wernicke broca down crohn hodgkin hashimoto graves lyme
 raynaud lewy pick cushing addison meniere sjogren marfan ehlers guillain klinefelter turner prader willi angelman
 rett bell capgras cotard munchausen hansen wilson lou gehrig bright paget kawasaki reye hunter hurler gaucher fabry
-creutzfeldt jakob
+creutzfeldt jakob ekbom mallory weiss holter foley babinski romberg braxton hicks hirschsprung paget osgood schlatter dupuytren scheuermann turner wilms ewing barrett behcet
+wolff kaposi ramsay peyronie bechterew basedow kallmann sheehan conn adams stokes eaton lambert charcot marie tooth
 `);
 
 /** Whose models, scales and books the field speaks of. */
@@ -59,8 +67,21 @@ export const AUTHORS = set(`
 yalom leszcz beck ellis linehan rogers freud jung adler bowlby ainsworth winnicott bion foulkes lacan klein kohut
 kernberg fonagy bateman skinner pavlov bandura erikson maslow piaget vygotsky frankl perls berne satir minuchin
 bowen gottman shapiro herman kolk levine porges siegel neff teasdale kabat zinn rollnick prochaska diclemente
-tuckman moreno agazarian burlingame rutan marziali
+tuckman scheidlinger zung girard moreno agazarian burlingame rutan marziali karpman worden klass stroebe schut neimeyer bonanno doka kubler
+boszormenyi nagy haley erickson bateson watzlawick rosenberg gendlin greenberg meichenbaum barlow foa hayes
+hofmann arntz beutler norcross lambert wampold prochazka marlatt witkiewitz resick najavits ogden courtois
+lewin schein kohlberg gilligan seligman csikszentmihalyi bronfenbrenner goffman foucault husserl heidegger buber tillich
+kierkegaard nietzsche sartre camus levinas epictetus aurelius seneca frankl binswanger spinelli yontef zinker polster moustakas bugental
 `);
+
+/** Months that people are called by: where one is told of as a person it is one. */
+export const NAMED_AS_MONTHS: ReadonlySet<string> = new Set([
+  'april',
+  'may',
+  'june',
+  'august',
+  'jan',
+]);
 
 export const NO_PERSONS: ReadonlySet<string> = new Set([
   ...AUTHORS,
@@ -68,7 +89,8 @@ export const NO_PERSONS: ReadonlySet<string> = new Set([
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
 february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
 oct nov dec montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober
-dezember christmas easter thanksgiving hanukkah ramadan halloween passover eid diwali kwanzaa lent advent
+dezember christmas easter thanksgiving hanukkah ramadan halloween passover zie ze xe hir xem fae hogmanay samhain imbolc beltane lammas michaelmas purim kippur yom rosh hashanah sukkot shavuot
+chanukah tet holi navratri nowruz vesak juneteenth mardi gras epiphany pentecost whitsun carnival oktoberfest anzac eid diwali kwanzaa lent advent
 weihnachten ostern english spanish french german italian russian chinese japanese korean arabic turkish polish
 portuguese hindi farsi dutch swedish norwegian danish finnish greek hebrew urdu vietnamese tagalog mandarin
 cantonese british american irish scottish welsh canadian mexican african asian european latino latina latinx
@@ -98,6 +120,35 @@ kegel heimlich jacobson bechterew google facebook instagram twitter tiktok whats
 youtube reddit uber lyft amazon tinder linkedin telegram discord spotify facetime teams slack venmo paypal iphone
 ipad android xbox playstation nintendo fitbit macbook windows covid covid-19 corona medicaid medicare hipaa soap dap
 birp girp alanon al-anon alateen narconon smart matrix hazelden anonymous celebrate recovery headspace calm
+aetna cigna humana kaiser premera anthem wellcare molina centene optum tricare healthpartners bluecross blueshield
+quechua aymara nahuatl guarani pashto dari tigrinya amharic swahili wolof hausa shona xhosa twi malayalam telugu kannada
+marathi sinhala lao khmer hokkien hakka tigre oromo lingala kinyarwanda basque catalan galician gaelic flemish
+creole patois ladino yiddish aramaic latin esperanto sami kazakh uzbek tatar chechen pashtun tuareg berber
+jenga minecraft fortnite roblox scrabble lego pokemon pictionary yahtzee catan uno tetris sims wii fifa
+conners vanderbilt barkley millon raads hayling bayley
+pfizer moderna biontech astrazeneca medtronic dexcom omnipod rollo
+shakespeare wordsworth dickinson rilke hafiz neruda angelou austen tolstoy dostoevsky dostoyevsky chekhov kafka
+beckett orwell whitman yeats keats tennyson dickens bronte plath bukowski tolkien rowling seuss thoreau plato
+socrates aristotle confucius mozart bach beethoven chopin picasso monet rothko kahlo einstein darwin churchill
+gandhi mandela hitler stalin obama trump biden putin elvis beyonce coelho gibran vonnegut steinbeck faulkner
+cervantes borges goethe schiller brecht descartes spinoza kant hegel pascalian voltaire rousseau galileo copernicus
+tolle chopra covey carnegie nietzschean kafkaesque aricept namenda donepezil memantine rivastigmine galantamine
+sinemet requip mirapex keppra dilantin belsomra restoril halcion librium tranxene dexedrine evekeo focalin daytrana
+mydayis qelbree sunosi provigil nuvigil xyrem deplin luvox anafranil tofranil pamelor sinequan norpramin nardil
+parnate emsam fetzima desyrel thorazine mellaril stelazine navane trilafon prolixin loxitane fanapt cogentin artane
+inderal tenormin minipress catapres norvasc zocor crestor plavix eliquis xarelto coumadin warfarin lasix januvia
+jardiance trulicity victoza wegovy mounjaro lantus humalog novolog tresiba toujeo humira enbrel remicade flexeril
+zanaflex robaxin celebrex toradol ultram norco dilaudid opana subutex sublocade zubsolv lucemyra chantix nicorette
+nicoderm zyban prempro premarin mirena nexplanon thiamine folate zofran reglan pepcid prilosec nexium zantac
+claritin zyrtec flonase singulair advair ventolin symbicort spiriva synjardy farxiga botox aimovig imitrex maxalt
+nuplazid austedo ingrezza auvelity zurzuvae zulresso invokana cialis propecia accutane ayurveda ayurvedic pranayama
+vinyasa hatha reiki qigong vipassana karakia tamariki whanau acura audi buick cadillac chrysler datsun fiat
+infiniti isuzu kia lexus mazda mitsubishi peugeot pontiac porsche renault skoda suzuki volvo vauxhall vespa yamaha
+ducati winnebago corvette silverado sentra altima elantra passat jetta ikea primark asda morrisons argos waitrose
+wawa publix wegmans meijer kmart costco dunkin chipotle mcdonalds pepsi cheerios oreo gatorade tupperware velcro
+kleenex crayola nike adidas reebok puma gucci prada zara instacart doordash grubhub airbnb expedia hulu disney
+pixar hogwarts hbo espn bbc nbc cnn nfl nba wikipedia chatgpt roomba peloton strava duolingo braden waterlow
+rivermead snellen amsler ishihara chvostek trousseau lasegue kernig brudzinski
 inventory scale questionnaire checklist index subscale disease syndrome disorder vin mrn npi imei iban zip visa
 mastercard amex honda toyota bmw mercedes tesla chevy chevrolet nissan hyundai subaru harley clt clts pts serenity
 prayer brene gabor bessel chodron rumi oprah critic childhood experiences superego ego id dsm icd phoenix walmart

@@ -288,6 +288,8 @@ export const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
   hope: words('box kit'),
   dean: words('list office'),
   dawn: words('broke breaks'),
+  pat: words('answer answers reply replies response responses phrase phrases'),
+  bell: words('rang rings rung tower pepper peppers'),
   jean: words('jacket shorts skirt shirt'),
   bill: words('payments collector collectors due'),
   rose: words('garden bush petals colored coloured'),

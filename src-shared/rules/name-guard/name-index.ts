@@ -5,6 +5,7 @@ import { closeForms, wideForms } from './diminutives.ts';
 import { isOrdinary } from './common-words.ts';
 import type { KnownKind } from './kinds.ts';
 import { letterMask, slipsAllowed } from './slips.ts';
+import { cutLastName, smallForms, spokenForms } from './spoken-forms.ts';
 import { soundOf } from './sound.ts';
 import { fold, nameSpellings } from './tokens.ts';
 
@@ -57,6 +58,8 @@ export interface NameIndex {
   nearNames: ReadonlyMap<number, readonly NearName[]>;
   /** Members of the group by how their names sound. */
   sounds: ReadonlyMap<string, readonly { word: string; person: number }[]>;
+  /** Clients of other groups by the first letters of first and last name, as with points: `gv`. */
+  otherInitials: ReadonlyMap<string, readonly number[]>;
   /** Contacts by the last digits of their telephone, and by their e-mail address in small letters. */
   phones: ReadonlyMap<string, readonly NameEntry[]>;
   emails: ReadonlyMap<string, readonly NameEntry[]>;
@@ -90,6 +93,7 @@ export function indexNames(
   const sounds = new Map<string, { word: string; person: number }[]>();
   const phones = new Map<string, NameEntry[]>();
   const emails = new Map<string, NameEntry[]>();
+  const otherInitials = new Map<string, number[]>();
   const indexed = ordered.map((person, number) => {
     const isContact = number >= clients.length;
     const inGroup = !isContact && groupMembers.has(person.id);
@@ -153,6 +157,9 @@ export function indexNames(
         for (const part of partsOf(words))
           add([part], { kind: 'last-name', role: 'last', as: 'part' });
       }
+      if (inGroup)
+        for (const form of words.flatMap(cutLastName))
+          add([form], { kind: 'last-name', role: 'last', as: 'form' });
       addNear(words, 'last');
     }
     const lastInitials = last.map((word) => word.charAt(0)).join('');
@@ -166,8 +173,10 @@ export function indexNames(
           for (const part of partsOf(words)) add([part], { kind, role: 'first', as: 'part' });
         }
         const own = words[0] ?? '';
-        for (const form of inGroup ? wideForms(own) : closeForms(own))
-          add([form], { kind: 'nickname', role: 'first', as: 'form' });
+        const spoken = inGroup
+          ? [...wideForms(own), ...spokenForms(own)]
+          : [...closeForms(own), ...smallForms(own)];
+        for (const form of spoken) add([form], { kind: 'nickname', role: 'first', as: 'form' });
         // user names and addresses: beamusterfrau, bmusterfrau, musterfraubea
         if (last.length > 0) {
           const whole = { kind: 'full-name', role: 'last', as: 'name' } as const;
@@ -176,6 +185,8 @@ export function indexNames(
           if (last.join('').length > 3) add([own.charAt(0) + last.join('')], whole);
         }
         firstInitials += own.charAt(0);
+        if (!inGroup && !isContact && last[0])
+          pushTo(otherInitials, own.charAt(0) + last[0].charAt(0), number);
         if (inGroup && last[0]) {
           together.add(own.charAt(0) + last[0].charAt(0));
           together.add([...words, ...last].map((word) => word.charAt(0)).join(''));
@@ -205,6 +216,7 @@ export function indexNames(
     numberOf: new Map(clients.map(({ id }, number) => [id, number])),
     nearNames,
     sounds,
+    otherInitials,
     phones,
     emails,
   };

@@ -9,7 +9,7 @@ import { atMost } from './kinds.ts';
 import type { NameEntry, NameNode } from './name-index.ts';
 import { AUTHORS, EPONYMS, isProperWord } from './known-capitals.ts';
 import type { Reading } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { fold, type Token } from './tokens.ts';
 
 /*
  * Names as recorded, and the forms they commonly take. A name alone may be anybody's; a first and a last name
@@ -236,6 +236,11 @@ function singleName(
   if (isOwnName(reading, candidate) || namesAThing(reading, candidate)) return stands;
   const best = bestOf(reading, entries);
   if (best === undefined) return undefined;
+  // "Mjadv1" is a name with a digit, not the beginning of a longer one.
+  if (best.as === 'form' && /[\d@$]/.test(reading.text[stands.end] ?? '')) return undefined;
+  // "Pl0rzy" is one name with a digit in it, and not "rzy".
+  if (/\p{L}\d$/u.test(reading.before(from)) || /^\d\p{L}/u.test(reading.after(to)))
+    return undefined;
   const inGroup = reading.inGroup(best.person);
 
   const word = reading.tokens[from]?.fold ?? '';
@@ -359,7 +364,7 @@ function isSmallWord(reading: Reading, { from, to }: Candidate): boolean {
 }
 
 /** Part of the name of a thing, whoever else is called so: "Beck’s model", "Bell’s palsy", "Al-Anon". */
-function namesAThing(reading: Reading, { to, endsInS }: Candidate): boolean {
+function namesAThing(reading: Reading, { from, to, endsInS }: Candidate): boolean {
   if (endsInS) return false;
   const after = reading.after(to);
   if (/^-[Aa](?:non|teen)(?!\p{L})/u.test(after)) return true;
@@ -367,7 +372,8 @@ function namesAThing(reading: Reading, { to, endsInS }: Candidate): boolean {
   return (
     (AUTHORS.has(word) && TEST.test(after)) ||
     (EPONYMS.has(word) && ILLNESS.test(after)) ||
-    (AUTHORS.has(word) && THEORY.test(after))
+    (AUTHORS.has(word) &&
+      (THEORY.test(after) || BESIDE_AUTHOR.test(reading.before(from)) || isBeforeAuthor(after)))
   );
 }
 
@@ -380,6 +386,23 @@ function mayStand(reading: Reading, { from, to, endsInS }: Candidate, best: Name
   return TEST.test(after) || (reading.tokens[from]?.case !== 'lower' && CITATION.test(after));
 }
 
+/** "Beck and Ellis", "Beck/Ellis": beside another author; "per Beck", "read some Beck"; "Beck would say", "Beck-style". */
+function isBeforeAuthor(after: string): boolean {
+  if (
+    /^(?:-(?:style|based|inspired|type)|['’]?s? (?:writes|wrote (?:that|about|of)|would (?:say|call|argue|approve|have)|argues|proposes|theori[sz]e[sd]|et al))(?!\p{L})/u.test(
+      after,
+    )
+  )
+    return true;
+  const other = /^(?:,| and| &|\/| or| vs\.?| versus)\s?(?<name>\p{Lu}[\p{L}-]+)/u.exec(after)
+    ?.groups?.['name'];
+  return other !== undefined && AUTHORS.has(fold(other));
+}
+const BESIDE_AUTHOR = new RegExp(
+  `(?:(?:per|see|cf\\.?|citing|cited|cites|[àa] la|reading|read|reads|quoted from|handouts? (?:by|from|of)|chapter (?:by|of|in)|book(?:s|let)? by|video (?:of|by|on|with)|lecture (?:on|by)|school of|inspired by|adapted from|based on|according to|some|classic) |(?<!\\p{L})(?:${[...AUTHORS].map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})(?:,| and| &|/| or| vs\\.?| versus)\\s?)$`,
+  'u',
+);
+
 /** "Bell’s palsy" */
 const ILLNESS =
   /^(?:['’]s?)? (?:palsy|disease|syndrome|paralysis|lymphoma|thyroiditis|chorea|aphasia|psychosis|encephalopathy|dementia)(?!\p{L})/iu;
@@ -388,7 +411,7 @@ const THEORY =
   /^(?:['’]s?)?[ -](?:\p{Ll}+ ){0,2}(?:models?|theory|triad|framework|protocol|handbook|manual|textbook|factors|stages|hierarchy|writings|typology|scales?|inventory|inventories|questionnaire|paradigm|formulation)(?!\p{L})/u;
 /** "Beck Depression Inventory" */
 const TEST =
-  /^(?:['’]s)? (?:\p{Lu}\p{L}+ ){0,2}(?:Inventory|Scales?|Index|Questionnaire|Depression|Anxiety|Rating|Test|Checklist|Mania|Hopelessness|Assessment)\b/u;
+  /^(?:[ -](?:II|III|IV|V|2|3))? \d{1,3}(?![\p{L}\d]| (?:people|members|times|minutes|min))|^(?:['’]s)? (?:\p{Lu}\p{L}+ ){0,2}(?:Inventory|Scales?|Index|Questionnaire|Depression|Anxiety|Rating|Test|Checklist|Mania|Hopelessness|Assessment)\b/u;
 /** "Beck (1979)", "Yalom & Leszcz, 2020" */
 const CITATION = /^(?:,? (?:et al\.?|(?:&|and) \p{Lu}\p{L}+))?,? \(?(?:19|20)\d\d[a-z]?\b/u;
 

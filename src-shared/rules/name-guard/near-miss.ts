@@ -1,5 +1,7 @@
 import type { Claim } from './claims.ts';
 import { looksOrdinary } from './common-words.ts';
+import { isGivenName } from './diminutives.ts';
+import { isEnglish } from './further-words.ts';
 import { isProperWord } from './known-capitals.ts';
 import type { Reading } from './reading.ts';
 import { letterMask, masksDiffer, slipsBetween } from './slips.ts';
@@ -18,7 +20,7 @@ export function findNearMisses(reading: Reading): Claim[] {
   const known = new Map<string, Nearest | undefined>();
   return reading.tokens.flatMap((token, at) => {
     if (token.number || token.fold.length < 3 || !reading.isFree(at)) return [];
-    if (token.fold.length < 5 && token.case !== 'capital') return [];
+    if (token.fold.length < 5 && (token.case !== 'capital' || isHalf(reading, at))) return [];
     const small = token.case === 'lower';
     // A capital within a sentence: no word that English merely could have.
     const inside = token.case === 'capital' && !reading.opensSentence(at);
@@ -41,6 +43,18 @@ export function findNearMisses(reading: Reading): Claim[] {
         isWord: false,
       },
     };
+  });
+}
+
+/** A short half of somebody else's double name: "Kübler-Ross". */
+function isHalf(reading: Reading, at: number): boolean {
+  return [at - 1, at + 1].some((beside) => {
+    const other = reading.tokens[beside];
+    return (
+      other?.case === 'capital' &&
+      reading.gap(Math.min(at, beside)) === '-' &&
+      reading.isFree(beside)
+    );
   });
 }
 
@@ -72,7 +86,7 @@ function nearest(
       slips = distance;
       people.push(name.person);
     }
-  if (people.length === 0 && !small) people.push(...alike(reading, word));
+  if (people.length === 0 && (!small || reading.allSmall)) people.push(...alike(reading, word));
   if (people.some((person) => reading.isOwnContact(person))) return undefined;
   const others = [...new Set(people)].filter((person) => person !== reading.self);
   return others.length === 0 ? undefined : { people: others, slips };
@@ -87,9 +101,12 @@ function closeEnough(word: string, name: string, small: boolean): boolean {
 
 /** Members whose name sounds the same and is written much the same: `Kathryn` for Catherine. */
 function alike(reading: Reading, word: string): number[] {
-  if (word.length < 4) return [];
-  return (reading.index.sounds.get(soundOf(word)) ?? [])
-    .filter((name) => slipsBetween(word, name.word, 3) < 4)
+  if (word.length < 4 || isEnglish(word) || isGivenName(word)) return [];
+  const sound = soundOf(word);
+  // `Shivon` for Siobhan: nothing alike but the sound
+  const farthest = sound.length > 2 ? 5 : 3;
+  return (reading.index.sounds.get(sound) ?? [])
+    .filter((name) => slipsBetween(word, name.word, farthest) <= farthest)
     .map(({ person }) => person);
 }
 

@@ -40,6 +40,11 @@ export class Reading {
     return this.text.slice(this.endOf(at), this.endOf(at) + 60);
   }
 
+  /** What stands before a word, as far as it matters. */
+  before(at: number): string {
+    return this.text.slice(Math.max(0, this.startOf(at) - 60), this.startOf(at));
+  }
+
   startOf(at: number): number {
     return this.tokens[at]?.start ?? 0;
   }

@@ -6,6 +6,8 @@
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^(?:sean|shaun|shawn|shaughn)$/, 'shn'],
   [/^(?:geof|jef)f?(?:re|er)?y?$/, 'jfr'],
+  [/^s[ie]+(?=[oau])/, 'sh'],
+  [/bh|mh/g, 'v'],
   [/^pf/, 'f'],
   [/^ps/, 's'],
   [/^(?:kn|gn)/, 'n'],

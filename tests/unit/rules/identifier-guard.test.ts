@@ -169,6 +169,29 @@ describe('a hit', () => {
   });
 });
 
+describe('in a text written small', () => {
+  test.each([
+    ['told [jaquan] to wait. mom said [delphine] is coming friday', 'person'],
+    ['her boss [harlan] yelled, sponsor [stefan] picked her up, saw [officer lindqvist]', 'person'],
+    ['court in [kenosha], then home to [chillicothe]', 'place'],
+    ['works nights for [schnucks]', 'employer'],
+  ] as const)('%s', (marked, kind) => {
+    const hits = guard.check(marked.replace(/[[\]]/gu, ''));
+    expect(hits.map(({ match }) => match)).toEqual(
+      [...marked.matchAll(/\[(.*?)\]/gu)].map(([, name]) => name),
+    );
+    expect(new Set(hits.map((hit) => hit.kind))).toEqual(new Set([kind]));
+  });
+
+  it('words are no names, known or not', () => {
+    expect(
+      found(
+        'talked with the group about rent, coping and the upcoming move. slept in the livingroom',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('what is nobody’s stays', () => {
   test.each([
     'Rated 7/10; attended 3/4 of the sessions; PHQ-9 of 21/27; BP 120/80; 24/7 support.',
@@ -178,6 +201,8 @@ describe('what is nobody’s stays', () => {
     'Client is 34 years old, 90 days sober, and the group has 9 members; in 2019 it had 12.',
     'DSM-5, ICD-10, F33.1, CPT 90853, PTSD, DBT, 100 mg, 1,200 dollars, session 14 of 20.',
     'He lives in Texas, was born in Mexico and speaks Spanish. She is Catholic.',
+    'Hodgkin’s in remission, Braxton Hicks, Kübler-Ross; a Winnicottian space; QTc 431, HbA1c 6.1.',
+    'He speaks Quechua and read Viktor Frankl. Karpman would call it a triangle; Klass wrote about it.',
     'The mother, the judge and the nurse agreed. Another member told the other member so.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
