@@ -148,6 +148,13 @@ function previewMerge(store: Store, keptId: ClientId, absorbedId: ClientId): Mer
   // Either was merged already, or it is twice the same.
   if (kept.id === absorbed.id || kept.id !== keptId || absorbed.id !== absorbedId)
     throw new AppError('changed-meanwhile');
+  // Merged into a deleted entry, a client who is there would be gone from every list.
+  const present = from
+    .selectFrom('clients')
+    .select('id')
+    .where('id', 'in', [keptId, absorbedId])
+    .where('deleted_at', 'is', null);
+  if (store.all(present).length < 2) throw new AppError('not-found');
   const counts = new Map<string, number>();
   for (const { table, column } of clientPointers(store)) {
     const row = store.first(

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { from } from '#main/store/store.ts';
 import { AppError } from '#shared/errors.ts';
-import { IntakeItemId, MembershipId, MergeId, newId, NoteId } from '#shared/ids.ts';
+import {
+  type ClientId,
+  DeletionId,
+  IntakeItemId,
+  MembershipId,
+  MergeId,
+  newId,
+  NoteId,
+} from '#shared/ids.ts';
 import { client, group, noteOf, openTestPractice, session } from '../support/practice.ts';
 import { day, fillChart, fullSession, signAll, signedBytes } from './retention-support.ts';
 
@@ -42,6 +50,28 @@ async function twoEntries() {
 }
 
 describe('two entries for one person', () => {
+  test('cannot be merged while one of them is deleted: both would be out of sight', async () => {
+    const { records } = await openTestPractice();
+    const [one, other] = [client('Ada', 'Sample'), client('Adah', 'Sample')];
+    for (const entry of [one, other]) records.clients.save(entry);
+    const deletion = newId(DeletionId);
+    records.retention.deleteRecord({
+      id: deletion,
+      record: { kind: 'client', id: one.id },
+      reason: 'Entered twice',
+    });
+    const merge = (keptId: ClientId, absorbedId: ClientId) =>
+      records.clients.merge({ id: newId(MergeId), keptId, absorbedId });
+    for (const ids of [
+      [one.id, other.id],
+      [other.id, one.id],
+    ] as const)
+      expect(() => merge(...ids)).toThrow(expect.objectContaining({ code: 'not-found' }));
+    records.retention.restoreRecord({ id: deletion });
+    merge(one.id, other.id);
+    expect(records.clients.list()).toHaveLength(1);
+  });
+
   test('become one chart; what was signed stays byte for byte; undoing gives both back', async () => {
     const { practice, records, store, tomas, tom, bea, meeting } = await twoEntries();
     const state = () => ({

@@ -590,8 +590,8 @@ function fingerprintOfDatabases(folder: string): Record<string, string> {
 
 test('the cheap derivation of these tests has to be asked for in code', () => {
   expect(fastKdf.memoryKiB).toBeLessThan(kdfFloor.memoryKiB);
-  const source = readdirSync('src-main/vault').map((name) =>
-    readFileSync(`src-main/vault/${name}`, 'utf8'),
-  );
+  const source = readdirSync('src-main/vault', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8'));
   expect(source.join('\n')).not.toMatch(/process\.env/);
 });

@@ -88,7 +88,7 @@ export function exportsOf(
 ): ExportHandlers {
   const refuse = () => Promise.reject(new AppError('unexpected'));
   return exportHandlers(createRecordContext(store, instantNow), {
-    files: { open: refuse, openInParts: refuse, save: refuse, ...files },
+    files: { open: refuse, openInParts: refuse, save: refuse, chooseFolder: refuse, ...files },
     openSnapshot: snapshot,
   });
 }
