@@ -9,6 +9,7 @@ import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
 import { group } from '../support/practice.ts';
 import { makeVault } from './first-steps.ts';
+import { askVault } from './signed-note.ts';
 import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
 
 /*
@@ -70,13 +71,7 @@ async function type(...keys: string[]): Promise<void> {
 }
 
 /** As another screen would save it; what is shown next reads it anew. */
-async function call(operation: string, input: object): Promise<void> {
-  const reply = await opened.page.evaluate(([name, given]) => window.circlekeep.call(name, given), [
-    operation,
-    input,
-  ] as const);
-  expect(reply).toMatchObject({ ok: true });
-}
+const call = (operation: string, input: object) => askVault(opened.page, operation, input);
 
 async function tab(name: string): Promise<void> {
   const { page } = opened;

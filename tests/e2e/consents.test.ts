@@ -10,6 +10,7 @@ import { openDialogChooses } from '../support/old-list.ts';
 import { readPdf } from '../support/pdf-text.ts';
 import { group } from '../support/practice.ts';
 import { makeVault } from './first-steps.ts';
+import { askVault } from './signed-note.ts';
 import { palette, press, tabTo, tick, typeInto } from './keyboard.ts';
 
 /* The whole life of a consent: a form made one's own, signed, renewed, declined and taken back, and its paper. */
@@ -47,13 +48,7 @@ const history = () =>
 const toSign = () => region('Forms to sign');
 
 /** As another screen would save it; what is shown next reads it anew. */
-async function call(operation: string, input: object): Promise<void> {
-  const reply = await opened.page.evaluate(([name, given]) => window.circlekeep.call(name, given), [
-    operation,
-    input,
-  ] as const);
-  expect(reply).toMatchObject({ ok: true });
-}
+const call = (operation: string, input: object) => askVault(opened.page, operation, input);
 
 async function saveClient(id: string, version: number, given: string, family: string) {
   await call('clients.save', {

@@ -17,6 +17,7 @@ import { starterForms } from '#shared/starter-forms/index.ts';
 import { client } from '../support/practice.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
+import { askVault } from './signed-note.ts';
 
 /*
  * Every starter form, blank, and every kind of letter about an incident, as real PDFs that are read back. They stay in
@@ -42,13 +43,7 @@ test.afterAll(async () => {
 });
 
 /** Asks the main process as the window does. */
-async function call(operation: string, input: object): Promise<void> {
-  const reply = await opened.page.evaluate(([name, value]) => window.circlekeep.call(name, value), [
-    operation,
-    input,
-  ] as const);
-  expect(reply, operation).toMatchObject({ ok: true });
-}
+const call = (operation: string, input: object) => askVault(opened.page, operation, input);
 
 /** What a reader finds on each page of the PDF. */
 async function printed(name: string, document: object): Promise<string[]> {

@@ -62,3 +62,16 @@ export async function palette(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
 }
+
+/** Opens a list by the arrow keys and takes one of its options. */
+export async function chooseOption(page: Page, input: Locator, option: RegExp): Promise<void> {
+  await tabTo(page, input);
+  await page.keyboard.press('ArrowDown');
+  const chosen = page.locator('[data-combobox-selected]:visible');
+  for (let presses = 0; presses < 30; presses += 1) {
+    if ((await chosen.count()) > 0 && option.test(await chosen.first().innerText())) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(chosen.first()).toHaveText(option);
+  await page.keyboard.press('Enter');
+}

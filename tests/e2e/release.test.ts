@@ -3,31 +3,16 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { notes } from '#shared/contract/notes.ts';
-import { Reply } from '#shared/contract/reply.ts';
-import {
-  AuthorizationId,
-  ClientId,
-  ClientRequestId,
-  IntakeItemId,
-  MembershipId,
-  newId,
-  NoteId,
-  ParagraphId,
-  SessionId,
-} from '#shared/ids.ts';
-import type { NoteDocument } from '#shared/note-document.ts';
-import { chartNoteText, deriveChartNote } from '#shared/rules/chart-note.ts';
-import { weekly } from '#shared/rules/recurrence.ts';
-import { addDays, localZone, today } from '#shared/time.ts';
+import { AuthorizationId, ClientRequestId, IntakeItemId, newId } from '#shared/ids.ts';
+import { addDays, today } from '#shared/time.ts';
 import { hasAgeTool, openWithAge } from '../support/age-tool.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
-import { group } from '../support/practice.ts';
 import { release } from '../support/releases.ts';
 import { makeVault } from './first-steps.ts';
-import { palette, press, tabTo, typeInto } from './keyboard.ts';
+import { adaAndBo, askVault, signAdasNote } from './signed-note.ts';
+import { chooseOption, palette, press, tabTo, typeInto } from './keyboard.ts';
 
 /*
  * One client's record given out, by keyboard: from the request to an archive that other programs open, and to an
@@ -39,52 +24,9 @@ const userDataDir = join(folder, 'user data');
 const passphrase = 'nine violet umbrellas hum';
 const copyPassphrase = 'copper kettles argue at noon';
 const chosenFile = join(folder, 'chosen');
-const ada = client('Ada', 'Muster');
-const bo = client('Bo', 'Sample');
-const tuesday = group('Tuesday recovery group', { schedule: weekly(2, addDays(today(), -90)) });
-const evening = {
-  id: newId(SessionId),
-  groupId: tuesday.id,
-  version: 0,
-  fields: {
-    plannedStart: `${addDays(today(), -7)}T18:00`,
-    zone: localZone(),
-    plannedMinutes: 90,
-    actualStart: null,
-    actualEnd: null,
-    modality: 'in-person',
-    place: 'Room 2',
-    topic: '',
-    plan: '',
-    facilitators: [],
-  },
-};
-const words: NoteDocument = {
-  type: 'doc',
-  content: [
-    {
-      type: 'section',
-      attrs: { key: 'data', title: 'Data' },
-      content: [
-        {
-          type: 'paragraph',
-          attrs: { id: newId(ParagraphId), audience: { kind: 'mentioned' } },
-          content: [
-            { type: 'mention', attrs: { id: ada.id, label: 'Ada' } },
-            { type: 'text', text: ' spoke of her week.' },
-          ],
-        },
-      ],
-    },
-  ],
-};
+const people = adaAndBo('Tuesday recovery group');
+const { ada, tuesday } = people;
 let opened: LaunchedApp;
-
-function client(givenName: string, familyName: string) {
-  const names = { givenName, familyName, preferredName: '', nicknames: [] };
-  const fields = { ...names, chartCode: '', pronouns: '', dateOfBirth: null };
-  return { id: newId(ClientId), version: 0, names, fields };
-}
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
@@ -105,30 +47,11 @@ const field = (name: string) => dialog().getByRole('textbox', { name, exact: tru
 const list = (name: string) => opened.page.getByRole('list', { name });
 const panel = (name: string) => main().getByRole('region', { name });
 
-/** Asks the vault directly, as the window's own code does; for what other tests do by keyboard. */
-async function ask(operation: string, input: unknown): Promise<unknown> {
-  const answered = await opened.page.evaluate(
-    ([name, value]) => window.circlekeep.call(name, value),
-    [operation, input] as const,
-  );
-  const reply = Reply.parse(answered);
-  if (!reply.ok) throw new Error(`${operation}: ${reply.code} ${reply.detail ?? ''}`);
-  return reply.value;
-}
+const ask = (operation: string, input: unknown) => askVault(opened.page, operation, input);
 
-/** Chooses from a list by the arrow keys. */
-async function choose(label: string, option: RegExp): Promise<void> {
-  const { page } = opened;
-  await tabTo(page, dialog().getByRole('combobox', { name: label }));
-  await page.keyboard.press('ArrowDown');
-  const chosen = page.locator('[data-combobox-selected]:visible');
-  for (let presses = 0; presses < 30; presses += 1) {
-    if ((await chosen.count()) > 0 && option.test(await chosen.first().innerText())) break;
-    await page.keyboard.press('ArrowDown');
-  }
-  await expect(chosen.first()).toHaveText(option);
-  await page.keyboard.press('Enter');
-}
+/** Chooses from a list of the dialog. */
+const choose = (label: string, option: RegExp) =>
+  chooseOption(opened.page, dialog().getByRole('combobox', { name: label }), option);
 
 async function savedFile(ending: string): Promise<Buffer> {
   const file = `${chosenFile}.${ending}`;
@@ -145,37 +68,7 @@ async function textOf(pdf: Uint8Array): Promise<string> {
 
 test('begins with a client of a group, a signed note and a request to see the record', async () => {
   await makeVault(opened.page, passphrase);
-  await ask('groups.save', tuesday);
-  for (const member of [ada, bo]) {
-    await ask('clients.save', { id: member.id, version: 0, fields: member.fields });
-    await ask('memberships.join', {
-      id: newId(MembershipId),
-      groupId: tuesday.id,
-      clientId: member.id,
-      joinedOn: addDays(today(), -60),
-    });
-  }
-  await ask('sessions.save', evening);
-  await ask('notes.saveGroup', {
-    id: newId(NoteId),
-    sessionId: evening.id,
-    version: 0,
-    format: 'dap',
-    document: words,
-  });
-  const people = [ada, bo].map(({ id, names }) => ({ id, ...names }));
-  const text = chartNoteText(
-    deriveChartNote(words, people[0]!, { present: new Set(), additions: [], people }),
-  );
-  const noted = notes.ofSession.output.parse(
-    await ask('notes.ofSession', { sessionId: evening.id }),
-  );
-  const id = noted.charts.find(({ clientId }) => clientId === ada.id)?.id;
-  await ask('notes.sign', {
-    sessionId: evening.id,
-    group: null,
-    charts: [{ id, clientId: ada.id, text }],
-  });
+  await signAdasNote(opened.page, people);
   for (const [kind, said] of [
     ['presenting-concern', 'Came because Bo Sample told her of the group. She trusts Bo.'],
     ['tailoring', 'Not to sit beside Bo.'],

@@ -18,7 +18,6 @@ import {
   newId,
   RequestEntryId,
   SuspensionId,
-  type ClientId,
 } from '#shared/ids.ts';
 import { chartNoteText, deriveChartNote } from '#shared/rules/chart-note.ts';
 import { CalendarDate, Instant } from '#shared/time.ts';
@@ -33,7 +32,7 @@ import {
   openTestPractice,
   type TestPractice,
 } from '../support/practice.ts';
-import { release } from '../support/releases.ts';
+import { release, signedRelease } from '../support/releases.ts';
 
 const day = (text: string) => CalendarDate.parse(text);
 const code = (expected: string): unknown => expect.objectContaining({ code: expected });
@@ -63,17 +62,6 @@ const courtOrder: Part2Basis = {
   on: day('2026-11-10'),
   words: 'Number 00-000',
 };
-
-function signedRelease({ records }: TestPractice, clientId: ClientId, fields = release) {
-  const id = newId(AuthorizationId);
-  records.authorizations.save({ id, clientId, version: 0, fields });
-  records.authorizations.sign({
-    id,
-    version: 1,
-    signature: { name: 'Ada Muster', on: day('2026-11-01'), authority: '' },
-  });
-  return id;
-}
 
 /** Ada and Bo with a session whose notes are signed. */
 function signedSession(practice: TestPractice, part2 = false) {

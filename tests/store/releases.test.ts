@@ -11,7 +11,6 @@ import {
 } from '#shared/contract/releases.ts';
 import {
   AttachmentId,
-  AuthorizationId,
   ClientRequestId,
   DisclosureId,
   IntakeItemId,
@@ -36,7 +35,7 @@ import {
   session,
   type TestPractice,
 } from '../support/practice.ts';
-import { release as authorized } from '../support/releases.ts';
+import { release as authorized, signedRelease } from '../support/releases.ts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -193,18 +192,8 @@ function outside(more: Partial<DisclosureAct> = {}): ReleaseAudience {
   };
 }
 
-function signedAuthorization({ records }: TestPractice, more: Partial<AuthorizationFields>) {
-  const id = newId(AuthorizationId);
-  records.authorizations.save({
-    id,
-    clientId: ada.id,
-    version: 0,
-    fields: { ...authorized, recipient: 'Dr. Renata Vorlage', ...more },
-  });
-  const signature = { name: 'Ada Muster', on: day('2026-11-01'), authority: '' };
-  records.authorizations.sign({ id, version: 1, signature });
-  return id;
-}
+const signedAuthorization = (practice: TestPractice, more: Partial<AuthorizationFields>) =>
+  signedRelease(practice, ada.id, { ...authorized, recipient: 'Dr. Renata Vorlage', ...more });
 
 const jobOf = ({ records }: TestPractice, id: ReleaseId, audience: ReleaseAudience) => ({
   id,

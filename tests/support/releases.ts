@@ -1,5 +1,7 @@
 import type { AuthorizationFields } from '#shared/contract/authorizations.ts';
+import { AuthorizationId, newId, type ClientId } from '#shared/ids.ts';
 import { CalendarDate } from '#shared/time.ts';
+import type { TestPractice } from './practice.ts';
 
 /** A release with nothing missing. */
 export const release: AuthorizationFields = {
@@ -22,3 +24,20 @@ export const release: AuthorizationFields = {
   saysRedisclosure: true,
   signedPaper: '',
 };
+
+/** The same, signed, in the vault. */
+export function signedRelease(
+  { records }: TestPractice,
+  clientId: ClientId,
+  fields: AuthorizationFields = release,
+): AuthorizationId {
+  const id = newId(AuthorizationId);
+  records.authorizations.save({ id, clientId, version: 0, fields });
+  const signature = {
+    name: 'Ada Muster',
+    on: CalendarDate.parse('2026-11-01'),
+    authority: '',
+  };
+  records.authorizations.sign({ id, version: 1, signature });
+  return id;
+}
