@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { addDays, today } from '#shared/time.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { messyList, openDialogChooses } from '../support/old-list.ts';
 
@@ -48,6 +49,34 @@ async function takeFirstSteps(userDataDir: string): Promise<void> {
   await page.getByRole('heading', { name: 'Put this key away' }).waitFor({ timeout: 60_000 });
   await picture(page, 'recovery-key');
   await close();
+}
+
+/** The ways out: a pack for supervision, a client's release, everything at once; and the backups. */
+async function takeLeaving(page: Page, group: string, client: string): Promise<void> {
+  await go(page, group);
+  await page.getByRole('button', { name: 'More actions for the group' }).click();
+  await page.getByRole('menuitem', { name: 'New supervision pack' }).click();
+  await page.getByLabel('From', { exact: true }).fill(addDays(today(), -60));
+  await page.getByText(/^\d+ sessions in this time/).waitFor();
+  await picture(page, 'pack');
+  await page.getByRole('link', { name: '2 · Review' }).click();
+  await page.getByRole('article').waitFor();
+  await picture(page, 'pack-review');
+  await page.getByRole('link', { name: 'Key sheet' }).click();
+  await page
+    .getByRole('textbox', { name: /^What .* is called/ })
+    .first()
+    .waitFor();
+  await picture(page, 'pack-key');
+  await go(page, `${client}/release`);
+  await page.getByRole('main').getByRole('button').first().waitFor();
+  await picture(page, 'release');
+  await go(page, '/export');
+  await page.getByText('What is left out').waitFor();
+  await picture(page, 'export');
+  await go(page, '/settings');
+  await page.getByRole('tab', { name: 'Backups' }).click();
+  await picture(page, 'backups');
 }
 
 async function takeAll(userDataDir: string): Promise<void> {
@@ -175,6 +204,7 @@ async function takeAll(userDataDir: string): Promise<void> {
   await page.getByRole('row', { name: /open/ }).first().click();
   await page.getByRole('list', { name: 'Clocks' }).waitFor();
   await picture(page, 'incident');
+  await takeLeaving(page, new URL(group).hash.slice(1), client);
   const list = join(userDataDir, 'old list.csv');
   writeFileSync(list, messyList());
   await openDialogChooses(app, list);

@@ -141,7 +141,7 @@ function MemberRow({ membership, checkIn, onLeave, onDone }: MemberRowProps) {
             to="/clients/$clientId/check-ins/{-$membershipId}"
             params={{ clientId: person.id, membershipId: membership.id }}
             className={classes['due']}
-            aria-label={`Check in with ${name}: ${checkIn}`}
+            aria-label={`${name}: check-in ${checkIn}`}
           >
             check-in {checkIn}
           </Link>
