@@ -121,7 +121,7 @@ test('a lock in the middle loses no decision', async () => {
   // What is only likely is decided text by text.
   for (let turn = 0; turn < 20; turn += 1) {
     if ((await state().textContent())?.startsWith('Everything') === true) break;
-    const rest = page.getByRole('button', { name: /^Take all \d+ suggestions here/ });
+    const rest = page.getByRole('button', { name: /^Take .*suggestions? here$/ });
     if ((await rest.count()) > 0) await rest.click();
     else await page.getByRole('button', { name: /open$/ }).first().click();
     await page.waitForTimeout(500);

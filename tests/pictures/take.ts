@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -52,7 +52,13 @@ async function takeFirstSteps(userDataDir: string): Promise<void> {
 }
 
 /** The ways out: a pack for supervision, a client's release, everything at once; and the backups. */
-async function takeLeaving(page: Page, group: string, client: string): Promise<void> {
+async function takeLeaving(
+  { page, app }: LaunchedApp,
+  stick: string,
+  group: string,
+  client: string,
+): Promise<void> {
+  await openDialogChooses(app, stick);
   await go(page, group);
   await page.getByRole('button', { name: 'More actions for the group' }).click();
   await page.getByRole('menuitem', { name: 'New supervision pack' }).click();
@@ -69,18 +75,23 @@ async function takeLeaving(page: Page, group: string, client: string): Promise<v
     .waitFor();
   await picture(page, 'pack-key');
   await go(page, `${client}/release`);
-  await page.getByRole('main').getByRole('button').first().waitFor();
+  await page.getByRole('button', { name: 'Prepare the record' }).click();
+  await page.getByRole('region', { name: /^1\./ }).waitFor();
   await picture(page, 'release');
   await go(page, '/export');
   await page.getByText('What is left out').waitFor();
   await picture(page, 'export');
   await go(page, '/settings');
   await page.getByRole('tab', { name: 'Backups' }).click();
+  await page.getByRole('button', { name: 'Choose a folder…' }).click();
+  await page.getByRole('button', { name: 'Back up now' }).click();
+  await page.getByText('Backup made and checked.').waitFor({ timeout: 60_000 });
   await picture(page, 'backups');
 }
 
 async function takeAll(userDataDir: string): Promise<void> {
-  const { page, app, close } = await open(userDataDir, '--demo');
+  const opened = await open(userDataDir, '--demo');
+  const { page, app, close } = opened;
   await page.getByRole('navigation', { name: 'Main' }).waitFor({ timeout: 120_000 });
   await page.getByRole('button', { name: 'New session' }).waitFor();
   await picture(page, 'today');
@@ -204,7 +215,9 @@ async function takeAll(userDataDir: string): Promise<void> {
   await page.getByRole('row', { name: /open/ }).first().click();
   await page.getByRole('list', { name: 'Clocks' }).waitFor();
   await picture(page, 'incident');
-  await takeLeaving(page, new URL(group).hash.slice(1), client);
+  const stick = join(userDataDir, '..', 'USB stick');
+  mkdirSync(stick);
+  await takeLeaving(opened, stick, new URL(group).hash.slice(1), client);
   const list = join(userDataDir, 'old list.csv');
   writeFileSync(list, messyList());
   await openDialogChooses(app, list);

@@ -185,7 +185,9 @@ function Texts({ packId, review, busy, onDecide, onTake }: TextsProps) {
                 disabled={busy}
                 onClick={() => onTake({ kind: 'text', key: current.key })}
               >
-                Take all {openIn(current).length} suggestions here
+                {openIn(current).length === 1
+                  ? 'Take the suggestion here'
+                  : `Take all ${openIn(current).length} suggestions here`}
               </Button>
             )}
           </header>
