@@ -7,7 +7,6 @@ import type { ExportFile } from './archive.ts';
 import { saveArchive } from './save-archive.ts';
 import { readFingerprint } from './signing-key.ts';
 import { leftOutOf } from './whole-vault/contents.ts';
-import { wholeVault } from './whole-vault/whole-vault.ts';
 
 interface Running {
   progress: { done: number; of: number };
@@ -39,28 +38,30 @@ export function exportHandlers(context: RecordContext, { files, openSnapshot }: 
       const job: Running = { progress: { done: 0, of: 1 }, stop: new AbortController() };
       const { signal } = job.stop;
       let snapshot: Store | undefined;
-      /** Asked for when the place is chosen and the key to sign with is there. */
-      function* everything(): Generator<ExportFile> {
-        store.transaction(() =>
-          audit(
-            protection.kind === 'plain' ? 'exports.wholeVaultPlain' : 'exports.wholeVault',
-            '',
-            `${formats.join(', ')}; ${privateTexts ? 'with' : 'without'} psychotherapy notes and reflections`,
-          ),
-        );
-        snapshot = openSnapshot();
-        yield* wholeVault(snapshot, {
-          formats,
-          privateTexts,
-          madeAt: now(),
-          told: (progress) => {
-            signal.throwIfAborted();
-            job.progress = progress;
-          },
-        });
-      }
       running = job;
       try {
+        // Loaded when it is needed: the window does not wait for it.
+        const { wholeVault } = await import('./whole-vault/whole-vault.ts');
+        /** Asked for when the place is chosen and the key to sign with is there. */
+        function* everything(): Generator<ExportFile> {
+          store.transaction(() =>
+            audit(
+              protection.kind === 'plain' ? 'exports.wholeVaultPlain' : 'exports.wholeVault',
+              '',
+              `${formats.join(', ')}; ${privateTexts ? 'with' : 'without'} psychotherapy notes and reflections`,
+            ),
+          );
+          snapshot = openSnapshot();
+          yield* wholeVault(snapshot, {
+            formats,
+            privateTexts,
+            madeAt: now(),
+            told: (progress) => {
+              signal.throwIfAborted();
+              job.progress = progress;
+            },
+          });
+        }
         const { saved } = await saveArchive(context, files, {
           name: `circlekeep-${dayOf(context)}`,
           made: {
