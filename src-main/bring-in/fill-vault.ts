@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
@@ -22,6 +21,7 @@ import type { VaultKeys } from '../vault/vault.ts';
 import { AppError } from '#shared/errors.ts';
 import { jsonRows, type ReadCell } from './json-rows.ts';
 import type { WholeExport } from './whole-export.ts';
+import { sha256Of } from '#main/store/sha256.ts';
 
 /** Attachments have at most 20 MB. */
 const largestFile = 64 * 1024 * 1024;
@@ -185,7 +185,7 @@ async function valueOf(
     chunks.push(chunk);
   }
   const content = Buffer.concat(chunks);
-  const sha256 = createHash('sha256').update(content).digest('hex');
-  if (content.length !== cell.bytes || sha256 !== cell.sha256) throw new AppError('export-changed');
+  if (content.length !== cell.bytes || sha256Of(content) !== cell.sha256)
+    throw new AppError('export-changed');
   return content;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { PackReview, ReviewedText } from '#shared/contract/supervision-packs.ts';
 import {
   packReadings,
@@ -18,6 +17,7 @@ import type { Called } from './supervision-pack-block.ts';
 import { readPackContent, type PackContent } from './supervision-pack-content.ts';
 import { drawPseudonyms, keySheet, packGround, packNames } from './supervision-pack-ground.ts';
 import { readDecisions, type PackDecision, type SavedPack } from './supervision-pack-rows.ts';
+import { sha256Of } from '../store/sha256.ts';
 
 /** A pack read anew from the records, with everything decided about it. */
 export interface ReadPack {
@@ -201,10 +201,6 @@ function placeOf({
   end,
 }: Pick<PackDecision, 'textKey' | 'sha256' | 'start' | 'end'>): string {
   return `${textKey} ${sha256} ${String(start)} ${String(end)}`;
-}
-
-export function sha256Of(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 /** Every place of the pack nobody decided about. */

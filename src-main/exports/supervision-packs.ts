@@ -17,7 +17,6 @@ import {
   openPlaces,
   preparePack,
   reviewPack,
-  sha256Of,
   type ReadingMemory,
 } from './supervision-pack-review.ts';
 import {
@@ -28,6 +27,7 @@ import {
   writePseudonym,
   type SavedPack,
 } from './supervision-pack-rows.ts';
+import { sha256Of } from '../store/sha256.ts';
 
 /** Case material that names nobody. Each clinician prepares their own; the key to it never leaves the vault. */
 export function supervisionPackHandlers(context: RecordContext, printer: Printer, files: Files) {

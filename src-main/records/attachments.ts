@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import {
   AttachmentFields,
@@ -16,6 +15,7 @@ import type { AttachmentTable } from '../store/tables.ts';
 import type { Files } from './files.ts';
 import { leave } from './leaving.ts';
 import { dayOf, found, sameFields, type RecordContext } from './record-context.ts';
+import { sha256Of } from '../store/sha256.ts';
 
 export const attachmentEndings: Record<AttachmentType, string> = {
   pdf: 'pdf',
@@ -175,12 +175,8 @@ function readFile(store: Store, { id, sha256 }: Selectable<AttachmentTable>): Ui
       from.selectFrom('attachment_files').select('content').where('attachment_id', '=', id),
     ),
   );
-  if (hashOf(content) !== sha256) throw new AppError('vault-damaged');
+  if (sha256Of(content) !== sha256) throw new AppError('vault-damaged');
   return content;
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** What the file is by its content, if it is something the window can show safely. */
@@ -214,7 +210,7 @@ export function addFile(
     on_day: dayOf(context),
     type: file.type,
     bytes: file.bytes.byteLength,
-    sha256: hashOf(file.bytes),
+    sha256: sha256Of(file.bytes),
     removed: 0 as const,
     added_at: now(),
     version: 1,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Selectable } from 'kysely';
 import {
   ConsentEntryFields,
@@ -23,11 +22,7 @@ import { readEveryStatus } from './client-statuses.ts';
 import { readActs } from './consent-standing.ts';
 import { readForms, type FormFacts } from './form-rows.ts';
 import { found, fromJson } from './record-context.ts';
-
-/** SHA-256 of the text, in hex. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
+import { sha256Of } from '../store/sha256.ts';
 
 export type ConsentRow = Selectable<ConsentTable>;
 
@@ -38,7 +33,7 @@ export function readConsentRow(store: Store, id: ConsentId): ConsentRow | undefi
 /** The form as it was signed; one that reads otherwise by now is damage. */
 export function readFrozen({ frozen_json, sha256 }: ConsentRow): FrozenForm {
   const json = found(frozen_json ?? undefined);
-  if (hashOf(json) !== sha256) throw new AppError('vault-damaged');
+  if (sha256Of(json) !== sha256) throw new AppError('vault-damaged');
   return fromJson(FrozenForm, json);
 }
 

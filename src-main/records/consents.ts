@@ -22,7 +22,6 @@ import { dropClientDraft, readClientDrafts, saveClientDraft } from './client-dra
 import { readClient } from './client-rows.ts';
 import { prepareForm, signedPart } from './consent-paper.ts';
 import {
-  hashOf,
   readFrozen,
   type ConsentRow,
   readClientForms,
@@ -34,6 +33,7 @@ import {
 import { readTemplate } from './form-rows.ts';
 import { dayOf, found, refuseAhead, sameFields, type RecordContext } from './record-context.ts';
 import { readAuthor, readLetterhead, readSigner } from './settings.ts';
+import { sha256Of } from '../store/sha256.ts';
 
 export function consentsHandlers(context: RecordContext) {
   const { store, audit, now } = context;
@@ -102,7 +102,7 @@ export function consentsHandlers(context: RecordContext) {
           paper: { ...paper, parts: [...paper.parts, signedPart(signing, witness, now())] },
         };
         const frozen_json = JSON.stringify(frozen);
-        const sha256 = hashOf(frozen_json);
+        const sha256 = sha256Of(frozen_json);
         store.run(
           from.insertInto('consents').values({
             ...blankRow,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { EntryContent } from '#shared/contract/incident-entries.ts';
 import type { Handlers } from '#shared/contract/index.ts';
@@ -33,6 +32,7 @@ import {
 } from './incident-rows.ts';
 import { dayOf, found, fromJson, sameFields, type RecordContext } from './record-context.ts';
 import { readAuthor, readLetterhead, readPractice, readSigner } from './settings.ts';
+import { sha256Of } from '../store/sha256.ts';
 
 export function incidentsHandlers(context: RecordContext) {
   const { store, audit, now } = context;
@@ -161,7 +161,7 @@ export function incidentsHandlers(context: RecordContext) {
           letterhead: readLetterhead(store),
           paper: letterPaper(row.kind, fields, { number, sentOn: sending.on, say }),
         });
-        const sent_sha256 = createHash('sha256').update(sent_json).digest('hex');
+        const sent_sha256 = sha256Of(sent_json);
         store.run(
           from
             .updateTable('incident_letters')

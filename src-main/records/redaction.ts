@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { Uncovered } from '#shared/contract/coverage.ts';
@@ -13,6 +12,7 @@ import { draftText, signedOf, signedText, type NoteRow } from './note-rows.ts';
 import { noteIsDue } from './note-search.ts';
 import { found, fromJson } from './record-context.ts';
 import { sessionLabel } from './session-rows.ts';
+import { sha256Of } from '../store/sha256.ts';
 
 /** What stands where a client was named whose record is destroyed. */
 export const formerClient = 'former client';
@@ -66,7 +66,7 @@ export function redactSharedNotes(
       if (signed.content.kind === 'group') {
         const content = withoutSignedNames(signed.content, gone);
         set.signed_json = JSON.stringify({ ...signed, content });
-        set.signed_sha256 = createHash('sha256').update(set.signed_json).digest('hex');
+        set.signed_sha256 = sha256Of(set.signed_json);
         set.excerpt = documentText(content.document).slice(0, 200);
         store.run(
           from.insertInto('note_redactions').values({

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ParsedInputOf } from '#shared/contract/index.ts';
 import type { notes } from '#shared/contract/notes.ts';
 import type { NoteContent, Signature } from '#shared/contract/signed-note.ts';
@@ -28,6 +27,7 @@ import {
 import type { RecordContext } from './record-context.ts';
 import { readSigner } from './settings.ts';
 import { chartNotesDue } from './unsigned-notes.ts';
+import { sha256Of } from '../store/sha256.ts';
 
 type SignRequest = ParsedInputOf<(typeof notes)['sign']>;
 
@@ -122,7 +122,7 @@ function freeze(
   excerpt: string,
 ): void {
   const signed_json = JSON.stringify({ content, signature });
-  const signed_sha256 = createHash('sha256').update(signed_json).digest('hex');
+  const signed_sha256 = sha256Of(signed_json);
   store.run(
     from
       .updateTable('notes')

@@ -2,6 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { AppError } from '#shared/errors.ts';
 import { syncFolder } from '../vault/vault-files.ts';
+import { countRows, sameCounts } from './count-rows.ts';
 import { openDatabase, type Database } from './open-database.ts';
 
 /**
@@ -16,26 +17,10 @@ export function writeVerifiedCopy(source: Database, key: Buffer, target: string)
   const copy = openDatabase(unproven, key, { readonly: true });
   try {
     if (copy.pragma('quick_check', { simple: true }) !== 'ok') throw new AppError('vault-damaged');
-    for (const table of tableNames(source)) {
-      if (countRows(source, table) !== countRows(copy, table)) throw new AppError('vault-damaged');
-    }
+    if (!sameCounts(countRows(source), countRows(copy))) throw new AppError('vault-damaged');
   } finally {
     copy.close();
   }
   renameSync(unproven, target);
   syncFolder(dirname(target));
-}
-
-function tableNames(database: Database): string[] {
-  return database
-    .prepare<[], { name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'")
-    .all()
-    .map((row) => row.name);
-}
-
-function countRows(database: Database, table: string): number {
-  const row = database
-    .prepare<[], { rows: number }>(`SELECT count(*) AS rows FROM "${table.replaceAll('"', '""')}"`)
-    .get();
-  return row?.rows ?? -1;
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { DocumentModel } from '#shared/contract/documents.ts';
 import type {
   DecidedPlace,
@@ -10,6 +9,7 @@ import type {
 import type { ClientId } from '#shared/ids.ts';
 import type { GuardHit, NameGuard } from '#shared/rules/name-guard.ts';
 import { edited, textsOf, withEdits, type Edit } from '#shared/rules/release-texts.ts';
+import { sha256Of } from '../../store/sha256.ts';
 
 /*
  * Every text of a paper read by the name guard, and the paper as it goes out by what was decided. A decision belongs to
@@ -17,7 +17,7 @@ import { edited, textsOf, withEdits, type Edit } from '#shared/rules/release-tex
  */
 
 export function textIdOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return sha256Of(text);
 }
 
 /** What was decided, to be looked up by place. */

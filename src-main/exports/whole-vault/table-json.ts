@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { pagesOf, type Cell, type Row, type TableShape } from '#main/store/table-shapes.ts';
 import type { FileReference } from './contents.ts';
 import { pathOf, type TableFiles } from './files.ts';
 import type { ExportedTable } from './exported-table.ts';
+import { sha256Of } from '#main/store/sha256.ts';
 
 /*
  * A table as JSON: one array, one row of it on each line. Any JSON reader takes the file as a whole; one that must not
@@ -35,7 +35,7 @@ function exportedRow(
   const exported = (name: string): Cell | FileReference => {
     const cell = row[name] ?? null;
     if (!(cell instanceof Uint8Array)) return cell;
-    const sha256 = createHash('sha256').update(cell).digest('hex');
+    const sha256 = sha256Of(cell);
     return { file: pathOf(files, shape, row), bytes: cell.length, sha256 };
   };
   return Object.fromEntries(shape.columns.map(({ name }) => [name, exported(name)]));

@@ -34,8 +34,8 @@ import {
 } from './backup-files.ts';
 import type { DatabaseName, UnsealedBackup } from './backup-files.ts';
 import { discardCopy } from './discard-copy.ts';
-import { countRows, countsBetween, sameCounts } from './count-rows.ts';
-import type { RowCounts } from './count-rows.ts';
+import { countRows, countsBetween, sameCounts } from '#main/store/count-rows.ts';
+import type { RowCounts } from '#main/store/count-rows.ts';
 import type { Watch } from './watch.ts';
 
 export interface BackupOrder {

@@ -9,7 +9,7 @@ import { belongsTo } from '../key-slots.ts';
 import type { VaultKeys } from '../key-slots.ts';
 import { backupFiles, databaseNames, measureFile, readBackup, sealOf } from './backup-files.ts';
 import type { AboutBackup } from './backup-files.ts';
-import { countRows, sameCounts } from './count-rows.ts';
+import { countRows, sameCounts } from '#main/store/count-rows.ts';
 import { hasTable, lastAudit } from './make-backup.ts';
 import type { Watch } from './watch.ts';
 

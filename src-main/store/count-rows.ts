@@ -1,10 +1,10 @@
-import type { Database } from '#main/store/open-database.ts';
+import type { Database } from './open-database.ts';
 
 /** How many rows each table has, by name. */
 export type RowCounts = Record<string, number>;
 
 /** Counts every table of the file. `look` is called before each and may throw to stop. */
-export function countRows(database: Database, look: () => void): RowCounts {
+export function countRows(database: Database, look: () => void = () => undefined): RowCounts {
   const counts: RowCounts = {};
   for (const name of tableNames(database)) {
     look();
