@@ -203,7 +203,8 @@ test('a due record is destroyed after its code is typed, and the log is printed'
   await page.keyboard.press('Backspace');
   await page.keyboard.type(code);
   await page.keyboard.press('Enter');
-  await expect(heading('Destruction log')).toBeVisible();
+  // The preview of the paper below has the same words on its sheet.
+  await expect(heading('Destruction log').first()).toBeVisible();
   await expect(page.getByRole('main')).toContainText(code);
   await expectAccessible(page);
   await press(page, button('Save PDF'));

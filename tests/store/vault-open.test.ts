@@ -586,7 +586,7 @@ describe('an idle vault', () => {
         },
       });
       await vault.create(passphrase);
-      await expect.poll(() => locks, { timeout: 2_000 }).toBe(1);
+      await expect.poll(() => locks).toBe(1);
     });
   });
 });

@@ -182,10 +182,9 @@ describe('the difference of two versions', () => {
     );
   });
 
-  it('stays quick when everything changed', () => {
-    const long = (word: string): string => Array.from({ length: 20_000 }, () => word).join(' ');
-    const started = Date.now();
+  it('comes to an end when everything in a very long text changed', () => {
+    // Word against word these would be forty thousand million comparisons.
+    const long = (word: string): string => Array.from({ length: 200_000 }, () => word).join(' ');
     expect(wordDiff(long('one'), long('two'))).toHaveLength(2);
-    expect(Date.now() - started).toBeLessThan(1000);
   });
 });
