@@ -1,55 +1,42 @@
 import type { DocumentModel } from '#shared/contract/documents.ts';
 import type { Handlers } from '#shared/contract/index.ts';
+import type { JobOutcome } from '#shared/contract/jobs.ts';
 import type { StackJob } from '#shared/contract/stacks.ts';
-import { AppError } from '#shared/errors.ts';
 import { dayOf, type RecordContext } from '../records/record-context.ts';
 import { readSignedPapers } from '../records/stack-rows.ts';
 import { documentModel } from './document-model.ts';
 import { recordOf, type Printer, type PrintStack } from './documents.ts';
+import { OneJob } from './one-job.ts';
 
 type StackDocument = StackJob['documents'][number];
 
-interface Running {
-  done: number;
-  readonly of: number;
-  readonly stop: AbortController;
-}
-
 export function stackHandlers(context: RecordContext, printer: Printer) {
   const { store, audit } = context;
-  let running: Running | null = null;
+  const jobs = new OneJob('still-printing');
 
-  /** One job at a time; every paper of it has its row in the trail before anything leaves. */
-  async function run(
+  /** Every paper of a job has its row in the trail before anything leaves. */
+  function run(
     action: 'documents.print' | 'documents.savePdf',
     { documents, paper, eachOnAFront }: StackJob,
     work: (stackOf: (some: readonly StackDocument[]) => PrintStack) => Promise<boolean>,
-  ): Promise<{ outcome: 'done' | 'cancelled' | 'stopped' }> {
-    if (running !== null) throw new AppError('still-printing');
-    const job: Running = { done: 0, of: documents.length, stop: new AbortController() };
-    const { signal } = job.stop;
-    function* models(some: readonly StackDocument[]): Generator<DocumentModel> {
-      for (const document of some) {
-        yield documentModel(context, document, paper);
-        job.done += 1;
+  ): Promise<JobOutcome> {
+    return jobs.run(documents.length, (job) => {
+      let done = 0;
+      function* models(some: readonly StackDocument[]): Generator<DocumentModel> {
+        for (const document of some) {
+          yield documentModel(context, document, paper);
+          job.told((done += 1));
+        }
       }
-    }
-    running = job;
-    try {
       store.transaction(() => {
         for (const document of documents) {
           const detail = `${document.kind}, for own-records, one of ${documents.length}`;
           audit(action, recordOf(context, document), detail);
         }
       });
-      const left = await work((some) => ({ models: models(some), paper, eachOnAFront, signal }));
-      return { outcome: left ? 'done' : 'cancelled' };
-    } catch (error) {
-      if (signal.aborted) return { outcome: 'stopped' };
-      throw error;
-    } finally {
-      running = null;
-    }
+      const { signal } = job;
+      return work((some) => ({ models: models(some), paper, eachOnAFront, signal }));
+    });
   }
 
   return {
@@ -82,10 +69,10 @@ export function stackHandlers(context: RecordContext, printer: Printer) {
         return saved > 0;
       }),
 
-    progress: () => (running === null ? null : { done: running.done, of: running.of }),
+    progress: () => jobs.progress(),
 
     stop: () => {
-      running?.stop.abort();
+      jobs.stop();
       return {};
     },
   } satisfies Handlers<'stacks'>;

@@ -1,5 +1,6 @@
 import type { Handlers } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
+import { OneJob } from '../documents/one-job.ts';
 import type { Files } from '../records/files.ts';
 import { dayOf, type RecordContext } from '../records/record-context.ts';
 import { from, type Store } from '../store/store.ts';
@@ -7,11 +8,6 @@ import type { ExportFile } from './archive.ts';
 import { saveArchive } from './save-archive.ts';
 import { readFingerprint } from './signing-key.ts';
 import { leftOutOf } from './whole-vault/contents.ts';
-
-interface Running {
-  progress: { done: number; of: number };
-  readonly stop: AbortController;
-}
 
 /** What the exports need of the process around them. */
 interface Desktop {
@@ -22,7 +18,7 @@ interface Desktop {
 
 export function exportHandlers(context: RecordContext, { files, openSnapshot }: Desktop) {
   const { store, audit, now } = context;
-  let running: Running | null = null;
+  const jobs = new OneJob('export-under-way');
   return {
     fingerprint: () => ({ fingerprint: readFingerprint(store) }),
 
@@ -33,59 +29,51 @@ export function exportHandlers(context: RecordContext, { files, openSnapshot }: 
       leftOut: leftOutOf(['fhir'], true),
     }),
 
-    wholeVault: async ({ formats, privateTexts, protection }) => {
-      if (running !== null) throw new AppError('export-under-way');
-      const job: Running = { progress: { done: 0, of: 1 }, stop: new AbortController() };
-      const { signal } = job.stop;
-      let snapshot: Store | undefined;
-      running = job;
-      try {
-        // Loaded when it is needed: the window does not wait for it.
-        const { wholeVault } = await import('./whole-vault/whole-vault.ts');
-        /** Asked for when the place is chosen and the key to sign with is there. */
-        function* everything(): Generator<ExportFile> {
-          store.transaction(() =>
-            audit(
-              protection.kind === 'plain' ? 'exports.wholeVaultPlain' : 'exports.wholeVault',
-              '',
-              `${formats.join(', ')}; ${privateTexts ? 'with' : 'without'} psychotherapy notes and reflections`,
-            ),
-          );
-          snapshot = openSnapshot();
-          yield* wholeVault(snapshot, {
-            formats,
-            privateTexts,
-            madeAt: now(),
-            told: (progress) => {
-              signal.throwIfAborted();
-              job.progress = progress;
+    wholeVault: ({ formats, privateTexts, protection }) =>
+      jobs.run(1, async (job) => {
+        let snapshot: Store | undefined;
+        try {
+          // Loaded when it is needed: the window does not wait for it.
+          const { wholeVault } = await import('./whole-vault/whole-vault.ts');
+          /** Asked for when the place is chosen and the key to sign with is there. */
+          function* everything(): Generator<ExportFile> {
+            store.transaction(() =>
+              audit(
+                protection.kind === 'plain' ? 'exports.wholeVaultPlain' : 'exports.wholeVault',
+                '',
+                `${formats.join(', ')}; ${privateTexts ? 'with' : 'without'} psychotherapy notes and reflections`,
+              ),
+            );
+            snapshot = openSnapshot();
+            yield* wholeVault(snapshot, {
+              formats,
+              privateTexts,
+              madeAt: now(),
+              told: ({ done, of }) => job.told(done, of),
+            });
+          }
+          const { saved } = await saveArchive(context, files, {
+            name: `circlekeep-${dayOf(context)}`,
+            made: {
+              kind: 'whole-vault',
+              files: everything(),
+              leftOut: leftOutOf(formats, privateTexts),
             },
+            passphrase: protection.kind === 'plain' ? null : protection.passphrase,
           });
+          return saved;
+        } catch (error) {
+          throw store.open ? error : new AppError('vault-locked');
+        } finally {
+          snapshot?.close();
+          if (snapshot !== undefined && store.open) emptyLogs(store);
         }
-        const { saved } = await saveArchive(context, files, {
-          name: `circlekeep-${dayOf(context)}`,
-          made: {
-            kind: 'whole-vault',
-            files: everything(),
-            leftOut: leftOutOf(formats, privateTexts),
-          },
-          passphrase: protection.kind === 'plain' ? null : protection.passphrase,
-        });
-        return { outcome: saved ? 'done' : 'cancelled' };
-      } catch (error) {
-        if (signal.aborted) return { outcome: 'stopped' };
-        throw store.open ? error : new AppError('vault-locked');
-      } finally {
-        running = null;
-        snapshot?.close();
-        if (snapshot !== undefined && store.open) emptyLogs(store);
-      }
-    },
+      }),
 
-    progress: () => running?.progress ?? null,
+    progress: () => jobs.progress(),
 
     stop: () => {
-      running?.stop.abort();
+      jobs.stop();
       return {};
     },
   } satisfies Handlers<'exports'>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { JobOutcome, JobProgress } from './jobs.ts';
 import { read, write } from './operation.ts';
 
 const Nothing = z.strictObject({});
@@ -46,13 +47,10 @@ export const exports = {
         z.strictObject({ kind: z.literal('plain'), knownToBeReadable: z.literal(true) }),
       ]),
     }),
-    z.strictObject({ outcome: z.enum(['done', 'cancelled', 'stopped']) }),
+    JobOutcome,
   ),
   /** How far the export under way is; null when there is none. */
-  progress: read(
-    Nothing,
-    z.strictObject({ done: z.number().int(), of: z.number().int() }).nullable(),
-  ),
+  progress: read(Nothing, JobProgress),
   /** Ends the export under way. Nothing of it stays. */
   stop: write(Nothing, Nothing),
 };

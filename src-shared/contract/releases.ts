@@ -5,6 +5,7 @@ import { CalendarDate, Instant } from '../time.ts';
 import { InformationKind } from './authorizations.ts';
 import { DisclosureAct } from './disclosures.ts';
 import { DocumentModel } from './documents.ts';
+import { JobOutcome, JobProgress } from './jobs.ts';
 import { read, write } from './operation.ts';
 import { Paper } from './settings.ts';
 
@@ -63,12 +64,15 @@ export const ReleaseDecision = z.discriminatedUnion('kind', [
 ]);
 export type ReleaseDecision = z.infer<typeof ReleaseDecision>;
 
-/** A decision holds for one text as it reads, by its SHA-256: a text that was changed is decided about anew. */
+/**
+ * A decision holds for one place of one text as it reads, by its SHA-256: a text that was changed is decided about anew.
+ * What stood there is not kept: that name's record may be destroyed before this one.
+ */
 export const DecidedPlace = z.strictObject({
   key: ReleaseItemKey,
   textId: z.string().regex(/^[0-9a-f]{64}$/),
   start: z.number().int().min(0),
-  match: z.string().min(1).max(300),
+  end: z.number().int().min(1),
   decision: ReleaseDecision,
 });
 export type DecidedPlace = z.infer<typeof DecidedPlace>;
@@ -192,14 +196,15 @@ export const releases = {
     DocumentModel,
   ),
   /** Opens the system's print dialog once for all papers. Has its row in the accounting, as the others do. */
-  print: write(ReleaseJob, z.strictObject({ printed: z.boolean() })),
+  print: write(ReleaseJob, JobOutcome),
   /** Asks where to, then writes one PDF that anybody can read. */
-  savePdf: write(ReleaseJob, z.strictObject({ saved: z.boolean() })),
+  savePdf: write(ReleaseJob, JobOutcome),
   /** The same with the files, as a signed archive in the `age` format; the passphrase is kept nowhere. */
-  saveEncrypted: write(
-    ReleaseJob.extend({ passphrase: z.string().max(1_024) }),
-    z.strictObject({ saved: z.boolean() }),
-  ),
+  saveEncrypted: write(ReleaseJob.extend({ passphrase: z.string().max(1_024) }), JobOutcome),
+  /** How many papers of the release under way are laid out; null when there is none. */
+  progress: read(Nothing, JobProgress),
+  /** Ends the release under way: nothing of it leaves, and its row in the accounting counts for nothing. */
+  stop: write(Nothing, Nothing),
   /** Lets go of a release that never left. */
   discard: write(z.strictObject({ id: ReleaseId }), Nothing),
 };

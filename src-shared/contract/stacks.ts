@@ -3,6 +3,7 @@ import { ClientId, GroupId } from '../ids.ts';
 import { Person } from '../person.ts';
 import { CalendarDate } from '../time.ts';
 import { ProgressNoteRequest, SessionSummaryRequest } from './documents.ts';
+import { JobOutcome, JobProgress } from './jobs.ts';
 import { read, write } from './operation.ts';
 import { Paper } from './settings.ts';
 
@@ -42,24 +43,17 @@ const StackJob = z.strictObject({
 export type StackJob = z.infer<typeof StackJob>;
 
 const Nothing = z.strictObject({});
-const Outcome = z.enum(['done', 'cancelled', 'stopped']);
 
 /** Many papers printed or saved in one job, for the practice's own records: nothing here is made for an outsider. */
 export const stacks = {
   /** Signed papers, by client and then by day; a summary stands before its session's notes. Written to the audit trail. */
   list: read(StackOf, z.array(StackPaper)),
   /** Opens the system's print dialog once for all. Each paper is written to the audit trail. */
-  print: write(StackJob, z.strictObject({ outcome: Outcome })),
+  print: write(StackJob, JobOutcome),
   /** Asks where to, then writes one PDF, or one for each client into a folder. Written to the trail as `print` is. */
-  savePdf: write(
-    StackJob.extend({ into: z.enum(['one-file', 'file-each-client']) }),
-    z.strictObject({ outcome: Outcome }),
-  ),
+  savePdf: write(StackJob.extend({ into: z.enum(['one-file', 'file-each-client']) }), JobOutcome),
   /** How far the job under way is; null when there is none. */
-  progress: read(
-    Nothing,
-    z.strictObject({ done: z.number().int(), of: z.number().int() }).nullable(),
-  ),
+  progress: read(Nothing, JobProgress),
   /** Ends the job under way. What was written whole by then stays. */
   stop: write(Nothing, Nothing),
 };

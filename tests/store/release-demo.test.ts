@@ -30,11 +30,11 @@ test('a full release of everybody in one demo group, with every suggestion taken
     records.releases.begin({ id, clientId, requestId: null, scope: 'record' });
     const decided = records.releases.get({ id }).reviewed.flatMap(({ key, texts }) =>
       texts.flatMap(({ id: textId, hits }) =>
-        hits.map(({ start, match, suggestion }) => ({
+        hits.map(({ start, end, suggestion }) => ({
           key,
           textId,
           start,
-          match,
+          end,
           decision: { kind: 'replace' as const, with: suggestion },
         })),
       ),

@@ -24,7 +24,7 @@ import { chartNoteText, deriveChartNote } from '#shared/rules/chart-note.ts';
 import { textsOf } from '#shared/rules/release-texts.ts';
 import { CalendarDate } from '#shared/time.ts';
 import { sql } from 'kysely';
-import { statement } from '#main/store/store.ts';
+import { from, statement } from '#main/store/store.ts';
 import { hasAgeTool, openWithAge } from '../support/age-tool.ts';
 import { smallPng } from '../support/files.ts';
 import {
@@ -157,11 +157,11 @@ function choose({ records }: TestPractice, id: ReleaseId, more: Partial<ReleaseC
 function suggested({ records }: TestPractice, id: ReleaseId): DecidedPlace[] {
   return records.releases.get({ id }).reviewed.flatMap(({ key, texts }) =>
     texts.flatMap(({ id: textId, hits }) =>
-      hits.map(({ start, match, suggestion }) => ({
+      hits.map(({ start, end, suggestion }) => ({
         key,
         textId,
         start,
-        match,
+        end,
         decision: { kind: 'replace' as const, with: suggestion },
       })),
     ),
@@ -278,6 +278,10 @@ describe('what goes', () => {
     );
     expect(row?.content_json).toContain('another member');
     expect(row?.content_json).not.toContain('Her cat.');
+    // Whose name it was is not kept with it: their record may be destroyed before this one.
+    const kept = opened.store.all(from.selectFrom('release_decisions').selectAll());
+    expect(kept).toHaveLength(1);
+    expect(JSON.stringify([kept, row])).not.toMatch(/Bo\b|Cleo/);
     expect(() => opened.store.run(statement(sql`DELETE FROM release_copies`))).toThrow(/never/);
     expect(() => opened.records.releases.discard({ id })).toThrow(code('release-made'));
   });
@@ -384,13 +388,33 @@ describe('nothing leaves', () => {
     records.releases.decide({ id, decided: suggested(practice, id) });
     printer.cancels = true;
     expect(await records.releases.print(jobOf(practice, id, forClient()))).toEqual({
-      printed: false,
+      outcome: 'cancelled',
     });
     expect(accounting(practice)).toMatchObject([{ withdrawn: { author: 'Dr. Maria Example' } }]);
     expect(records.releases.get({ id }).release.copies).toMatchObject([{ withdrawn: true }]);
     const job = { ...jobOf(practice, id, forClient()), passphrase: 'password' };
     await expect(records.releases.saveEncrypted(job)).rejects.toThrow(code('weak-passphrase'));
     expect(accounting(practice)).toHaveLength(1);
+  });
+
+  test('once it was stopped, and its row counts for nothing', async () => {
+    const { practice } = await practiceWithAda();
+    const { releases } = practice.records;
+    const id = begun(practice);
+    releases.decide({ id, decided: suggested(practice, id) });
+    let goOn = (): void => undefined;
+    practice.printer.waits = new Promise((resolve) => (goOn = resolve));
+    const pending = releases.print(jobOf(practice, id, forClient()));
+    expect(releases.progress()).toEqual({ done: 0, of: 3 });
+    await expect(releases.print(jobOf(practice, id, forClient()))).rejects.toThrow(
+      code('still-printing'),
+    );
+    releases.stop();
+    goOn();
+    expect(await pending).toEqual({ outcome: 'stopped' });
+    expect(practice.printer.stack).toEqual([]);
+    expect(releases.progress()).toBeNull();
+    expect(accounting(practice)).toMatchObject([{ withdrawn: { author: 'Dr. Maria Example' } }]);
   });
 });
 
@@ -463,7 +487,9 @@ describe('files', () => {
     const job = jobOf(practice, id, forClient());
     await expect(records.releases.print(job)).rejects.toThrow(code('release-files'));
     await expect(records.releases.savePdf(job)).rejects.toThrow(code('release-files'));
-    expect(await records.releases.saveEncrypted({ ...job, passphrase })).toEqual({ saved: true });
+    expect(await records.releases.saveEncrypted({ ...job, passphrase })).toEqual({
+      outcome: 'done',
+    });
     const [written] = files.written;
     expect(written?.name).toBe('record-2026-11-24.zip.age');
     if (!hasAgeTool) return;

@@ -76,8 +76,8 @@ export function readDecided(store: Store, id: ReleaseId): DecidedPlace[] {
     .map((row) => ({
       key: row.item,
       textId: row.text_sha256,
-      start: row.start,
-      match: row.match,
+      start: row.starts_at,
+      end: row.ends_at,
       decision: fromJson(ReleaseDecision, row.decision_json),
     }));
 }

@@ -1,4 +1,5 @@
 import type { Handlers, ParsedInputOf } from '#shared/contract/index.ts';
+import type { JobOutcome } from '#shared/contract/jobs.ts';
 import type { DocumentModel } from '#shared/contract/documents.ts';
 import type { releases, ReleaseAudience } from '#shared/contract/releases.ts';
 import type { Paper } from '#shared/contract/settings.ts';
@@ -7,6 +8,7 @@ import type { ReleaseId } from '#shared/ids.ts';
 import { namedInReason } from '#shared/rules/chart-guard.ts';
 import { firstChoices, kindsOf, leftOutOf, summaryOf } from '#shared/rules/release.ts';
 import type { Printer, PrintStack } from '../../documents/documents.ts';
+import { OneJob, type Job } from '../../documents/one-job.ts';
 import { noticeParts } from '../../documents/part2-notice.ts';
 import {
   attachmentEndings,
@@ -29,41 +31,45 @@ import { leftOut, releaseCover } from './release-cover.ts';
 import { attachmentOf } from './release-items.ts';
 import { readDecided, readRelease, readReleaseRow, readReleases } from './release-rows.ts';
 
-type Job = ParsedInputOf<(typeof releases)['print']>;
+type Asked = ParsedInputOf<(typeof releases)['print']>;
 
 export function releasesHandlers(context: RecordContext, printer: Printer, files: Files) {
   const { store, audit, now } = context;
   const recordOf = (id: ReleaseId): string => `clients/${readRelease(store, id).clientId}`;
 
+  const jobs = new OneJob('still-printing');
+
   /** The one way out: nothing leaves that was not looked at as it stands, with every name decided. */
-  async function letOut<Outcome>(
+  function letOut(
     action: 'releases.print' | 'releases.savePdf' | 'releases.saveEncrypted',
-    { id, seen, audience }: Job,
-    { run, left }: { run: (going: Going) => Promise<Outcome>; left: (outcome: Outcome) => boolean },
-  ): Promise<Outcome> {
+    { id, seen, audience, paper }: Asked,
+    run: (stack: PrintStack, going: Going) => Promise<boolean>,
+  ): Promise<JobOutcome> {
     const prepared = prepareRelease(context, id);
     const going = mayGo(context, prepared, seen, audience);
     if (action !== 'releases.saveEncrypted' && prepared.going.some(({ item }) => item.file))
       throw new AppError('release-files');
     const { clientId } = prepared.release;
-    return await leave(
-      context,
-      {
-        what: {
-          clientId,
-          sessionId: null,
-          information: kindsOf(prepared.going.map(({ item }) => item)),
-          channel: action === 'releases.print' ? 'paper' : 'file',
-          madeBy: `releases/${id}`,
-          words: `From the record: ${summaryOf(prepared.going.map(({ item }) => item))}.`,
+    return jobs.run(papersOf(prepared).length, (job) =>
+      leave(
+        context,
+        {
+          what: {
+            clientId,
+            sessionId: null,
+            information: kindsOf(prepared.going.map(({ item }) => item)),
+            channel: action === 'releases.print' ? 'paper' : 'file',
+            madeBy: `releases/${id}`,
+            words: `From the record: ${summaryOf(prepared.going.map(({ item }) => item))}.`,
+          },
+          audience: going.audience,
+          audit: () => {
+            audit(action, `clients/${clientId}`, `release ${id}, for ${audience.kind}`);
+            keepCopy(context, prepared, going.audience);
+          },
         },
-        audience: going.audience,
-        audit: () => {
-          audit(action, `clients/${clientId}`, `release ${id}, for ${audience.kind}`);
-          keepCopy(context, prepared, going.audience);
-        },
-      },
-      { run: () => run(going), left },
+        { run: () => run(stackOf(context, going, paper, job), going), left: (left) => left },
+      ),
     );
   }
 
@@ -139,23 +145,39 @@ export function releasesHandlers(context: RecordContext, printer: Printer, files
       }),
 
     decide: ({ id, decided }) => {
-      const { release, guard } = prepareRelease(context, id);
-      for (const { match, decision } of decided)
+      const { release, guard, going } = prepareRelease(context, id);
+      const texts = new Map(
+        going
+          .flatMap(({ reviewed }) => reviewed?.item.texts ?? [])
+          .map((one) => [one.id, one.text]),
+      );
+      for (const { textId, start, end, decision } of decided) {
+        const match = texts.get(textId)?.slice(start, end) ?? '';
         if (
           decision.kind === 'keep' &&
           namedInReason(decision.reason, match, guard, release.clientId) !== undefined
         )
           throw new AppError('release-words-names');
+      }
       store.transaction(() => {
         const by = { decided_by: readAuthor(store), decided_at: now() };
-        for (const { key, textId, start, match, decision } of decided) {
-          const row = { match, decision_json: JSON.stringify(decision), ...by };
+        for (const { key, textId, start, end, decision } of decided) {
+          const row = { decision_json: JSON.stringify(decision), ...by };
           store.run(
             from
               .insertInto('release_decisions')
-              .values({ release_id: id, item: key, text_sha256: textId, start, ...row })
+              .values({
+                release_id: id,
+                item: key,
+                text_sha256: textId,
+                starts_at: start,
+                ends_at: end,
+                ...row,
+              })
               .onConflict((conflict) =>
-                conflict.columns(['release_id', 'item', 'text_sha256', 'start']).doUpdateSet(row),
+                conflict
+                  .columns(['release_id', 'item', 'text_sha256', 'starts_at', 'ends_at'])
+                  .doUpdateSet(row),
               ),
           );
         }
@@ -174,31 +196,34 @@ export function releasesHandlers(context: RecordContext, printer: Printer, files
       return { ...found(reviewed ?? undefined).outgoing, paper };
     },
 
-    print: (job) =>
-      letOut('releases.print', job, {
-        run: (going) => printer.stackToPaper(stackOf(context, going, job.paper)),
-        left: ({ printed }) => printed,
+    print: async (job) =>
+      await letOut('releases.print', job, async (stack) => {
+        const { printed } = await printer.stackToPaper(stack);
+        return printed;
       }),
 
-    savePdf: (job) =>
-      letOut('releases.savePdf', job, {
-        run: (going) =>
-          printer.saveStack(stackOf(context, going, job.paper), `record-${dayOf(context)}.pdf`),
-        left: ({ saved }) => saved,
+    savePdf: async (job) =>
+      await letOut('releases.savePdf', job, async (stack) => {
+        const { saved } = await printer.saveStack(stack, `record-${dayOf(context)}.pdf`);
+        return saved;
       }),
 
     saveEncrypted: async ({ passphrase, ...job }) => {
       // Before anything has its row.
       await refuseWeakPassphrase(passphrase);
-      return await letOut('releases.saveEncrypted', job, {
-        run: (going) =>
-          saveArchive(context, files, {
-            name: `record-${dayOf(context)}`,
-            made: archiveOf(context, printer, going, job.paper),
-            passphrase,
-          }),
-        left: ({ saved }) => saved,
+      return await letOut('releases.saveEncrypted', job, async (stack, going) => {
+        const made = archiveOf(context, printer, going, stack);
+        const name = `record-${dayOf(context)}`;
+        const { saved } = await saveArchive(context, files, { name, made, passphrase });
+        return saved;
       });
+    },
+
+    progress: () => jobs.progress(),
+
+    stop: () => {
+      jobs.stop();
+      return {};
     },
 
     discard: ({ id }) =>
@@ -278,15 +303,27 @@ function keepCopy(
   );
 }
 
+/** What is laid out; a file goes as it is. */
+function papersOf({ going }: Prepared): DocumentModel[] {
+  return going.flatMap(({ reviewed }) => (reviewed === null ? [] : [reviewed.outgoing]));
+}
+
 /** The cover, the papers, and what has to go along with records under Part 2. */
-function stackOf(context: RecordContext, { prepared, audience }: Going, paper: Paper): PrintStack {
+function stackOf(
+  context: RecordContext,
+  { prepared, audience }: Going,
+  paper: Paper,
+  job: Job,
+): PrintStack {
   const page = { ...pageOf(context), paper };
   const { clientId } = prepared.release;
   const along = audience.kind === 'outside' ? noticeParts(context, audience.act) : [];
   function* models(): Generator<DocumentModel> {
     yield { ...page, kind: 'written', content: releaseCover(context, prepared, audience) };
-    for (const { reviewed } of prepared.going)
-      if (reviewed !== null) yield { ...reviewed.outgoing, paper };
+    for (const [at, outgoing] of papersOf(prepared).entries()) {
+      yield { ...outgoing, paper };
+      job.told(at + 1);
+    }
     if (along.length > 0)
       yield {
         ...page,
@@ -298,10 +335,15 @@ function stackOf(context: RecordContext, { prepared, audience }: Going, paper: P
         },
       };
   }
-  return { models: models(), paper, eachOnAFront: false };
+  return { models: models(), paper, eachOnAFront: false, signal: job.signal };
 }
 
-function archiveOf(context: RecordContext, printer: Printer, going: Going, paper: Paper): Export {
+function archiveOf(
+  context: RecordContext,
+  printer: Printer,
+  going: Going,
+  stack: PrintStack,
+): Export {
   const { store } = context;
   const { release, going: items } = going.prepared;
   const known = new Map(
@@ -319,10 +361,7 @@ function archiveOf(context: RecordContext, printer: Printer, going: Going, paper
     });
   return {
     kind: 'client-release',
-    files: [
-      { path: 'record.pdf', content: () => printer.pdfOf(stackOf(context, going, paper)) },
-      ...attached,
-    ],
+    files: [{ path: 'record.pdf', content: () => printer.pdfOf(stack) }, ...attached],
     leftOut: leftOut(going.prepared, going.audience),
   };
 }

@@ -25,17 +25,17 @@ export class Decisions {
   readonly #places = new Map<string, ReleaseDecision>();
 
   constructor(decided: readonly DecidedPlace[]) {
-    for (const { key, textId, start, match, decision } of decided)
-      this.#places.set(placeOf(key, textId, start, match), decision);
+    for (const { key, textId, start, end, decision } of decided)
+      this.#places.set(placeOf(key, textId, start, end), decision);
   }
 
-  of(key: ReleaseItemKey, textId: string, hit: Pick<GuardHit, 'start' | 'match'>) {
-    return this.#places.get(placeOf(key, textId, hit.start, hit.match));
+  of(key: ReleaseItemKey, textId: string, hit: Pick<GuardHit, 'start' | 'end'>) {
+    return this.#places.get(placeOf(key, textId, hit.start, hit.end));
   }
 }
 
-function placeOf(key: ReleaseItemKey, textId: string, start: number, match: string): string {
-  return JSON.stringify([key, textId, start, match]);
+function placeOf(key: ReleaseItemKey, textId: string, start: number, end: number): string {
+  return JSON.stringify([key, textId, start, end]);
 }
 
 export interface Reviewed {

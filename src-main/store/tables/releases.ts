@@ -2,7 +2,7 @@ import type { ReleaseItemKey, ReleaseScope } from '#shared/contract/releases.ts'
 import type { ClientId, ClientRequestId, DisclosureId, ReleaseId } from '#shared/ids.ts';
 import type { Instant } from '#shared/time.ts';
 
-/** See migrations/0021-releases.ts. */
+/** See migrations/0021-releases.ts and 0023-release-places.ts. */
 export interface ReleasesTables {
   releases: ReleaseTable;
   release_decisions: ReleaseDecisionTable;
@@ -21,13 +21,13 @@ export interface ReleaseTable {
   saved_at: Instant;
 }
 
-/** About one marked name in one text, which is known by its SHA-256. */
+/** About one marked name in one text, which is known by its SHA-256; neither is kept here. */
 export interface ReleaseDecisionTable {
   release_id: ReleaseId;
   item: ReleaseItemKey;
   text_sha256: string;
-  start: number;
-  match: string;
+  starts_at: number;
+  ends_at: number;
   decision_json: string;
   decided_by: string;
   decided_at: Instant;

@@ -1,7 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api } from '#renderer/api.ts';
 import type { InputOf } from '#shared/contract/index.ts';
 import type { exports } from '#shared/contract/exports.ts';
+import { useJobProgress } from '../documents/useJobProgress.ts';
 
 type Wanted = InputOf<(typeof exports)['wholeVault']>;
 
@@ -23,19 +24,12 @@ export function useWholeVault(): RunningExport {
     mutationFn: (wanted: Wanted) => api.exports.wholeVault(wanted),
     onSettled: () => queries.invalidateQueries({ queryKey: ['exports', 'fingerprint'] }),
   });
-  const progress = useQuery({
-    queryKey: ['exports', 'progress'],
-    queryFn: () => api.exports.progress({}),
-    enabled: job.isPending,
-    refetchInterval: 250,
-    gcTime: 0,
-  });
-  const { data } = progress;
+  const progress = useJobProgress('exports', job.isPending);
   return {
     begin: (wanted) => job.mutate(wanted),
     stop: () => void api.exports.stop({}),
     busy: job.isPending,
-    share: job.isPending && data ? data.done / data.of : null,
+    share: progress && progress.done / progress.of,
     outcome: job.data === undefined ? '' : outcomeWords(job.variables, job.data.outcome),
     error: job.error,
   };

@@ -103,8 +103,8 @@ function ItemTexts({ item, of, decided, onDecide, onLook }: TextsProps) {
               const own = hits.find((one) => one.start === hit.start);
               return own && decisionOf(decided, item.key, id, own);
             }}
-            onDecide={({ start, match }, decision) =>
-              onDecide([{ key: item.key, textId: id, start, match, decision }])
+            onDecide={({ start, end }, decision) =>
+              onDecide([{ key: item.key, textId: id, start, end, decision }])
             }
           />
           {stillNamed.length > 0 && (

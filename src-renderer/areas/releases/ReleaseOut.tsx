@@ -6,11 +6,14 @@ import { api } from '#renderer/api.ts';
 import { counted, formatInstantDate } from '#renderer/ui/dates.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
+import type { JobOutcome } from '#shared/contract/jobs.ts';
 import type { ReleaseAudience, ReleaseItem } from '#shared/contract/releases.ts';
 import { kindsOf } from '#shared/rules/release.ts';
 import { AudienceDialog } from '../disclosures/AudienceDialog.tsx';
 import { EncryptDialog } from '../documents/EncryptDialog.tsx';
 import type { WayOut } from '../documents/usePrinting.ts';
+import { JobBar } from '../documents/JobBar.tsx';
+import { laidOutWords, useJobProgress } from '../documents/useJobProgress.ts';
 import { decidedPlaces, stillNamedIn, suggestionsFor } from './open-places.ts';
 import classes from './releases.module.css';
 import type { ReleaseView } from './useRelease.ts';
@@ -33,13 +36,13 @@ export function ReleaseOut({ view, going, ready, onLeft }: Props) {
   const out = useMutation({
     mutationFn: async ({ way, audience }: { way: WayOut; audience: ReleaseAudience }) => {
       const job = { id, seen, audience, paper: settings.data?.practice.paper ?? 'letter' };
-      if (way.kind === 'print') return (await api.releases.print(job)).printed;
-      if (way.kind === 'save') return (await api.releases.savePdf(job)).saved;
-      const { passphrase } = way;
-      return (await api.releases.saveEncrypted({ ...job, passphrase })).saved;
+      if (way.kind === 'print') return await api.releases.print(job);
+      if (way.kind === 'save') return await api.releases.savePdf(job);
+      return await api.releases.saveEncrypted({ ...job, passphrase: way.passphrase });
     },
     onSettled: onLeft,
   });
+  const progress = useJobProgress('releases', out.isPending);
   const open = suggestionsFor(reviewed, decidedPlaces(decided)).length + stillNamedIn(reviewed);
   const files = going.filter(({ file }) => file).length;
   const may = ready && settings.data !== undefined && going.length > 0 && open === 0;
@@ -47,13 +50,16 @@ export function ReleaseOut({ view, going, ready, onLeft }: Props) {
   return (
     <Panel title="3. For whom, and how">
       <ErrorNotice error={out.error} />
-      <p className={classes['standing']} role="status">
-        {out.isPending
-          ? 'Getting the papers ready…'
-          : out.data !== undefined
-            ? outcomes[out.variables.way.kind][out.data ? 'done' : 'not']
-            : standing(going.length, open, summary)}
-      </p>
+      <div className={classes['underWay']}>
+        <p className={classes['standing']} role="status">
+          {out.isPending
+            ? laidOutWords(progress)
+            : out.data !== undefined
+              ? outcomeWords(out.variables.way.kind, out.data.outcome)
+              : standing(going.length, open, summary)}
+        </p>
+        {out.isPending && <JobBar progress={progress} onStop={() => void api.releases.stop({})} />}
+      </div>
       {files > 0 && (
         <p className={classes['soft']}>
           {counted(files, 'attachment')} chosen: that goes in the encrypted archive alone, where it
@@ -63,8 +69,7 @@ export function ReleaseOut({ view, going, ready, onLeft }: Props) {
       <div className={classes['buttons']}>
         <Button
           leftSection={<Lock size={16} aria-hidden />}
-          disabled={!may}
-          loading={out.isPending}
+          disabled={!may || out.isPending}
           onClick={() => setAsking('encrypt')}
         >
           Save encrypted…
@@ -142,14 +147,15 @@ function standing(going: number, open: number, summary: string): string {
 
 const saveLabels = { print: 'Print', save: 'Save PDF', encrypt: 'Choose the passphrase' } as const;
 
-const outcomes = {
-  print: { done: 'Sent to the printer.', not: 'Not printed.' },
-  save: {
-    done: 'Saved as PDF. It is not encrypted: whoever gets the file can read it.',
-    not: 'Not saved.',
-  },
-  encrypt: {
-    done: 'Saved encrypted. Without its passphrase nobody can open it.',
-    not: 'Not saved.',
-  },
+function outcomeWords(way: WayOut['kind'], outcome: JobOutcome['outcome']): string {
+  if (outcome === 'stopped')
+    return 'Stopped. Nothing left, and its row in the accounting counts for nothing.';
+  if (outcome === 'cancelled') return way === 'print' ? 'Not printed.' : 'Not saved.';
+  return left[way];
+}
+
+const left = {
+  print: 'Sent to the printer.',
+  save: 'Saved as PDF. It is not encrypted: whoever gets the file can read it.',
+  encrypt: 'Saved encrypted. Without its passphrase nobody can open it.',
 } as const;

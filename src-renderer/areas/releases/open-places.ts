@@ -16,8 +16,7 @@ export function decisionOf(
   textId: string,
   hit: Hit,
 ): DecidedPlace['decision'] | undefined {
-  const place = decided.get(placeKey({ key, textId, start: hit.start }));
-  return place?.match === hit.match ? place.decision : undefined;
+  return decided.get(placeKey({ key, textId, start: hit.start, end: hit.end }))?.decision;
 }
 
 /** Every place nobody decided about, as it would be with the words suggested for it. */
@@ -29,11 +28,11 @@ export function suggestionsFor(
     texts.flatMap(({ id, hits }) =>
       hits
         .filter((hit) => decisionOf(decided, key, id, hit) === undefined)
-        .map(({ start, match, suggestion }) => ({
+        .map(({ start, end, suggestion }) => ({
           key,
           textId: id,
           start,
-          match,
+          end,
           decision: { kind: 'replace' as const, with: suggestion },
         })),
     ),

@@ -42,6 +42,6 @@ function withDecided(view: ReleaseView, decided: readonly DecidedPlace[]): Decid
 }
 
 /** One marked place, whatever was decided about it. */
-export function placeKey({ key, textId, start }: Pick<DecidedPlace, 'key' | 'textId' | 'start'>) {
-  return `${key} ${textId} ${start}`;
+export function placeKey({ key, textId, start, end }: Omit<DecidedPlace, 'decision'>) {
+  return `${key} ${textId} ${start} ${end}`;
 }

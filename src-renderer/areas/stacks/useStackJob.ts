@@ -1,6 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { api } from '#renderer/api.ts';
+import type { JobProgress } from '#shared/contract/jobs.ts';
 import type { StackJob } from '#shared/contract/stacks.ts';
+import { useJobProgress } from '../documents/useJobProgress.ts';
 
 type Way = 'print' | 'one-file' | 'file-each-client';
 
@@ -9,7 +11,7 @@ export interface RunningStack {
   readonly stop: () => void;
   readonly busy: boolean;
   /** How many papers are laid out; null before the first word of it. */
-  readonly progress: { readonly done: number; readonly of: number } | null;
+  readonly progress: JobProgress;
   /** What came of the last job, in words; `''` before any. */
   readonly outcome: string;
   readonly error: Error | null;
@@ -27,18 +29,12 @@ export function useStackJob(): RunningStack {
         : await api.stacks.savePdf({ ...stack, paper, into: way });
     },
   });
-  const progress = useQuery({
-    queryKey: ['stacks', 'progress'],
-    queryFn: () => api.stacks.progress({}),
-    enabled: job.isPending,
-    refetchInterval: 250,
-    gcTime: 0,
-  });
+  const progress = useJobProgress('stacks', job.isPending);
   return {
     begin: (way, stack) => job.mutate({ way, ...stack }),
     stop: () => void api.stacks.stop({}),
     busy: job.isPending,
-    progress: job.isPending ? (progress.data ?? null) : null,
+    progress,
     outcome: job.data === undefined ? '' : outcomeWords(job.variables.way, job.data.outcome),
     error: job.error,
   };

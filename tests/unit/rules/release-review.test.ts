@@ -115,9 +115,9 @@ test('a paper with nothing open names nobody but where somebody said it may stay
         const first = review(key, model, new Decisions([]), guard, self.id);
         const decided: DecidedPlace[] = [];
         for (const { id: textId, hits } of first.item.texts)
-          for (const { start, match, suggestion } of hits) {
+          for (const { start, end, suggestion } of hits) {
             const how = choices[decided.length % choices.length];
-            const place = { key, textId, start, match };
+            const place = { key, textId, start, end };
             if (how === 'suggestion')
               decided.push({ ...place, decision: { kind: 'replace', with: suggestion } });
             if (how === 'keep')
@@ -129,8 +129,9 @@ test('a paper with nothing open names nobody but where somebody said it may stay
           }
         const { outgoing, open } = review(key, model, new Decisions(decided), guard, self.id);
         if (open > 0) return;
-        const kept = decided.flatMap(({ match, decision }) =>
-          decision.kind === 'keep' ? [match] : [],
+        const texts = new Map(first.item.texts.map(({ id, text }) => [id, text]));
+        const kept = decided.flatMap(({ textId, start, end, decision }) =>
+          decision.kind === 'keep' ? [texts.get(textId)?.slice(start, end)] : [],
         );
         const left = textsOf(outgoing).flatMap((text) => guard.check(text, self.id));
         expect(left.map(({ match }) => match).filter((match) => !kept.includes(match))).toEqual([]);
@@ -149,11 +150,11 @@ test('with every suggestion taken the marked words are others and no word else i
       const text = spoken.join(' ');
       const model = noteOf(text, cuts, '');
       const hits = guard.check(text, self.id);
-      const decided = hits.map(({ start, match, suggestion }): DecidedPlace => ({
+      const decided = hits.map(({ start, end, suggestion }): DecidedPlace => ({
         key,
         textId: textIdOf(text),
         start,
-        match,
+        end,
         decision: { kind: 'replace', with: suggestion },
       }));
       const { outgoing, replaced } = review(key, model, new Decisions(decided), guard, self.id);
@@ -178,7 +179,7 @@ test('with every suggestion taken the marked words are others and no word else i
 test('a decision belongs to the text as it read: changed, it is open again', () => {
   const guard = compileNameGuard([...everybody, self], { groupMembers: new Set() });
   const before = 'Tomas Berger spoke.';
-  const place = { key, textId: textIdOf(before), start: 0, match: 'Tomas Berger' };
+  const place = { key, textId: textIdOf(before), start: 0, end: 12 };
   const decisions = new Decisions([{ ...place, decision: { kind: 'replace', with: 'Somebody' } }]);
   expect(review(key, noteOf(before, [3, 9], ''), decisions, guard, self.id).open).toBe(0);
   expect(review(key, noteOf(`${before} Late.`, [], ''), decisions, guard, self.id).open).toBe(1);
