@@ -1,4 +1,4 @@
-import { app, BrowserWindow, clipboard, protocol, session } from 'electron';
+import { app, BrowserWindow, clipboard, protocol, safeStorage, session } from 'electron';
 import { join } from 'node:path';
 import type { Handlers } from '#shared/contract/index.ts';
 import type { Practice } from '#shared/contract/settings.ts';
@@ -9,6 +9,7 @@ import { confine, createAppWindow } from './desktop/app-window.ts';
 import { createCopied } from './desktop/copied.ts';
 import { createFiles } from './desktop/files.ts';
 import { serveIpc } from './desktop/ipc.ts';
+import { createKeychain } from './desktop/keychain.ts';
 import { endPlainlyWhenBroken, endUnlessFirst } from './desktop/last-words.ts';
 import { endAfter } from './desktop/end-after.ts';
 import {
@@ -50,7 +51,7 @@ if (app.requestSingleInstanceLock()) app.once('ready', start);
 else endUnlessFirst(app.getPath('userData'));
 
 function start(): void {
-  endPlainlyWhenBroken(() => vault.lock());
+  endPlainlyWhenBroken(() => vault.lock('closing'));
   let window: BrowserWindow | undefined;
   let records: Work.RecordHandlers | undefined;
   let demoProgress: number | null = null;
@@ -107,7 +108,8 @@ function start(): void {
       if (how === 'restore') window?.webContents.reload();
     },
     onLocking: () => atLock(),
-    onReplace: (store, what) => {
+    keychain: createKeychain(safeStorage, process.platform),
+    onKeyAct: (store, what) => {
       const { audit } = work().createRecordContext(store, instantNow);
       store.transaction(() => audit(`vault.${what}`, ''));
     },
@@ -162,6 +164,7 @@ function start(): void {
     () => demoProgress,
     () => void copied.note(),
     bringIn,
+    (store, actions) => work().lastDone(store, actions),
   );
   serveIpc(
     () => window?.webContents,
@@ -174,7 +177,7 @@ function start(): void {
       ),
   );
 
-  const lock = (): void => void requestLock(vault, window);
+  const lock = (): void => void requestLock(vault, window, 'by-hand');
   setMenu(lock);
   lockWithTheComputer(vault, () => window);
   app.on('before-quit', () => (closing = true));

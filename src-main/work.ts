@@ -5,6 +5,7 @@
 
 export { answer } from './desktop/answer.ts';
 export { backUpAtLock, backUpBeforeRestore, backUpWhenDue } from './records/backups.ts';
+export { lastDone } from './records/audit.ts';
 export { createRecordContext } from './records/record-context.ts';
 export { recordHandlers, type RecordHandlers } from './records/record-handlers.ts';
 export { readPractice } from './records/settings.ts';

@@ -13,6 +13,16 @@ export const errorWords = {
     'That passphrase is too easy to guess. Choose a longer one; four unrelated words work well.',
   'wait-before-retry':
     'Too many attempts in a row. Nothing was changed. Wait a moment, then try again.',
+  'renewal-over':
+    'No new recovery key is waiting to be confirmed. Nothing was changed. Make a new one.',
+  'keychain-unprotected':
+    'Nothing on this computer protects what its keychain would keep, so Circlekeep does not use it. Nothing was changed; the passphrase stays the way in.',
+  'keychain-unavailable':
+    'The keychain of this computer does not answer. Nothing was changed. Log in to it, then try again; the passphrase opens the vault all the same.',
+  'keychain-failed':
+    'The keychain of this computer does not open this vault: it may be locked, or the vault comes from another computer or account. Nothing was changed. Use the passphrase.',
+  'passphrase-first':
+    'After it locked by itself or by hand, the vault asks for the passphrase once. Nothing was changed.',
   'vault-locked': 'The vault is locked. Your draft is kept. Unlock to go on.',
   'vault-missing': 'There is no vault here yet.',
   'vault-exists': 'There already is a vault here. Nothing was changed.',

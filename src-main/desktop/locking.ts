@@ -1,5 +1,6 @@
 import { app, powerMonitor, type BrowserWindow } from 'electron';
 import { lockRequestChannel } from '#shared/contract/channel.ts';
+import type { LockCause } from '../vault/open-vault.ts';
 
 const lookEveryMs = 5_000;
 
@@ -8,7 +9,8 @@ const graceMs = 1_500;
 
 interface Lockable {
   state(): 'missing' | 'locked' | 'open';
-  lock(): void;
+  expectLock(cause: LockCause): void;
+  lock(cause: LockCause): void;
   checkIdle(): void;
 }
 
@@ -19,17 +21,19 @@ interface Lockable {
 export async function requestLock(
   vault: Lockable,
   window: BrowserWindow | undefined,
+  cause: LockCause,
 ): Promise<void> {
   if (vault.state() !== 'open') return;
   if (!window || window.isDestroyed() || window.webContents.isCrashed()) {
-    vault.lock();
+    vault.lock(cause);
     return;
   }
+  vault.expectLock(cause);
   window.webContents.send(lockRequestChannel);
   const deadline = performance.now() + graceMs;
   while (vault.state() === 'open' && performance.now() < deadline)
     await new Promise((resolve) => setTimeout(resolve, 20));
-  vault.lock();
+  vault.lock(cause);
 }
 
 /** Locks when the computer sleeps or its screen is locked, and looks at the clock again when it wakes. */
@@ -37,7 +41,7 @@ export function lockWithTheComputer(
   vault: Lockable,
   window: () => BrowserWindow | undefined,
 ): void {
-  const lockNow = (): void => void requestLock(vault, window());
+  const lockNow = (): void => void requestLock(vault, window(), 'computer');
   powerMonitor.on('suspend', lockNow);
   powerMonitor.on('lock-screen', lockNow);
   powerMonitor.on('resume', () => vault.checkIdle());
@@ -55,7 +59,7 @@ export function lockBeforeClose(vault: Lockable, window: BrowserWindow): void {
   window.on('close', (event) => {
     if (vault.state() !== 'open') return;
     event.preventDefault();
-    void requestLock(vault, window).finally(() => {
+    void requestLock(vault, window, 'closing').finally(() => {
       if (!window.isDestroyed()) window.close();
     });
   });
@@ -67,7 +71,7 @@ export function lockBeforeQuit(vault: Lockable, window: () => BrowserWindow | un
   app.on('before-quit', (event) => {
     if (locked || vault.state() !== 'open') return;
     event.preventDefault();
-    void requestLock(vault, window()).finally(() => {
+    void requestLock(vault, window(), 'closing').finally(() => {
       locked = true;
       app.quit();
     });

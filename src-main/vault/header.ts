@@ -8,6 +8,7 @@ import { AppError } from '#shared/errors.ts';
 import { Instant } from '#shared/time.ts';
 
 import { kdfCeiling, saltBytes } from './key-derivation.ts';
+import type { SlotKind } from './key-derivation.ts';
 import { vaultFiles, writeDurably } from './vault-files.ts';
 
 export const keyBytes = 32;
@@ -15,7 +16,8 @@ export const nonceBytes = 12;
 export const tagBytes = 16;
 
 const format = 'circlekeep-vault';
-const version = 1;
+/** A header is of the second version only while it holds what the first had no place for. */
+const newestVersion = 2;
 const maxHeaderBytes = 64 * 1024;
 export const maxSlots = 8;
 
@@ -49,29 +51,63 @@ const slotParts = {
   wrapped: z.strictObject({ records: WrappedKey, psychotherapy: WrappedKey }),
 };
 
-/** One way into the vault: both data keys, wrapped by a key that a passphrase or a recovery key gives. */
-const KeySlot = z.discriminatedUnion('kind', [
-  z.strictObject({ ...slotParts, kind: z.literal('passphrase'), kdf: Argon2id }),
-  z.strictObject({ ...slotParts, kind: z.literal('recovery'), kdf: HkdfSha256 }),
-]);
+const PassphraseSlot = z.strictObject({
+  ...slotParts,
+  kind: z.literal('passphrase'),
+  kdf: Argon2id,
+});
+const RecoverySlot = z.strictObject({ ...slotParts, kind: z.literal('recovery'), kdf: HkdfSha256 });
+
+/** `unconfirmed`: made to take the place of another, which stays until this one was typed from its paper. */
+const RenewedSlot = RecoverySlot.extend({ unconfirmed: z.literal(true).optional() });
+
+/** `kept`: the slot's secret as this computer's keychain encrypted it, base64. */
+const KeychainSlot = z.strictObject({
+  ...slotParts,
+  kind: z.literal('keychain'),
+  kdf: HkdfSha256,
+  kept: z.base64().min(1).max(4_096),
+});
+
+/** One way into the vault: both data keys, wrapped by a key that the slot's secret gives. */
 export interface KeySlot {
   id: string;
-  kind: 'passphrase' | 'recovery';
+  kind: SlotKind;
   created: Instant;
   kdf: z.infer<typeof Argon2id> | z.infer<typeof HkdfSha256>;
   wrapped: { records: WrappedKey; psychotherapy: WrappedKey };
+  unconfirmed?: true | undefined;
+  kept?: string | undefined;
 }
 
-const Header = z.strictObject({
+const headerParts = {
   format: z.literal(format),
-  version: z.literal(version),
   vaultId: z.uuid(),
   created: Instant,
   cipher: z.strictObject({ name: z.literal('sqlcipher'), legacy: z.literal(4) }),
   keyCheck: z.strictObject({ records: bytes(32), psychotherapy: bytes(32) }),
-  slots: z.array(KeySlot).min(1).max(maxSlots),
-});
-export interface Header extends Omit<z.infer<typeof Header>, 'slots'> {
+};
+const slotsOf = <Slot extends z.ZodType>(slot: Slot) => z.array(slot).min(1).max(maxSlots);
+
+const Header = z.discriminatedUnion('version', [
+  z.strictObject({
+    ...headerParts,
+    version: z.literal(1),
+    slots: slotsOf(z.discriminatedUnion('kind', [PassphraseSlot, RecoverySlot])),
+  }),
+  z.strictObject({
+    ...headerParts,
+    version: z.literal(newestVersion),
+    slots: slotsOf(z.discriminatedUnion('kind', [PassphraseSlot, RenewedSlot, KeychainSlot])),
+  }),
+]);
+export interface Header {
+  format: typeof format;
+  version: 1 | typeof newestVersion;
+  vaultId: string;
+  created: Instant;
+  cipher: { name: 'sqlcipher'; legacy: 4 };
+  keyCheck: { records: string; psychotherapy: string };
   slots: KeySlot[];
 }
 
@@ -82,7 +118,7 @@ export function newHeader(
   const { vaultId, created, keyCheck, slots } = parts;
   return {
     format,
-    version,
+    version: 1,
     vaultId,
     created,
     cipher: { name: 'sqlcipher', legacy: 4 },
@@ -99,7 +135,7 @@ export function readHeader(folder: string): Header {
   if (body['format'] !== format || checksum !== checksumOf(body)) {
     throw new AppError('vault-damaged');
   }
-  if (typeof body['version'] === 'number' && body['version'] > version) {
+  if (typeof body['version'] === 'number' && body['version'] > newestVersion) {
     throw new AppError('vault-newer');
   }
   const header = Header.safeParse(body);
@@ -107,11 +143,24 @@ export function readHeader(folder: string): Header {
   return header.data;
 }
 
-/** Writes the header in one durable step; never one that could not be read again. */
+/** Writes the header in one durable step. */
 export function writeHeader(folder: string, header: Header): void {
-  if (!Header.safeParse(header).success) throw new AppError('unexpected');
-  const text = JSON.stringify({ ...header, checksum: checksumOf(header) }, null, 2);
-  writeDurably(vaultFiles(folder).header, `${text}\n`);
+  writeDurably(vaultFiles(folder).header, headerText(header));
+}
+
+/**
+ * The header as it stands in its file; never one that could not be read again, nor one that no passphrase opens. It is of
+ * the lowest version that has a place for its slots, so that an older Circlekeep reads whatever it can.
+ */
+export function headerText(header: Header): string {
+  const whole = Header.safeParse({ ...header, version: versionFor(header.slots) });
+  if (!whole.success || !header.slots.some(({ kind }) => kind === 'passphrase'))
+    throw new AppError('unexpected');
+  return `${JSON.stringify({ ...whole.data, checksum: checksumOf(whole.data) }, null, 2)}\n`;
+}
+
+function versionFor(slots: readonly KeySlot[]): Header['version'] {
+  return slots.some(({ kind, unconfirmed }) => kind === 'keychain' || unconfirmed) ? 2 : 1;
 }
 
 function checksumOf(body: object): string {

@@ -3,6 +3,9 @@ import { hkdfSync, randomBytes } from 'node:crypto';
 import { hashRaw } from '@node-rs/argon2';
 import type { Algorithm } from '@node-rs/argon2';
 
+/** What opens a slot: something a person knows, something on paper, or something this computer's account keeps. */
+export type SlotKind = 'passphrase' | 'recovery' | 'keychain';
+
 /** How costly it is to try one passphrase. */
 export interface KdfParameters {
   readonly memoryKiB: number;
@@ -56,17 +59,17 @@ export function newPassphraseKdf(parameters: KdfParameters): Kdf {
   return { name: 'argon2id', ...parameters, salt: randomBytes(saltBytes).toString('base64') };
 }
 
-/** A recovery key is random, not chosen: stretching it would only slow its owner down. */
-export function newRecoveryKdf(): Kdf {
+/** For a secret that is random, not chosen: stretching it would only slow its owner down. */
+export function newRandomSecretKdf(): Kdf {
   return { name: 'hkdf-sha256', salt: randomBytes(saltBytes).toString('base64') };
 }
 
-/** The key that opens one slot, from the bytes a person's secret stands for. The caller wipes both. */
-export async function deriveSlotKey(secret: Buffer, kdf: Kdf): Promise<Buffer> {
+/** The key that opens one slot, from the bytes its secret stands for. The caller wipes both. */
+export async function deriveSlotKey(secret: Buffer, kdf: Kdf, kind: SlotKind): Promise<Buffer> {
   const salt = Buffer.from(kdf.salt, 'base64');
   if (kdf.name === 'hkdf-sha256') {
     return Buffer.from(
-      hkdfSync('sha256', secret, salt, 'circlekeep-vault/1 recovery', slotKeyBytes),
+      hkdfSync('sha256', secret, salt, `circlekeep-vault/1 ${kind}`, slotKeyBytes),
     );
   }
   return await hashRaw(secret, {
@@ -86,6 +89,6 @@ export function passphraseBytes(passphrase: string): Buffer {
 
 async function timeFloor(): Promise<number> {
   const start = performance.now();
-  await deriveSlotKey(Buffer.from('calibration'), newPassphraseKdf(kdfFloor));
+  await deriveSlotKey(Buffer.from('calibration'), newPassphraseKdf(kdfFloor), 'passphrase');
   return performance.now() - start;
 }

@@ -32,16 +32,17 @@ export function wiped(keys: VaultKeys): boolean {
   return keyNames.some((name) => keys[name].every((byte) => byte === 0));
 }
 
-/** A new slot through which `secret` opens the vault `vaultId`. */
+/** A new slot through which `secret` opens the vault `vaultId`; `more` is what only some kinds hold. */
 export async function makeSlot(
   vaultId: string,
   kind: KeySlot['kind'],
   secret: Buffer,
   kdf: Kdf,
   keys: VaultKeys,
+  more: Pick<KeySlot, 'unconfirmed' | 'kept'> = {},
 ): Promise<KeySlot> {
-  const slotKey = await deriveSlotKey(secret, kdf);
-  const slot = { id: randomUUID(), kind, created: instantNow(), kdf };
+  const slotKey = await deriveSlotKey(secret, kdf, kind);
+  const slot = { id: randomUUID(), kind, created: instantNow(), kdf, ...more };
   try {
     return {
       ...slot,
@@ -61,7 +62,7 @@ export async function openSlot(
   slot: KeySlot,
   secret: Buffer,
 ): Promise<VaultKeys | undefined> {
-  const slotKey = await deriveSlotKey(secret, slot.kdf);
+  const slotKey = await deriveSlotKey(secret, slot.kdf, slot.kind);
   try {
     const records = unwrap(slot.wrapped.records, slotKey, boundTo(vaultId, slot, 'records'));
     if (!records) return undefined;

@@ -1,26 +1,64 @@
+import { randomInt } from 'node:crypto';
+import { existsSync, rmSync } from 'node:fs';
+
 import { asAppError } from '#main/store/open-database.ts';
 import { AppError } from '#shared/errors.ts';
 
 import { AttemptDelay } from './attempt-delay.ts';
 import { IdleClock, systemClocks } from './idle-clock.ts';
 import type { Clocks } from './idle-clock.ts';
+import { readHeader } from './header.ts';
+import type { KeySlot } from './header.ts';
 import { zero } from './key-slots.ts';
 import type { VaultKeys } from './key-slots.ts';
+import type { Keychain, KeychainRefusal } from './keychain.ts';
 import {
-  changePassphrase,
+  isGroupOf,
+  isOneGroup,
+  newRecoverySecret,
+  printRecoveryKey,
+  readRecoveryKey,
+  recoveryKeyGroups,
+} from './recovery-key.ts';
+import {
   createLockedVault,
   openBackupWithPassphrase,
-  renewRecoveryKey,
+  openByRecoveryKey,
+  unlockWithKeychain,
   unlockWithPassphrase,
   unlockWithRecoveryKey,
-  vaultExists,
 } from './vault.ts';
 import type { VaultOptions } from './vault.ts';
+import { vaultExists, writeAndSync } from './vault-files.ts';
 import { acquireVaultLock } from './vault-lock.ts';
 import type { VaultLock } from './vault-lock.ts';
+import {
+  addKeychain,
+  addRecoveryKey,
+  changePassphrase,
+  confirmRecoveryKey,
+  proveUnconfirmed,
+  revoke,
+} from './ways-in.ts';
 
 export type VaultState = 'missing' | 'locked' | 'open';
-export type WayIn = 'create' | 'unlock' | 'recover' | 'restore';
+export type WayIn = 'create' | 'unlock' | 'keychain' | 'recover' | 'restore';
+
+/** What happens to a way in, as the audit trail calls it. */
+export type KeyAct =
+  | 'changePassphrase'
+  | 'renewRecoveryKey'
+  | 'confirmRecoveryKey'
+  | 'discardRecoveryKey'
+  | 'revokeRecoveryKey'
+  | 'keychainOn'
+  | 'keychainOff';
+
+/** Why a vault locks: it decides whether this computer's account alone may open it again. */
+export type LockCause = 'by-hand' | 'idle' | 'computer' | 'closing';
+
+/** How this computer's keychain stands at the door. */
+export type KeychainAtDoor = 'none' | 'ready' | 'passphrase-first' | 'unavailable';
 
 export interface OpenVaultOptions<Store> extends VaultOptions {
   folder: string;
@@ -31,8 +69,10 @@ export interface OpenVaultOptions<Store> extends VaultOptions {
    * opening that cannot be written down does not happen.
    */
   onOpen?: (store: Store, how: WayIn) => void;
-  /** Called before a secret is replaced; if it throws, the old one stays. */
-  onReplace?: (store: Store, what: 'changePassphrase' | 'renewRecoveryKey') => void;
+  /** Called before a way in is added, replaced or taken away; if it throws, all stays as it is. */
+  onKeyAct?: (store: Store, what: KeyAct) => void;
+  /** This computer's keychain; without one no vault can be left to it. */
+  keychain?: Keychain;
   /** Called before every lock, while the store and the keys are still there. It must not throw, nor take long. */
   onLocking?: () => void;
   /**
@@ -53,6 +93,8 @@ interface Session<Store> {
   /** What else was opened on the vault's files. */
   readonly beside: Set<{ close(): void }>;
   readonly stopWatching: () => void;
+  /** A new recovery key that is being put on paper, and the group of it that is asked for; wiped at lock. */
+  renewal?: { readonly secret: Buffer; readonly group: number } | undefined;
 }
 
 const tenMinutesMs = 10 * 60_000;
@@ -71,6 +113,10 @@ export class OpenVault<Store extends { close(): void }> {
   #queue: Promise<unknown> = Promise.resolve();
   /** Grows at every lock, so that an unlock already under way knows that it came too late. */
   #locks = 0;
+  /** Why the lock that was asked for comes. */
+  #expected: LockCause | undefined;
+  /** As the file beside the vault says it, on a disk that took no file. */
+  #passphraseFirst = false;
 
   constructor(options: OpenVaultOptions<Store>) {
     const clocks = options.clocks ?? systemClocks;
@@ -132,21 +178,47 @@ export class OpenVault<Store extends { close(): void }> {
     });
   }
 
-  /** Opens with the recovery key and sets a new passphrase; the old one is dead, the recovery key stays. */
-  recover(recoveryKey: string, newPassphrase: string): Promise<void> {
-    return this.#oneAtATime((locksBefore) =>
-      this.#opening('recover', locksBefore, async () => {
+  /** Opens with what this computer's keychain gives back, unless the passphrase has to come first. */
+  unlockWithKeychain(): Promise<void> {
+    return this.#oneAtATime(async (locksBefore) => {
+      if (this.state() === 'open') return;
+      const keychain = this.#keychain();
+      await this.#opening('keychain', locksBefore, async () => {
         const { folder } = this.#options;
-        const keys = await this.#attempt(() => unlockWithRecoveryKey(folder, recoveryKey));
+        if (this.#passphraseComesFirst()) throw new AppError('passphrase-first');
+        if ((await keychain.refusal()) !== null) throw new AppError('keychain-failed');
+        return { keys: await unlockWithKeychain(folder, keychain), answer: undefined };
+      });
+    });
+  }
+
+  /** Whether this computer's keychain could open the locked vault now. */
+  async keychainAtDoor(): Promise<KeychainAtDoor> {
+    const { folder, keychain } = this.#options;
+    if (this.state() !== 'locked' || !keychain || !hasKeychainSlot(folder)) return 'none';
+    if (this.#passphraseComesFirst()) return 'passphrase-first';
+    return (await keychain.refusal()) === null ? 'ready' : 'unavailable';
+  }
+
+  /**
+   * Opens with the recovery key and sets a new passphrase; the old one is dead, the recovery key stays. One that was
+   * still to be confirmed has been now, by its own paper.
+   */
+  recover(recoveryKey: string, newPassphrase: string): Promise<void> {
+    return this.#oneAtATime(async (locksBefore) => {
+      const { folder } = this.#options;
+      const used = await this.#opening('recover', locksBefore, async () => {
+        const { keys, slot } = await this.#attempt(() => openByRecoveryKey(folder, recoveryKey));
         try {
           await changePassphrase(folder, keys, newPassphrase, this.#options);
         } catch (error) {
           zero(keys);
           throw error;
         }
-        return { keys, answer: undefined };
-      }),
-    );
+        return { keys, answer: slot };
+      });
+      if (used.unconfirmed) this.#confirmQuietly(used);
+    });
   }
 
   /** The keys of a backup, by its own passphrase or recovery key; wrong ones make their author wait as well. */
@@ -166,7 +238,7 @@ export class OpenVault<Store extends { close(): void }> {
 
   /** Locks, has `swap` put a restored vault in place, and opens it with its keys, which are wiped if that fails. */
   openRestored(keys: VaultKeys, swap: () => void): Promise<void> {
-    this.lock();
+    this.lock('closing');
     return this.#oneAtATime((locksBefore) =>
       this.#opening('restore', locksBefore, () => {
         try {
@@ -180,30 +252,120 @@ export class OpenVault<Store extends { close(): void }> {
     );
   }
 
+  /** The ways into the open vault, as its header lists them. */
+  waysIn(): readonly KeySlot[] {
+    this.store();
+    return readHeader(this.#options.folder).slots;
+  }
+
+  /** Why this computer's keychain cannot be used; null when it can. */
+  async keychainRefusal(): Promise<KeychainRefusal | null> {
+    const { keychain } = this.#options;
+    return keychain ? await keychain.refusal() : 'unavailable';
+  }
+
   /** Replaces the passphrase of the open vault; `current` is asked again, for an unattended screen. */
   changePassphrase(current: string, next: string): Promise<void> {
-    return this.#oneAtATime(async () => {
-      const { keys } = await this.#askedAgain(current);
-      this.#options.onReplace?.(this.store(), 'changePassphrase');
-      await changePassphrase(this.#options.folder, keys, next, this.#options);
+    return this.#act('changePassphrase', current, (folder, { keys }) =>
+      changePassphrase(folder, keys, next, this.#options),
+    );
+  }
+
+  /**
+   * Makes a new recovery key for the open vault, to be put on paper. The old one stays until group `group` (from 1) of
+   * the new one was typed from there; until then both open.
+   */
+  renewRecoveryKey(current: string): Promise<{ recoveryKey: string; group: number }> {
+    return this.#act('renewRecoveryKey', current, async (folder, session) => {
+      const secret = newRecoverySecret();
+      try {
+        await addRecoveryKey(folder, session.keys, secret);
+        // A lock in between has nobody left to show it to; it waits to be made anew.
+        if (this.#session !== session) throw new AppError('vault-locked');
+      } catch (error) {
+        secret.fill(0);
+        throw error;
+      }
+      forgetRenewal(session);
+      session.renewal = { secret, group: 1 + randomInt(recoveryKeyGroups) };
+      return { recoveryKey: printRecoveryKey(secret), group: session.renewal.group };
     });
   }
 
-  /** Makes a new recovery key for the open vault; `current` passphrase as above. The old sheet is dead. */
-  renewRecoveryKey(current: string): Promise<string> {
+  /**
+   * What was typed from the paper proves that it can be read: the group asked for, or, after a lock, the whole key. The
+   * old key is dead from then on. 'wrong-recovery-key' with the numbers of the groups that hold a slip.
+   */
+  confirmRecoveryKey(typed: string): Promise<void> {
     return this.#oneAtATime(async () => {
-      const { keys } = await this.#askedAgain(current);
-      this.#options.onReplace?.(this.store(), 'renewRecoveryKey');
-      return await renewRecoveryKey(this.#options.folder, keys);
+      const session = this.#open();
+      const { folder } = this.#options;
+      const secret = secretTyped(session, typed);
+      try {
+        const prove = () => proveUnconfirmed(folder, session.keys, secret);
+        const id = await this.#attempt(prove);
+        this.#options.onKeyAct?.(this.store(), 'confirmRecoveryKey');
+        confirmRecoveryKey(folder, session.keys, id);
+        forgetRenewal(session);
+      } finally {
+        secret.fill(0);
+      }
     });
   }
 
-  /** Closes the databases and wipes the keys. Safe to call at any time, also twice or during an unlock. */
-  lock(): void {
+  /** Takes back a new recovery key that was never confirmed; the old one stays. */
+  discardRecoveryKey(current: string): Promise<void> {
+    return this.#act('discardRecoveryKey', current, (folder, session) => {
+      revoke(folder, session.keys, 'unconfirmed-recovery');
+      forgetRenewal(session);
+    });
+  }
+
+  /** From now on no recovery key opens the vault. */
+  revokeRecoveryKey(current: string): Promise<void> {
+    return this.#act('revokeRecoveryKey', current, (folder, session) => {
+      revoke(folder, session.keys, 'recovery');
+      forgetRenewal(session);
+    });
+  }
+
+  /** Lets this computer's account open the vault without the passphrase. */
+  async turnKeychainOn(current: string): Promise<void> {
+    const keychain = this.#keychain();
+    const refusal = await keychain.refusal();
+    if (refusal !== null) throw new AppError(`keychain-${refusal}`);
+    await this.#act('keychainOn', current, (folder, { keys }) =>
+      addKeychain(folder, keys, keychain),
+    );
+  }
+
+  /** From now on this computer's account alone does not open the vault. */
+  turnKeychainOff(current: string): Promise<void> {
+    return this.#act('keychainOff', current, (folder, { keys }) =>
+      revoke(folder, keys, 'keychain'),
+    );
+  }
+
+  /** Says why the lock comes that the window is being asked for. */
+  expectLock(cause: LockCause): void {
+    this.#expected = cause;
+  }
+
+  /**
+   * Closes the databases and wipes the keys. Safe to call at any time, also twice or during an unlock. After a lock by
+   * hand or by itself only a passphrase opens again: whoever then sits at the computer is logged in to it already.
+   */
+  lock(cause: LockCause = this.#expected ?? 'by-hand'): void {
     this.#locks += 1;
+    this.#expected = undefined;
     const session = this.#session;
     if (!session) return;
+    if (cause === 'idle' || cause === 'by-hand') {
+      this.#passphraseFirst = true;
+      askPassphraseFirst(this.#options.folder);
+    }
     this.#options.onLocking?.();
+    forgetRenewal(session);
     this.#session = undefined;
     session.stopWatching();
     let problem: AppError | undefined;
@@ -231,7 +393,7 @@ export class OpenVault<Store extends { close(): void }> {
 
   /** Locks when nobody has been there for too long. Called on a timer by itself; call it at resume as well. */
   checkIdle(): void {
-    if (this.#session && this.#idle.elapsedMs() >= this.#idleMs) this.lock();
+    if (this.#session && this.#idle.elapsedMs() >= this.#idleMs) this.lock('idle');
   }
 
   /** How long nobody may be there before the vault locks. */
@@ -245,12 +407,39 @@ export class OpenVault<Store extends { close(): void }> {
     return this.#session;
   }
 
-  /** The open session, once the passphrase was given again. */
-  async #askedAgain(passphrase: string): Promise<Session<Store>> {
-    const session = this.#open();
-    const { folder } = this.#options;
-    zero(await this.#attempt(() => unlockWithPassphrase(folder, passphrase)));
-    return session;
+  #passphraseComesFirst(): boolean {
+    return this.#passphraseFirst || existsSync(passphraseFirstFile(this.#options.folder));
+  }
+
+  #keychain(): Keychain {
+    const { keychain } = this.#options;
+    if (!keychain) throw new AppError('keychain-unavailable');
+    return keychain;
+  }
+
+  /** Something done to a way in: the passphrase is asked again, it is written down, and only then it happens. */
+  #act<Answer>(
+    what: KeyAct,
+    passphrase: string,
+    act: (folder: string, session: Session<Store>) => Answer | Promise<Answer>,
+  ): Promise<Answer> {
+    return this.#oneAtATime(async () => {
+      const session = this.#open();
+      const { folder } = this.#options;
+      zero(await this.#attempt(() => unlockWithPassphrase(folder, passphrase)));
+      this.#options.onKeyAct?.(this.store(), what);
+      return await act(folder, session);
+    });
+  }
+
+  #confirmQuietly({ id }: KeySlot): void {
+    try {
+      const { keys, store } = this.#open();
+      this.#options.onKeyAct?.(store, 'confirmRecoveryKey');
+      confirmRecoveryKey(this.#options.folder, keys, id);
+    } catch {
+      // The vault is open all the same, and says that a renewal was not finished.
+    }
   }
 
   /** The common end of every way in: take the vault's lock, get the keys, open the store; or leave nothing. */
@@ -274,6 +463,10 @@ export class OpenVault<Store extends { close(): void }> {
         throw error;
       }
       this.#idle.restart();
+      if (how !== 'keychain') {
+        this.#passphraseFirst = false;
+        passphraseWasGiven(this.#options.folder);
+      }
       this.#session = { store, keys, lock, beside: new Set(), stopWatching: this.#watch() };
       return got.answer;
     } catch (error) {
@@ -284,12 +477,12 @@ export class OpenVault<Store extends { close(): void }> {
   }
 
   /** Counts wrong passphrases and keys, and makes their author wait. A misprinted key is no attempt. */
-  async #attempt(tryKeys: () => Promise<VaultKeys>): Promise<VaultKeys> {
+  async #attempt<Found>(tryIt: () => Promise<Found>): Promise<Found> {
     this.#attempts.check();
     try {
-      const keys = await tryKeys();
+      const found = await tryIt();
       this.#attempts.right();
-      return keys;
+      return found;
     } catch (error) {
       const wrong =
         error instanceof AppError &&
@@ -310,6 +503,54 @@ export class OpenVault<Store extends { close(): void }> {
   #watch(): () => void {
     const repeat = this.#options.repeat ?? repeatByTimer;
     return repeat(() => this.checkIdle(), idleCheckMs);
+  }
+}
+
+function forgetRenewal(session: Session<{ close(): void }>): void {
+  session.renewal?.secret.fill(0);
+  session.renewal = undefined;
+}
+
+/** The secret of the new recovery key, from one group of its paper or from all of it. The caller wipes it. */
+function secretTyped({ renewal }: Session<{ close(): void }>, typed: string): Buffer {
+  if (!renewal || !isOneGroup(typed)) return readRecoveryKey(typed);
+  if (!isGroupOf(renewal.secret, renewal.group, typed))
+    throw new AppError('wrong-recovery-key', String(renewal.group));
+  return Buffer.from(renewal.secret);
+}
+
+function hasKeychainSlot(folder: string): boolean {
+  try {
+    return readHeader(folder).slots.some(({ kind }) => kind === 'keychain');
+  } catch {
+    // What is wrong with the header is told when somebody tries to open it.
+    return false;
+  }
+}
+
+/**
+ * An empty file beside the vault: it stands from a lock by hand or by itself until a passphrase or recovery key opened
+ * it, also when Circlekeep is started anew in between. It keeps out who sits at the computer, not who changes files there:
+ * this computer's account can open the vault as long as the keychain does.
+ */
+function passphraseFirstFile(folder: string): string {
+  return `${folder}.passphrase-first`;
+}
+
+function askPassphraseFirst(folder: string): void {
+  if (!hasKeychainSlot(folder)) return;
+  try {
+    writeAndSync(passphraseFirstFile(folder), '');
+  } catch {
+    // A lock never waits for the disk.
+  }
+}
+
+function passphraseWasGiven(folder: string): void {
+  try {
+    rmSync(passphraseFirstFile(folder), { force: true });
+  } catch {
+    // It asks once more than it had to.
   }
 }
 

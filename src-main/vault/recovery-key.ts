@@ -58,6 +58,20 @@ export function readRecoveryKey(typed: string): Buffer {
   return fromFiveBits(data);
 }
 
+/** How many groups a recovery key has. */
+export const recoveryKeyGroups = groups;
+
+/** Whether `typed` is as long as one group alone. */
+export function isOneGroup(typed: string): boolean {
+  return typedValues(typed).length === groupLength;
+}
+
+/** Whether `typed` is group `group` (from 1) of the key that `secret` is printed as. */
+export function isGroupOf(secret: Buffer, group: number, typed: string): boolean {
+  const printed = printRecoveryKey(secret).split('-')[group - 1] ?? '';
+  return typedValues(typed).join() === typedValues(printed).join();
+}
+
 /** The value of each typed symbol, -1 for one that no recovery key has. */
 function typedValues(typed: string): number[] {
   return typed

@@ -1,4 +1,13 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { asAppError } from '#main/store/open-database.ts';
@@ -14,6 +23,11 @@ export function vaultFiles(folder: string): {
     records: join(folder, 'records.db'),
     psychotherapy: join(folder, 'psychotherapy.db'),
   };
+}
+
+/** Whether a vault is there, also one that lost some of its files: nothing new may be made in its place. */
+export function vaultExists(folder: string): boolean {
+  return Object.values(vaultFiles(folder)).some((file) => existsSync(file));
 }
 
 /** The name a file has while it is being written; one left over by a crash is simply written over. */

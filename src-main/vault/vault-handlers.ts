@@ -1,7 +1,9 @@
 import type { Handlers } from '#shared/contract/index.ts';
-import type { CheckedExport } from '#shared/contract/vault.ts';
+import type { CheckedExport, WaysIn } from '#shared/contract/vault.ts';
 import { AppError } from '#shared/errors.ts';
 import { passphraseStrength } from '#shared/rules/passphrase.ts';
+import type { Instant } from '#shared/time.ts';
+import type { KeySlot } from './header.ts';
 import type { OpenVault } from './open-vault.ts';
 import type { VaultKeys } from './vault.ts';
 
@@ -23,11 +25,15 @@ export function vaultHandlers<Store extends { close(): void }>(
   onCopied: () => void,
   /** The export that a new vault is made from. */
   bringIn: () => Incoming,
+  /** When each of these acts of the audit trail was last done, as far as it is known. */
+  lastDone: (store: Store, actions: readonly string[]) => ReadonlyMap<string, Instant>,
 ): Handlers<'vault'> {
   return {
-    state: () => {
+    state: async () => {
       const done = progress();
-      return { state: done === null ? vault.state() : 'preparing', progress: done, ...about };
+      const keychain = done === null ? await vault.keychainAtDoor() : 'none';
+      const state = done === null ? vault.state() : 'preparing';
+      return { state, progress: done, keychain, ...about };
     },
 
     create: async ({ passphrase }) => {
@@ -63,6 +69,11 @@ export function vaultHandlers<Store extends { close(): void }>(
       return {};
     },
 
+    unlockWithKeychain: async () => {
+      await vault.unlockWithKeychain();
+      return {};
+    },
+
     recover: async ({ recoveryKey, newPassphrase }) => {
       await refuseWeak(newPassphrase);
       await vault.recover(recoveryKey, newPassphrase);
@@ -80,9 +91,38 @@ export function vaultHandlers<Store extends { close(): void }>(
       return {};
     },
 
-    renewRecoveryKey: async ({ currentPassphrase }) => ({
-      recoveryKey: await vault.renewRecoveryKey(currentPassphrase),
-    }),
+    waysIn: async () => {
+      const refusal = await vault.keychainRefusal();
+      const done = lastDone(vault.store(), Object.values(provenBy).flat());
+      return { ...listed(vault.waysIn(), done), refusal };
+    },
+
+    renewRecoveryKey: ({ currentPassphrase }) => vault.renewRecoveryKey(currentPassphrase),
+
+    confirmRecoveryKey: async ({ typed }) => {
+      await vault.confirmRecoveryKey(typed);
+      return {};
+    },
+
+    discardRecoveryKey: async ({ currentPassphrase }) => {
+      await vault.discardRecoveryKey(currentPassphrase);
+      return {};
+    },
+
+    revokeRecoveryKey: async ({ currentPassphrase }) => {
+      await vault.revokeRecoveryKey(currentPassphrase);
+      return {};
+    },
+
+    turnKeychainOn: async ({ currentPassphrase }) => {
+      await vault.turnKeychainOn(currentPassphrase);
+      return {};
+    },
+
+    turnKeychainOff: async ({ currentPassphrase }) => {
+      await vault.turnKeychainOff(currentPassphrase);
+      return {};
+    },
 
     touch: () => {
       vault.touch();
@@ -93,6 +133,39 @@ export function vaultHandlers<Store extends { close(): void }>(
       onCopied();
       return {};
     },
+  };
+}
+
+/** The acts by which each way in has shown that it works. */
+const provenBy = {
+  passphrase: ['vault.unlock'],
+  recovery: ['vault.recover', 'vault.confirmRecoveryKey'],
+  keychain: ['vault.keychain'],
+} as const satisfies Record<KeySlot['kind'], readonly string[]>;
+
+function listed(
+  slots: readonly KeySlot[],
+  done: ReadonlyMap<string, Instant>,
+): Omit<WaysIn, 'refusal'> {
+  const ofKind = (kind: KeySlot['kind']) => slots.filter((slot) => slot.kind === kind);
+  const way = (slot: KeySlot | undefined) => {
+    if (slot === undefined) return null;
+    const used = provenBy[slot.kind]
+      .map((action) => done.get(action))
+      .filter((at) => at !== undefined && at >= slot.created)
+      .sort()
+      .at(-1);
+    return { made: slot.created, used: used ?? null };
+  };
+  const passphrases = ofKind('passphrase');
+  const passphrase = way(passphrases.at(-1));
+  if (!passphrase) throw new AppError('vault-damaged');
+  const waiting = slots.find(({ unconfirmed }) => unconfirmed);
+  return {
+    passphrase: { ...passphrase, changing: passphrases.length > 1 },
+    recoveryKey: way(ofKind('recovery').find(({ unconfirmed }) => !unconfirmed)),
+    unconfirmed: waiting ? { made: waiting.created } : null,
+    keychain: way(ofKind('keychain').at(-1)),
   };
 }
 

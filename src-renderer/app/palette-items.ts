@@ -195,6 +195,13 @@ export const screenItems: PaletteItem[] = [
     does: { to: '/settings', search: { tab: 'backups' } },
   }),
   item({
+    id: 'go-keys',
+    section: 'Screens',
+    label: 'Keys',
+    also: 'passphrase recovery key keychain emergency sheet unlock',
+    does: { to: '/settings', search: { tab: 'keys' } },
+  }),
+  item({
     id: 'go-restore',
     section: 'Screens',
     label: 'Restore a backup',

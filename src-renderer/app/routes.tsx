@@ -95,6 +95,9 @@ const AuditPage = onDemand(async () => (await import('../areas/audit/AuditPage.t
 const SettingsPage = onDemand(
   async () => (await import('../areas/settings/SettingsPage.tsx')).SettingsPage,
 );
+const RecoveryKeyPage = onDemand(
+  async () => (await import('../areas/settings/keys/RecoveryKeyPage.tsx')).RecoveryKeyPage,
+);
 const ClientPrivatePage = onDemand(
   async () =>
     (await import('../areas/psychotherapy-notes/ClientPrivatePage.tsx')).ClientPrivatePage,
@@ -434,11 +437,18 @@ const audit = createRoute({
 const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
-  validateSearch: z.object({ tab: z.enum(['retention', 'backups']).optional().catch(undefined) }),
+  validateSearch: z.object({
+    tab: z.enum(['retention', 'backups', 'keys']).optional().catch(undefined),
+  }),
   component: function SettingsScreen() {
     const { tab = 'practice' } = settings.useSearch();
     return <SettingsPage key={tab} tab={tab} />;
   },
+});
+const recoveryKey = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/recovery-key',
+  component: RecoveryKeyPage,
 });
 
 export const router = createRouter({
@@ -475,6 +485,7 @@ export const router = createRouter({
     importing,
     audit,
     settings,
+    recoveryKey,
     ...agreementRoutes,
     ...consentRoutes,
     ...disclosureRoutes,
@@ -548,6 +559,7 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   ImportPage.fetch,
   AuditPage.fetch,
   SettingsPage.fetch,
+  RecoveryKeyPage.fetch,
   ...agreementPages.map(({ fetch }) => fetch),
   ...consentPages.map(({ fetch }) => fetch),
   ...disclosurePages.map(({ fetch }) => fetch),

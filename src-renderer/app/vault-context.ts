@@ -4,6 +4,7 @@ import type { VaultState } from '#shared/contract/vault.ts';
 export const VaultContext = createContext<VaultState>({
   state: 'open',
   progress: null,
+  keychain: 'none',
   demo: false,
   trialRuntime: false,
 });

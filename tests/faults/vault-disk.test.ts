@@ -6,12 +6,8 @@ import { describe, expect, test, vi } from 'vitest';
 
 import { asAppError, openDatabase } from '#main/store/open-database.ts';
 import { OpenVault } from '#main/vault/open-vault.ts';
-import {
-  changePassphrase,
-  createVault,
-  unlockWithPassphrase,
-  vaultExists,
-} from '#main/vault/vault.ts';
+import { createVault, unlockWithPassphrase, vaultExists } from '#main/vault/vault.ts';
+import { changePassphrase } from '#main/vault/ways-in.ts';
 
 import { codeOf, fast, otherPassphrase, passphrase } from '../store/vault-support.ts';
 import { mayMount, onSmallDisk } from './small-disk.ts';

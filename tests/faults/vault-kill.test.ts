@@ -4,14 +4,20 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { openDatabase } from '#main/store/open-database.ts';
+import { readHeader } from '#main/vault/header.ts';
+import { newRecoverySecret, printRecoveryKey } from '#main/vault/recovery-key.ts';
 import {
   createVault,
+  unlockWithKeychain,
   unlockWithPassphrase,
   unlockWithRecoveryKey,
   vaultExists,
 } from '#main/vault/vault.ts';
-import type { VaultKeys } from '#main/vault/vault.ts';
+import type { CreatedVault, VaultKeys } from '#main/vault/vault.ts';
 import { acquireVaultLock } from '#main/vault/vault-lock.ts';
+import { addKeychain, addRecoveryKey } from '#main/vault/ways-in.ts';
+
+import { AccountKeychain } from '../support/account-keychain.ts';
 
 import { codeOf, fast, inTemporaryFolder } from '../store/vault-support.ts';
 import { forEachOf, runVictim as runScript } from './victims.ts';
@@ -145,6 +151,103 @@ async function expectOneOf(
   expect(opened).toContain(true);
   expectDatabasesToOpen(folder, keys);
 }
+
+describe('a way in', { timeout: 60_000 }, () => {
+  const account = 'ab'.repeat(32);
+  const keychain = new AccountKeychain(Buffer.from(account, 'hex'));
+
+  interface Ways {
+    old: boolean;
+    renewed: boolean;
+    unconfirmed: boolean;
+    keychain: boolean;
+  }
+
+  const opens = (open: Promise<VaultKeys>, { keys }: CreatedVault): Promise<boolean> =>
+    open.then(
+      (found) => found.records.equals(keys.records),
+      () => false,
+    );
+
+  /** Kills `job` before each of its steps, and says what opens then; the passphrase always has to. */
+  async function killed(
+    job: string,
+    prepare: (folder: string, made: CreatedVault, renewed: Buffer) => Promise<void>,
+    ofRenewal: boolean,
+  ): Promise<{ before: Ways; after: Ways; found: Ways[]; steps: number }> {
+    return await inTemporaryFolder(async (root) => {
+      const whole = join(root, 'whole');
+      const made = await createVault(whole, passphraseAfter(0), fast);
+      const secret = newRecoverySecret();
+      const renewed = printRecoveryKey(secret);
+      await prepare(whole, made, secret);
+      const more = ofRenewal ? renewed : account;
+      const copyTo = (name: string): string => {
+        cpSync(whole, join(root, name), { recursive: true });
+        return join(root, name);
+      };
+      const waysInto = async (folder: string): Promise<Ways> => {
+        expect(await opens(unlockWithPassphrase(folder, passphraseAfter(0)), made)).toBe(true);
+        return {
+          old: await opens(unlockWithRecoveryKey(folder, made.recoveryKey), made),
+          renewed: await opens(unlockWithRecoveryKey(folder, renewed), made),
+          unconfirmed: readHeader(folder).slots.some(({ unconfirmed }) => unconfirmed),
+          keychain: await opens(unlockWithKeychain(folder, keychain), made),
+        };
+      };
+      const probe = copyTo('probe');
+      const before = await waysInto(probe);
+      const { lines } = await runVictim([job, probe, '0', more]);
+      const steps = Number(/survived (\d+)/.exec(lines.join())?.[1]);
+      const after = await waysInto(probe);
+      const found: Ways[] = [];
+      await forEachOf(steps, async (index) => {
+        const folder = copyTo(String(index));
+        const { signal } = await runVictim([job, folder, String(index + 1), more]);
+        expect(signal).toBe('SIGKILL');
+        found.push(await waysInto(folder));
+      });
+      return { before, after, found, steps };
+    });
+  }
+
+  const none = (): Promise<void> => Promise.resolve();
+  const withRenewal = (folder: string, { keys }: CreatedVault, secret: Buffer): Promise<void> =>
+    addRecoveryKey(folder, keys, secret);
+  const withKeychain = (folder: string, { keys }: CreatedVault): Promise<void> =>
+    addKeychain(folder, keys, keychain);
+  const at = (old: boolean, renewed: boolean, unconfirmed: boolean, byKeychain: boolean): Ways => ({
+    old,
+    renewed,
+    unconfirmed,
+    keychain: byKeychain,
+  });
+
+  test.each([
+    ['renew', none, true, at(true, false, false, false), at(true, true, true, false)],
+    ['confirm', withRenewal, true, at(true, true, true, false), at(false, true, false, false)],
+    ['discard', withRenewal, true, at(true, true, true, false), at(true, false, false, false)],
+    ['end-recovery', none, true, at(true, false, false, false), at(false, false, false, false)],
+    ['keychain-on', none, false, at(true, false, false, false), at(true, false, false, true)],
+    [
+      'keychain-off',
+      withKeychain,
+      false,
+      at(true, false, false, true),
+      at(true, false, false, false),
+    ],
+  ] as const)(
+    'killed before each step of “%s” stands as before or as after, and nothing in between',
+    async (job, prepare, ofRenewal, before, after) => {
+      const killing = await killed(job, prepare, ofRenewal);
+      expect(killing.before).toEqual(before);
+      expect(killing.after).toEqual(after);
+      expect(killing.steps).toBe(4);
+      for (const ways of killing.found) expect([before, after]).toContainEqual(ways);
+      expect(killing.found).toContainEqual(before);
+    },
+  );
+});
 
 describe('the lock on a vault', { timeout: 30_000 }, () => {
   test('is free again the moment its owner is killed, however often', async () => {

@@ -7,22 +7,32 @@ import type * as NodeFs from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import type * as Argon2 from '@node-rs/argon2';
+import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 
 import { openDatabase } from '#main/store/open-database.ts';
 import { readHeader, writeHeader } from '#main/vault/header.ts';
 import type { Header } from '#main/vault/header.ts';
+import { newRecoverySecret, printRecoveryKey } from '#main/vault/recovery-key.ts';
 import {
-  changePassphrase,
   createVault,
-  renewRecoveryKey,
+  unlockWithKeychain,
   unlockWithPassphrase,
   unlockWithRecoveryKey,
   vaultExists,
 } from '#main/vault/vault.ts';
 import type { CreatedVault, VaultKeys } from '#main/vault/vault.ts';
+import {
+  addKeychain,
+  addRecoveryKey,
+  changePassphrase,
+  confirmRecoveryKey,
+  proveUnconfirmed,
+  revoke,
+} from '#main/vault/ways-in.ts';
 import { AppError } from '#shared/errors.ts';
 
+import { AccountKeychain } from '../support/account-keychain.ts';
 import {
   codeOf,
   errorOf,
@@ -30,6 +40,7 @@ import {
   inTemporaryFolder,
   otherPassphrase,
   passphrase,
+  renewRecoveryKey,
 } from '../store/vault-support.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -122,7 +133,7 @@ interface Change {
   run: (folder: string, keys: VaultKeys) => Promise<Secret>;
 }
 
-type Secret = { passphrase: string } | { recoveryKey: string };
+type Secret = { passphrase: string } | { recoveryKey: string } | { keychain: AccountKeychain };
 
 const changes: Change[] = [
   {
@@ -141,9 +152,14 @@ const changes: Change[] = [
 async function opens(folder: string, secret: Secret): Promise<boolean> {
   const keys =
     'passphrase' in secret
-      ? await unlockWithPassphrase(folder, secret.passphrase).catch(() => undefined)
-      : await unlockWithRecoveryKey(folder, secret.recoveryKey).catch(() => undefined);
-  return keys !== undefined;
+      ? unlockWithPassphrase(folder, secret.passphrase)
+      : 'recoveryKey' in secret
+        ? unlockWithRecoveryKey(folder, secret.recoveryKey)
+        : unlockWithKeychain(folder, secret.keychain);
+  return await keys.then(
+    () => true,
+    () => false,
+  );
 }
 
 async function withTemplate(
@@ -283,6 +299,168 @@ describe.each(changes)('$what', ({ run, what }) => {
       });
     },
   );
+});
+
+/** What a person has in hand after a while of changes, and what they were told is dead. */
+class Held {
+  /** The last is the newest; of two, a change may have been cut off. */
+  passphrases = [passphrase];
+  /** The sheet in the drawer. */
+  sheet: string | undefined;
+  /** A new sheet that was printed, of which the app did or did not say that it counts. */
+  printed: { secret: Buffer; key: string } | undefined;
+  keychain: AccountKeychain | undefined;
+  /** Whether the last change that concerned it was cut off: then it may open or not. */
+  readonly unsure = new Set<'sheet' | 'printed' | 'keychain'>();
+  readonly dead: Secret[] = [];
+
+  constructor(sheet: string) {
+    this.sheet = sheet;
+  }
+}
+
+const doings = [
+  'change',
+  'renew',
+  'confirm',
+  'discard',
+  'end-recovery',
+  'keychain-on',
+  'keychain-off',
+] as const;
+type Doing = (typeof doings)[number];
+
+/** One change by somebody who then knows what it did, or that it was cut off. */
+async function doOne(
+  folder: string,
+  held: Held,
+  doing: Doing,
+  cutOffAt: number | null,
+): Promise<void> {
+  const openers: string[] = [];
+  for (const text of held.passphrases)
+    if (await opens(folder, { passphrase: text })) openers.push(text);
+  expect(openers, 'a passphrase always opens').not.toEqual([]);
+  // The newest one: used, it ends the others.
+  const current = openers.at(-1) ?? '';
+  const keys = await unlockWithPassphrase(folder, current);
+  let step = 0;
+  const dieFrom = (): void => {
+    if (cutOffAt !== null && ++step >= cutOffAt) throw new Died();
+  };
+  const wholly = (work: () => Promise<void> | void): Promise<boolean> =>
+    watching(dieFrom, async () => await work()).then(
+      () => true,
+      () => false,
+    );
+  const sheets = (): Secret[] =>
+    [held.sheet, held.printed?.key].flatMap((recoveryKey) =>
+      recoveryKey === undefined ? [] : [{ recoveryKey }],
+    );
+  switch (doing) {
+    case 'change': {
+      const next = `passphrase ${String(Math.random())}`;
+      const done = await wholly(() => changePassphrase(folder, keys, next, fast));
+      if (done) held.dead.push(...held.passphrases.map((text) => ({ passphrase: text })));
+      held.passphrases = done ? [next] : [...openers, next];
+      return;
+    }
+    case 'renew': {
+      const secret = newRecoverySecret();
+      const before = held.printed;
+      const done = await wholly(() => addRecoveryKey(folder, keys, secret));
+      // Not told of a new one, nobody prints it; told, the one printed before is dead.
+      if (done) {
+        if (before && !held.unsure.has('printed')) held.dead.push({ recoveryKey: before.key });
+        held.printed = { secret, key: printRecoveryKey(secret) };
+        held.unsure.delete('printed');
+      } else if (before) held.unsure.add('printed');
+      return;
+    }
+    case 'confirm': {
+      const { printed } = held;
+      if (!printed) return;
+      const done = await wholly(async () => {
+        confirmRecoveryKey(folder, keys, await proveUnconfirmed(folder, keys, printed.secret));
+      });
+      if (done) {
+        if (held.sheet !== undefined) held.dead.push({ recoveryKey: held.sheet });
+        held.sheet = printed.key;
+        held.printed = undefined;
+        held.unsure.delete('sheet');
+        held.unsure.delete('printed');
+      } else if (cutOffAt !== null) held.unsure.add('sheet');
+      return;
+    }
+    case 'discard': {
+      const done = await wholly(() => revoke(folder, keys, 'unconfirmed-recovery'));
+      if (!held.printed) return;
+      // One whose confirmation was cut off may count by now, and stays then.
+      if (done && !held.unsure.has('sheet')) {
+        held.dead.push({ recoveryKey: held.printed.key });
+        held.printed = undefined;
+        held.unsure.delete('printed');
+      } else held.unsure.add('printed');
+      return;
+    }
+    case 'end-recovery': {
+      const done = await wholly(() => revoke(folder, keys, 'recovery'));
+      if (done) {
+        held.dead.push(...sheets());
+        held.sheet = held.printed = undefined;
+      } else for (const one of ['sheet', 'printed'] as const) held.unsure.add(one);
+      return;
+    }
+    case 'keychain-on': {
+      const keychain = new AccountKeychain();
+      const before = held.keychain;
+      const done = await wholly(() => addKeychain(folder, keys, keychain));
+      if (done) {
+        if (before) held.dead.push({ keychain: before });
+        held.keychain = keychain;
+        held.unsure.delete('keychain');
+      } else held.unsure.add('keychain');
+      return;
+    }
+    case 'keychain-off': {
+      const done = await wholly(() => revoke(folder, keys, 'keychain'));
+      if (done) {
+        if (held.keychain) held.dead.push({ keychain: held.keychain });
+        held.keychain = undefined;
+        held.unsure.delete('keychain');
+      } else held.unsure.add('keychain');
+    }
+  }
+}
+
+test('whatever is changed, in whatever order and wherever it is cut off: a passphrase opens, what was told as a way in does, and what was told as dead never does', async () => {
+  let cut = 0;
+  await withTemplate(async (copy, { recoveryKey }) => {
+    let vaults = 0;
+    const change = fc.tuple(
+      fc.constantFrom(...doings),
+      fc.option(fc.integer({ min: 1, max: 20 }), { freq: 3 }),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 4, maxLength: 10 }), async (changes) => {
+        const folder = copy(`vault-${String(vaults++)}`);
+        const held = new Held(recoveryKey);
+        for (const [doing, cutOffAt] of changes) {
+          if (cutOffAt !== null) cut += 1;
+          await doOne(folder, held, doing, cutOffAt);
+          for (const secret of held.dead) expect(await opens(folder, secret), doing).toBe(false);
+          if (held.sheet !== undefined && !held.unsure.has('sheet'))
+            expect(await opens(folder, { recoveryKey: held.sheet }), doing).toBe(true);
+          if (held.printed && !held.unsure.has('printed'))
+            expect(await opens(folder, { recoveryKey: held.printed.key }), doing).toBe(true);
+          if (held.keychain && !held.unsure.has('keychain'))
+            expect(await opens(folder, { keychain: held.keychain }), doing).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+  expect(cut).toBeGreaterThan(30);
 });
 
 describe('a new passphrase that would not open what it should', () => {

@@ -10,8 +10,15 @@ import { makeBackup } from '#main/vault/backup/make-backup.ts';
 import { runInWorker } from '#main/vault/backup/run-in-worker.ts';
 import { verifyBackup } from '#main/vault/backup/verify-backup.ts';
 import { unwatched } from '#main/vault/backup/watch.ts';
-import { createVault, unlockWithPassphrase, unlockWithRecoveryKey } from '#main/vault/vault.ts';
+import {
+  createVault,
+  unlockWithKeychain,
+  unlockWithPassphrase,
+  unlockWithRecoveryKey,
+} from '#main/vault/vault.ts';
+import { addKeychain } from '#main/vault/ways-in.ts';
 
+import { AccountKeychain } from '../support/account-keychain.ts';
 import { backupOrder, chosenFolder, inFolder } from '../support/backups.ts';
 import { client, openTestPractice, testPassphrase, workerScript } from '../support/practice.ts';
 import { codeOf, fast, inTemporaryFolder, passphrase } from './vault-support.ts';
@@ -60,6 +67,24 @@ test('the old passphrase and recovery key of that moment go with it', async () =
     const into = chosenFolder(join(root, 'stick'));
     const { name } = makeBackup(backupOrder(folder, into), keys, unwatched);
     expect(await unlockWithRecoveryKey(join(into, name), recoveryKey)).toEqual(keys);
+  });
+});
+
+test('what this computer’s keychain opens does not go with it, and the vault keeps it', async () => {
+  await inTemporaryFolder(async (root) => {
+    const folder = join(root, 'vault');
+    const { keys, recoveryKey } = await createVault(folder, passphrase, fast);
+    const keychain = new AccountKeychain();
+    await addKeychain(folder, keys, keychain);
+    const into = chosenFolder(join(root, 'stick'));
+    const { name } = makeBackup(backupOrder(folder, into), keys, unwatched);
+    const made = join(into, name);
+    expect(await codeOf(() => unlockWithKeychain(made, keychain))).toBe('keychain-failed');
+    expect(await unlockWithRecoveryKey(made, recoveryKey)).toEqual(keys);
+    expect(await unlockWithPassphrase(made, passphrase)).toEqual(keys);
+    expect(readFileSync(join(made, 'header.json'), 'utf8')).not.toMatch(/keychain|kept/);
+    verifyBackup(made, keys, unwatched);
+    expect(await unlockWithKeychain(folder, keychain)).toEqual(keys);
   });
 });
 

@@ -13,10 +13,18 @@ import { Database as StrangersSqlCipher } from '@signalapp/sqlcipher';
 import { describe, expect, test, vi } from 'vitest';
 
 import { openDatabase } from '#main/store/open-database.ts';
-import { changePassphrase, createVault, renewRecoveryKey } from '#main/vault/vault.ts';
+import { createVault } from '#main/vault/vault.ts';
 import type { CreatedVault } from '#main/vault/vault.ts';
+import { addKeychain, changePassphrase } from '#main/vault/ways-in.ts';
 
-import { fast, inTemporaryFolder, otherPassphrase, passphrase } from './vault-support.ts';
+import { AccountKeychain } from '../support/account-keychain.ts';
+import {
+  fast,
+  inTemporaryFolder,
+  otherPassphrase,
+  passphrase,
+  renewRecoveryKey,
+} from './vault-support.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -26,11 +34,12 @@ const argon2id: Pick<Options, 'algorithm' | 'version'> = { algorithm: 2, version
 /* eslint-enable @typescript-eslint/no-unsafe-enum-assignment */
 
 type Which = 'records' | 'psychotherapy';
-type Secret = { passphrase: string } | { recoveryKey: string };
+type Secret = { passphrase: string } | { recoveryKey: string } | { keychain: AccountKeychain };
 
 interface Slot {
   id: string;
   kind: string;
+  kept?: string;
   kdf: { name: string; memoryKiB: number; iterations: number; parallelism: number; salt: string };
   wrapped: Record<Which, { nonce: string; ciphertext: string; tag: string }>;
 }
@@ -62,13 +71,16 @@ async function readAsStranger(
 
 async function strangersKey(folder: string, secret: Secret, which: Which): Promise<Buffer> {
   const header = readHeader(folder);
-  const kind = 'passphrase' in secret ? 'passphrase' : 'recovery';
+  const kind =
+    'passphrase' in secret ? 'passphrase' : 'recoveryKey' in secret ? 'recovery' : 'keychain';
+  const slot = header.slots.find((candidate) => candidate.kind === kind);
+  if (!slot) throw new Error('no such slot');
   const bytes =
     'passphrase' in secret
       ? Buffer.from(secret.passphrase.normalize('NFKC'), 'utf8')
-      : recoveryBytes(secret.recoveryKey);
-  const slot = header.slots.find((candidate) => candidate.kind === kind);
-  if (!slot) throw new Error('no such slot');
+      : 'recoveryKey' in secret
+        ? recoveryBytes(secret.recoveryKey)
+        : await secret.keychain.recall(Buffer.from(slot.kept ?? '', 'base64'));
   const { kdf } = slot;
   const salt = Buffer.from(kdf.salt, 'base64');
   const slotKey =
@@ -81,7 +93,7 @@ async function strangersKey(folder: string, secret: Secret, which: Which): Promi
           outputLen: 32,
           salt,
         })
-      : Buffer.from(hkdfSync('sha256', bytes, salt, 'circlekeep-vault/1 recovery', 32));
+      : Buffer.from(hkdfSync('sha256', bytes, salt, `circlekeep-vault/1 ${kind}`, 32));
   const derivation =
     kdf.name === 'argon2id'
       ? `argon2id m=${String(kdf.memoryKiB)} t=${String(kdf.iterations)} p=${String(kdf.parallelism)} salt=${kdf.salt}`
@@ -165,6 +177,19 @@ describe('with docs/vault-format.md, stock SQLCipher and', () => {
         );
       }
       await expect(strangersKey(folder, { passphrase }, 'records')).rejects.toThrow();
+    });
+  });
+
+  test('what this computer’s keychain gives back, a stranger reads it, and the passphrase as before', async () => {
+    await withWrittenVault(async (folder, { keys, recoveryKey }) => {
+      const keychain = new AccountKeychain();
+      await addKeychain(folder, keys, keychain);
+      expect(readHeader(folder).version).toBe(2);
+      for (const which of ['records', 'psychotherapy'] as const)
+        for (const secret of [{ keychain }, { passphrase }, { recoveryKey }])
+          expect(await readAsStranger(folder, secret, which, 'SELECT * FROM lines')).toEqual([
+            { text: `what was said, ${which}` },
+          ]);
     });
   });
 

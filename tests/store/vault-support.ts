@@ -13,6 +13,9 @@ import { join } from 'node:path';
 
 import { expect } from 'vitest';
 
+import { newRecoverySecret, printRecoveryKey } from '#main/vault/recovery-key.ts';
+import type { VaultKeys } from '#main/vault/vault.ts';
+import { addRecoveryKey, confirmRecoveryKey, proveUnconfirmed } from '#main/vault/ways-in.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ErrorCode } from '#shared/errors.ts';
 
@@ -98,4 +101,12 @@ export function tamper(folder: string, change: (header: WrittenHeader) => void):
   change(header);
   const checksum = createHash('sha256').update(JSON.stringify(header)).digest('base64');
   writeFileSync(join(folder, 'header.json'), JSON.stringify({ ...header, checksum }));
+}
+
+/** A renewal of the recovery key to its end: made, and confirmed from its paper. */
+export async function renewRecoveryKey(folder: string, keys: VaultKeys): Promise<string> {
+  const secret = newRecoverySecret();
+  await addRecoveryKey(folder, keys, secret);
+  confirmRecoveryKey(folder, keys, await proveUnconfirmed(folder, keys, secret));
+  return printRecoveryKey(secret);
 }

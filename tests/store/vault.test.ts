@@ -14,15 +14,14 @@ import { describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '#main/store/open-database.ts';
 import { calibrateKdf, kdfCeiling, kdfFloor } from '#main/vault/key-derivation.ts';
 import {
-  changePassphrase,
   createVault,
-  renewRecoveryKey,
   unlockWithPassphrase,
   unlockWithRecoveryKey,
   vaultExists,
   zero,
 } from '#main/vault/vault.ts';
 import type { CreatedVault } from '#main/vault/vault.ts';
+import { changePassphrase } from '#main/vault/ways-in.ts';
 
 import {
   codeOf,
@@ -34,6 +33,7 @@ import {
   otherPassphrase,
   passphrase,
   readWritten,
+  renewRecoveryKey,
   tamper,
 } from './vault-support.ts';
 import type { WrittenHeader } from './vault-support.ts';
@@ -475,6 +475,10 @@ describe('a header that somebody changed, checksum and all', () => {
     ],
     ['is of another program', (header) => (header['format'] = 'other')],
     ['has no version', (header) => delete (header as Partial<WrittenHeader>).version],
+    [
+      'holds of the second version what the first has no place for',
+      (header) => (header.slots[1] = { ...first(header), ...header.slots[1], unconfirmed: true }),
+    ],
     ['has version 0', (header) => (header.version = 0)],
     ['has a text for version', (header) => (header['version'] = '2' as unknown as number)],
   ];
@@ -490,7 +494,7 @@ describe('a header that somebody changed, checksum and all', () => {
   test('of a newer version says so, whatever else it holds', async () => {
     await withVault(async (folder) => {
       tamper(folder, (header) => {
-        header.version = 2;
+        header.version = 3;
         header['slots'] = [];
         header['future'] = true;
       });

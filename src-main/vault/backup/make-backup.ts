@@ -1,13 +1,4 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { asAppError, openDatabase } from '#main/store/open-database.ts';
@@ -17,7 +8,7 @@ import { AppError } from '#shared/errors.ts';
 import { backupsToLetGo } from '#shared/rules/backup-thinning.ts';
 import { CalendarDate, type Instant } from '#shared/time.ts';
 
-import { readHeader } from '../header.ts';
+import { headerText, readHeader } from '../header.ts';
 import { belongsTo } from '../key-slots.ts';
 import type { VaultKeys } from '../key-slots.ts';
 import { syncFile, vaultFiles, writeAndSync } from '../vault-files.ts';
@@ -94,7 +85,10 @@ function build(
   watch('copying', 0);
   mkdirSync(building, { mode: 0o700 });
   const files = backupFiles(building);
-  writeAndSync(files.header, readFileSync(vaultFiles(order.vaultFolder).header, 'utf8'));
+  // A backup opens with what a person carries, wherever it is, and not with a computer's account.
+  const present = readHeader(order.vaultFolder);
+  const slots = present.slots.filter(({ kind }) => kind !== 'keychain');
+  writeAndSync(files.header, headerText({ ...present, slots }));
   const header = readHeader(building);
   if (header.vaultId !== vaultId || !belongsTo(header, keys))
     throw new AppError('backup-not-verified');

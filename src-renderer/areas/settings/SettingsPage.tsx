@@ -8,17 +8,16 @@ import { Page } from '#renderer/ui/Page.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
 import { RetentionSettings } from '../retention/RetentionSettings.tsx';
 import { BackupSettings } from '../backups/BackupSettings.tsx';
-import { ChangePassphrase } from './ChangePassphrase.tsx';
 import { Clinicians } from './Clinicians.tsx';
 import { ExportSignature } from './ExportSignature.tsx';
 import { IdleLock } from './IdleLock.tsx';
+import { KeysSettings } from './keys/KeysSettings.tsx';
 import { NoteFormats } from './NoteFormats.tsx';
 import { Phrases } from './Phrases.tsx';
 import { PracticeProfile } from './PracticeProfile.tsx';
-import { RenewRecoveryKey } from './RenewRecoveryKey.tsx';
 import classes from './settings.module.css';
 
-export function SettingsPage({ tab }: { tab: 'practice' | 'retention' | 'backups' }) {
+export function SettingsPage({ tab }: { tab: 'practice' | 'retention' | 'backups' | 'keys' }) {
   const settings = useQuery({ queryKey: ['settings', 'get'], queryFn: () => api.settings.get({}) });
   return (
     <Page title="Settings">
@@ -32,6 +31,7 @@ export function SettingsPage({ tab }: { tab: 'practice' | 'retention' | 'backups
             <Tabs.Tab value="phrases">Phrases</Tabs.Tab>
             <Tabs.Tab value="retention">Retention</Tabs.Tab>
             <Tabs.Tab value="backups">Backups</Tabs.Tab>
+            <Tabs.Tab value="keys">Keys</Tabs.Tab>
             <Tabs.Tab value="vault">Vault</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="practice">
@@ -60,11 +60,14 @@ export function SettingsPage({ tab }: { tab: 'practice' | 'retention' | 'backups
               <BackupSettings />
             </div>
           </Tabs.Panel>
+          <Tabs.Panel value="keys">
+            <div className={classes['panels']}>
+              <KeysSettings />
+            </div>
+          </Tabs.Panel>
           <Tabs.Panel value="vault">
             <div className={classes['panels']}>
               <IdleLock practice={settings.data.practice} />
-              <ChangePassphrase />
-              <RenewRecoveryKey />
               <Panel title="Leaving, or a copy of everything">
                 <p className={classes['text']}>
                   Everything in this vault as one file: for another program, for a new computer, or

@@ -8,6 +8,12 @@ import controls from './controls.module.css';
 import { GateFrame } from './GateFrame.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 
+const keychainHints = {
+  'passphrase-first':
+    'After a lock by itself or by hand the passphrase is asked once. Then this computer can open the vault again.',
+  unavailable: 'The keychain of this computer does not answer. The passphrase opens the vault.',
+} as const;
+
 interface UnlockProps {
   vault: VaultState;
   onDone: () => void;
@@ -32,13 +38,12 @@ export function Unlock({ vault, onDone, onRecover, onRestore }: UnlockProps) {
     return () => clearTimeout(timer);
   }, [wait]);
 
-  const unlock = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    if (busy || wait > 0 || passphrase === '') return;
+  const attempt = async (open: () => Promise<unknown>) => {
+    if (busy) return;
     setBusy(true);
     setError(null);
     try {
-      await vaultApi.unlock({ passphrase });
+      await open();
       setPassphrase('');
       onDone();
     } catch (reason) {
@@ -50,10 +55,14 @@ export function Unlock({ vault, onDone, onRecover, onRestore }: UnlockProps) {
       field.current?.select();
     }
   };
+  const unlock = (event: SyntheticEvent) => {
+    event.preventDefault();
+    if (wait === 0 && passphrase !== '') void attempt(() => vaultApi.unlock({ passphrase }));
+  };
 
   return (
     <GateFrame vault={vault} title="Circlekeep is locked">
-      <form className={controls['form']} onSubmit={(event) => void unlock(event)}>
+      <form className={controls['form']} onSubmit={unlock}>
         <PassphraseField
           label="Passphrase"
           value={passphrase}
@@ -72,6 +81,19 @@ export function Unlock({ vault, onDone, onRecover, onRestore }: UnlockProps) {
         <button type="submit" className={controls['primary']} aria-disabled={busy || wait > 0}>
           {busy ? 'Opening…' : wait > 0 ? `Try again in ${wait} s` : 'Unlock'}
         </button>
+        {vault.keychain === 'ready' && (
+          <button
+            type="button"
+            className={controls['secondary']}
+            aria-disabled={busy}
+            onClick={() => void attempt(() => vaultApi.unlockWithKeychain({}))}
+          >
+            Unlock with this computer
+          </button>
+        )}
+        {vault.keychain !== 'none' && vault.keychain !== 'ready' && (
+          <p className={controls['hint']}>{keychainHints[vault.keychain]}</p>
+        )}
         <button type="button" className={controls['link']} onClick={onRecover}>
           Use recovery key
         </button>

@@ -3,9 +3,9 @@ import { useState, type SyntheticEvent } from 'react';
 import { api } from '#renderer/api.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
-import { NewPassphrase, useNewPassphrase } from '../vault/NewPassphrase.tsx';
-import { PassphraseField } from '../vault/PassphraseField.tsx';
-import classes from './settings.module.css';
+import { NewPassphrase, useNewPassphrase } from '../../vault/NewPassphrase.tsx';
+import { PassphraseField } from '../../vault/PassphraseField.tsx';
+import classes from '../settings.module.css';
 
 /** A new passphrase for the same vault; the recovery key stays valid. */
 export function ChangePassphrase() {
