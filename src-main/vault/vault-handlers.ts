@@ -58,14 +58,14 @@ export function vaultHandlers<Store extends { close(): void }>(
 
     bringInProgress: () => bringIn().progress(),
 
-    unlock: async ({ passphrase }) => {
-      await vault.unlock(passphrase);
+    unlock: async ({ passphrase, knowingly }) => {
+      await vault.unlock(passphrase, knowingly);
       return {};
     },
 
-    recover: async ({ recoveryKey, newPassphrase }) => {
+    recover: async ({ recoveryKey, newPassphrase, knowingly }) => {
       await refuseWeak(newPassphrase);
-      await vault.recover(recoveryKey, newPassphrase);
+      await vault.recover(recoveryKey, newPassphrase, knowingly);
       return {};
     },
 

@@ -7,6 +7,7 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import controls from './controls.module.css';
 import { GateFrame } from './GateFrame.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
+import { RolledBack, rolledBack } from './RolledBack.tsx';
 
 interface UnlockProps {
   vault: VaultState;
@@ -32,13 +33,15 @@ export function Unlock({ vault, onDone, onRecover, onRestore }: UnlockProps) {
     return () => clearTimeout(timer);
   }, [wait]);
 
-  const unlock = async (event: SyntheticEvent) => {
-    event.preventDefault();
+  const older = rolledBack(error);
+
+  const unlock = async (event: SyntheticEvent | null, knowingly?: true) => {
+    event?.preventDefault();
     if (busy || wait > 0 || passphrase === '') return;
     setBusy(true);
     setError(null);
     try {
-      await vaultApi.unlock({ passphrase });
+      await vaultApi.unlock({ passphrase, ...(knowingly && { knowingly }) });
       setPassphrase('');
       onDone();
     } catch (reason) {
@@ -61,14 +64,18 @@ export function Unlock({ vault, onDone, onRecover, onRestore }: UnlockProps) {
           inputRef={field}
           autoFocus
           readOnly={busy}
-          invalid={error !== null && wait === 0}
+          invalid={error !== null && !older && wait === 0}
         />
         {vault.demo && (
           <p className={controls['hint']}>
             The demo’s passphrase is <strong>{demoPassphrase}</strong>
           </p>
         )}
-        <ErrorNotice error={error} />
+        {older ? (
+          <RolledBack error={older} busy={busy} onOpen={() => void unlock(null, true)} />
+        ) : (
+          <ErrorNotice error={error} />
+        )}
         <button type="submit" className={controls['primary']} aria-disabled={busy || wait > 0}>
           {busy ? 'Opening…' : wait > 0 ? `Try again in ${wait} s` : 'Unlock'}
         </button>
