@@ -57,6 +57,7 @@ function start(): void {
   let demoProgress: number | null = null;
   let backups: Work.BackupService | undefined;
   let atLock = (): void => undefined;
+  let locked = (): void => undefined;
   let backUpFirst = (): Promise<void> => Promise.resolve();
   let restoring: Handlers<'restore'> | undefined;
   let stopLooking = (): void => undefined;
@@ -80,13 +81,15 @@ function start(): void {
   finishRestore(folder);
   const vault = new OpenVault<Work.Store>({
     folder,
-    openStore: (at, keys) => work().openStore(at, keys),
+    openStore: (...what) => work().openWatched(...what),
+    lookFirst: (...what) => work().refuseRolledBack(...what),
     prepare: (at, keys) => work().openStore(at, keys).close(),
-    onOpen: (store, how) => {
-      const { createRecordContext, readPractice, recordHandlers } = work();
+    onOpen: (store, { how }) => {
+      const { createRecordContext, readPractice, recordHandlers, writeLock, writeOpening } = work();
       const context = createRecordContext(store, instantNow);
       closing = false;
-      store.transaction(() => context.audit(`vault.${how}`, ''));
+      writeOpening(context, how);
+      locked = () => writeLock(context);
       setIdleLimit(readPractice(store));
       const backups = backupService();
       records = recordHandlers(context, {
@@ -107,7 +110,10 @@ function start(): void {
       // The page that asked for it is gone with the lock in between.
       if (how === 'restore') window?.webContents.reload();
     },
-    onLocking: () => atLock(),
+    onLocking: () => {
+      locked();
+      atLock();
+    },
     keychain: createKeychain(safeStorage, process.platform),
     onKeyAct: (store, what) => {
       const { audit } = work().createRecordContext(store, instantNow);

@@ -8,8 +8,10 @@ export { backUpAtLock, backUpBeforeRestore, backUpWhenDue } from './records/back
 export { lastDone } from './records/audit.ts';
 export { createRecordContext } from './records/record-context.ts';
 export { recordHandlers, type RecordHandlers } from './records/record-handlers.ts';
+export { writeLock, writeOpening } from './records/openings.ts';
 export { readPractice } from './records/settings.ts';
 export { BringIn } from './bring-in/bring-in.ts';
-export { openSnapshot, openStore, type Store } from './store/store.ts';
+export { refuseRolledBack } from './store/high-water-mark.ts';
+export { openSnapshot, openStore, openWatched, type Store } from './store/store.ts';
 export { BackupService } from './vault/backup/backup-service.ts';
 export { restoreHandlers } from './vault/backup/restore-service.ts';

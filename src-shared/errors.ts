@@ -28,6 +28,8 @@ export const errorWords = {
   'vault-exists': 'There already is a vault here. Nothing was changed.',
   'vault-damaged':
     'The vault file cannot be read as it should. It was left exactly as it is; do not delete it.',
+  'vault-rolled-back':
+    'These files end before what was last saved here, or are not the ones this vault was last used with. They were left exactly as they are.',
   'vault-newer':
     'This vault was last used with a newer Circlekeep. It was left exactly as it is. Install the newer version to open it.',
   'vault-in-use': 'Another Circlekeep has this vault open. Use that window, or close it first.',

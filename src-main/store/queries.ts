@@ -23,14 +23,24 @@ export function queryBuilder<Tables>(): Kysely<Tables> {
   });
 }
 
+/** What belongs to every commit. */
+export interface AtCommit {
+  /** As the last thing within the transaction. */
+  beforeCommit(): void;
+  /** Once the disk has confirmed it. Must not throw. */
+  afterCommit(): void;
+}
+
 /** One open database. Everything is synchronous: no lock, quit or second request lands in between. */
 export class Queries {
   readonly #database: Database;
   readonly #statements = new Map<string, Statement>();
   readonly #filesAtOpening: string;
+  readonly #atCommit: AtCommit | undefined;
 
-  constructor(database: Database) {
+  constructor(database: Database, atCommit?: AtCommit) {
     this.#database = database;
+    this.#atCommit = atCommit;
     this.#filesAtOpening = filesOf(database);
   }
 
@@ -49,6 +59,8 @@ export class Queries {
 
   /** Runs a write; answers how many rows changed and the key of the last row inserted. */
   run(query: Compilable): { changes: number; lastKey: number } {
+    if (this.#atCommit && !this.#database.inTransaction)
+      return this.transaction(() => this.run(query));
     const { sql, parameters } = query.compile();
     const result = this.#prepare(sql).run(...parameters);
     return { changes: result.changes, lastKey: Number(result.lastInsertRowid) };
@@ -57,9 +69,15 @@ export class Queries {
   /** All or nothing, and durable when it returns. Nested calls join the outer transaction. */
   transaction<Result>(work: () => Result): Result {
     if (this.#database.inTransaction) return work();
-    const result = this.#database.transaction(work).immediate();
+    const whole = (): Result => {
+      const answer = work();
+      this.#atCommit?.beforeCommit();
+      return answer;
+    };
+    const result = this.#database.transaction(whole).immediate();
     // Whoever moved or replaced the files left SQLite writing where nobody will look: that is not saved.
     if (filesOf(this.#database) !== this.#filesAtOpening) throw new AppError('disk-failed');
+    this.#atCommit?.afterCommit();
     return result;
   }
 

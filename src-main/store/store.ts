@@ -1,13 +1,17 @@
 import { join } from 'node:path';
 import type { Compilable, RawBuilder } from 'kysely';
 import { AppError } from '#shared/errors.ts';
+import type { Opening } from '../vault/open-vault.ts';
 import type { VaultKeys } from '../vault/vault.ts';
+import { HighWaterMark, refuseRolledBack } from './high-water-mark.ts';
 import { migrate } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import { openDatabase, type Database } from './open-database.ts';
 import { psychotherapyMigrations } from './psychotherapy-migrations/index.ts';
 import { Queries, queryBuilder } from './queries.ts';
+import { Seals } from './seals.ts';
+import { lastOfTrail, type Standing } from './standing.ts';
 import type { Tables } from './tables.ts';
 import { writeVerifiedCopy } from './verified-copy.ts';
 
@@ -27,9 +31,21 @@ export class Store extends Queries {
    */
   readonly psychotherapy: Queries;
 
-  constructor(records: Database, psychotherapy: Database) {
-    super(records);
-    this.psychotherapy = new Queries(psychotherapy);
+  /** Null where nobody watches: a copy, a snapshot, a vault that is being made. */
+  readonly mark: HighWaterMark | null;
+
+  readonly #sealing: ReturnType<typeof sealing> | undefined;
+
+  constructor(records: Database, psychotherapy: Database, atCommit?: ReturnType<typeof sealing>) {
+    super(records, atCommit?.records);
+    this.psychotherapy = new Queries(psychotherapy, atCommit?.psychotherapy);
+    this.mark = atCommit?.mark ?? null;
+    this.#sealing = atCommit;
+  }
+
+  /** How far both files had come with the last commit; null where nothing is sealed because nothing is written. */
+  get standing(): Standing | null {
+    return this.#sealing?.standing() ?? null;
   }
 
   override close(): void {
@@ -37,22 +53,76 @@ export class Store extends Queries {
       super.close();
     } finally {
       this.psychotherapy.close();
+      this.mark?.close();
     }
   }
 }
 
-/** Opens both databases of a vault and brings each up to date, with a verified copy before that. */
-export function openStore(folder: string, keys: VaultKeys): Store {
-  const records = openMigrated(folder, 'records', keys.records, migrations);
+/**
+ * Opens both databases of a vault and brings each up to date, with a verified copy before that. From then on every
+ * record is sealed as it is written; and `openMark` gives what moves on with every commit.
+ */
+export function openStore(
+  folder: string,
+  keys: VaultKeys,
+  openMark: () => HighWaterMark | null = () => null,
+): Store {
+  const open: { close(): void }[] = [];
   try {
-    return new Store(
-      records,
-      openMigrated(folder, 'psychotherapy', keys.psychotherapy, psychotherapyMigrations),
+    const records = openMigrated(folder, 'records', keys.records, migrations);
+    open.push(records);
+    const psychotherapy = openMigrated(
+      folder,
+      'psychotherapy',
+      keys.psychotherapy,
+      psychotherapyMigrations,
     );
+    open.push(psychotherapy);
+    const mark = openMark();
+    if (mark) open.push(mark);
+    return new Store(records, psychotherapy, sealing(records, psychotherapy, mark));
   } catch (error) {
-    records.close();
+    for (const one of open) one.close();
     throw error;
   }
+}
+
+/** The same for the vault itself, watched by its mark; as `refuseRolledBack`. */
+export function openWatched(folder: string, keys: VaultKeys, opening: Opening): Store {
+  const reading = refuseRolledBack(folder, keys, opening);
+  return openStore(folder, keys, () => new HighWaterMark(folder, keys, reading));
+}
+
+/** What is done with each commit: what it wrote is sealed, and the mark outside is moved on. */
+function sealing(records: Database, psychotherapy: Database, mark: HighWaterMark | null) {
+  const seals = { records: new Seals(records), psychotherapy: new Seals(psychotherapy) };
+  // As last committed: while one file commits, the other may be in the middle of a transaction.
+  let standing: Standing = {
+    records: { ...seals.records.state, ...lastOfTrail(records) },
+    psychotherapy: seals.psychotherapy.state,
+  };
+  const moveOn = (further: Partial<Standing>): void => {
+    standing = { ...standing, ...further };
+    mark?.moveTo(standing);
+  };
+  return {
+    mark,
+    standing: () => standing,
+    records: {
+      beforeCommit: () => seals.records.beforeCommit(),
+      afterCommit: () => {
+        seals.records.afterCommit();
+        moveOn({ records: { ...seals.records.state, ...lastOfTrail(records) } });
+      },
+    },
+    psychotherapy: {
+      beforeCommit: () => seals.psychotherapy.beforeCommit(),
+      afterCommit: () => {
+        seals.psychotherapy.afterCommit();
+        moveOn({ psychotherapy: seals.psychotherapy.state });
+      },
+    },
+  };
 }
 
 /**

@@ -60,15 +60,23 @@ export type LockCause = 'by-hand' | 'idle' | 'computer' | 'closing';
 /** How this computer's keychain stands at the door. */
 export type KeychainAtDoor = 'none' | 'ready' | 'passphrase-first' | 'unavailable';
 
+export interface Opening {
+  readonly how: WayIn;
+  /** Somebody was told that the files are not as they should be, and opens them all the same. */
+  readonly knowingly: boolean;
+}
+
 export interface OpenVaultOptions<Store> extends VaultOptions {
   folder: string;
   /** Opens the databases; it must not keep the keys, which are wiped at lock, nor copy them. */
-  openStore: (folder: string, keys: VaultKeys) => Store;
+  openStore: (folder: string, keys: VaultKeys, opening: Opening) => Store;
+  /** Looks at the files before anything of the vault is changed; if it throws, nothing is. */
+  lookFirst?: (folder: string, keys: VaultKeys, opening: Opening) => void;
   /**
-   * Called with the store and the way in before anybody can use either. If it throws, the vault stays locked: an
+   * Called with the store and the opening before anybody can use either. If it throws, the vault stays locked: an
    * opening that cannot be written down does not happen.
    */
-  onOpen?: (store: Store, how: WayIn) => void;
+  onOpen?: (store: Store, opening: Opening) => void;
   /** Called before a way in is added, replaced or taken away; if it throws, all stays as it is. */
   onKeyAct?: (store: Store, what: KeyAct) => void;
   /** This computer's keychain; without one no vault can be left to it. */
@@ -158,7 +166,7 @@ export class OpenVault<Store extends { close(): void }> {
     prepare: VaultOptions['prepare'] = this.#options.prepare,
   ): Promise<string> {
     return this.#oneAtATime((locksBefore) =>
-      this.#opening('create', locksBefore, async () => {
+      this.#opening({ how: 'create', knowingly: false }, locksBefore, async () => {
         const options = { ...this.#options, ...(prepare && { prepare }) };
         const made = await createLockedVault(this.#options.folder, passphrase, options);
         return { keys: made.keys, answer: made.recoveryKey };
@@ -167,10 +175,10 @@ export class OpenVault<Store extends { close(): void }> {
   }
 
   /** Opens with the passphrase. A second press of the button, when it is already open, changes nothing. */
-  unlock(passphrase: string): Promise<void> {
+  unlock(passphrase: string, knowingly = false): Promise<void> {
     return this.#oneAtATime(async (locksBefore) => {
       if (this.state() === 'open') return;
-      await this.#opening('unlock', locksBefore, async () => {
+      await this.#opening({ how: 'unlock', knowingly }, locksBefore, async () => {
         const { folder } = this.#options;
         const keys = await this.#attempt(() => unlockWithPassphrase(folder, passphrase));
         return { keys, answer: undefined };
@@ -179,11 +187,11 @@ export class OpenVault<Store extends { close(): void }> {
   }
 
   /** Opens with what this computer's keychain gives back, unless the passphrase has to come first. */
-  unlockWithKeychain(): Promise<void> {
+  unlockWithKeychain(knowingly = false): Promise<void> {
     return this.#oneAtATime(async (locksBefore) => {
       if (this.state() === 'open') return;
       const keychain = this.#keychain();
-      await this.#opening('keychain', locksBefore, async () => {
+      await this.#opening({ how: 'keychain', knowingly }, locksBefore, async () => {
         const { folder } = this.#options;
         if (this.#passphraseComesFirst()) throw new AppError('passphrase-first');
         if ((await keychain.refusal()) !== null) throw new AppError('keychain-failed');
@@ -204,12 +212,14 @@ export class OpenVault<Store extends { close(): void }> {
    * Opens with the recovery key and sets a new passphrase; the old one is dead, the recovery key stays. One that was
    * still to be confirmed has been now, by its own paper.
    */
-  recover(recoveryKey: string, newPassphrase: string): Promise<void> {
+  recover(recoveryKey: string, newPassphrase: string, knowingly = false): Promise<void> {
+    const opening: Opening = { how: 'recover', knowingly };
     return this.#oneAtATime(async (locksBefore) => {
       const { folder } = this.#options;
-      const used = await this.#opening('recover', locksBefore, async () => {
+      const used = await this.#opening(opening, locksBefore, async () => {
         const { keys, slot } = await this.#attempt(() => openByRecoveryKey(folder, recoveryKey));
         try {
+          this.#options.lookFirst?.(folder, keys, opening);
           await changePassphrase(folder, keys, newPassphrase, this.#options);
         } catch (error) {
           zero(keys);
@@ -240,7 +250,7 @@ export class OpenVault<Store extends { close(): void }> {
   openRestored(keys: VaultKeys, swap: () => void): Promise<void> {
     this.lock('closing');
     return this.#oneAtATime((locksBefore) =>
-      this.#opening('restore', locksBefore, () => {
+      this.#opening({ how: 'restore', knowingly: false }, locksBefore, () => {
         try {
           swap();
         } catch (error) {
@@ -444,7 +454,7 @@ export class OpenVault<Store extends { close(): void }> {
 
   /** The common end of every way in: take the vault's lock, get the keys, open the store; or leave nothing. */
   async #opening<Answer>(
-    how: WayIn,
+    opening: Opening,
     locksBefore: number,
     getKeys: () => Promise<{ keys: VaultKeys; answer: Answer }>,
   ): Promise<Answer> {
@@ -455,15 +465,15 @@ export class OpenVault<Store extends { close(): void }> {
       const got = await getKeys();
       keys = got.keys;
       if (this.#locks !== locksBefore) throw new AppError('vault-locked');
-      const store = this.#options.openStore(this.#options.folder, keys);
+      const store = this.#options.openStore(this.#options.folder, keys, opening);
       try {
-        this.#options.onOpen?.(store, how);
+        this.#options.onOpen?.(store, opening);
       } catch (error) {
         store.close();
         throw error;
       }
       this.#idle.restart();
-      if (how !== 'keychain') {
+      if (opening.how !== 'keychain') {
         this.#passphraseFirst = false;
         passphraseWasGiven(this.#options.folder);
       }

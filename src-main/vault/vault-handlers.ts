@@ -64,19 +64,19 @@ export function vaultHandlers<Store extends { close(): void }>(
 
     bringInProgress: () => bringIn().progress(),
 
-    unlock: async ({ passphrase }) => {
-      await vault.unlock(passphrase);
+    unlock: async ({ passphrase, knowingly }) => {
+      await vault.unlock(passphrase, knowingly);
       return {};
     },
 
-    unlockWithKeychain: async () => {
-      await vault.unlockWithKeychain();
+    unlockWithKeychain: async ({ knowingly }) => {
+      await vault.unlockWithKeychain(knowingly);
       return {};
     },
 
-    recover: async ({ recoveryKey, newPassphrase }) => {
+    recover: async ({ recoveryKey, newPassphrase, knowingly }) => {
       await refuseWeak(newPassphrase);
-      await vault.recover(recoveryKey, newPassphrase);
+      await vault.recover(recoveryKey, newPassphrase, knowingly);
       return {};
     },
 

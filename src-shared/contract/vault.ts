@@ -6,6 +6,9 @@ const Nothing = z.strictObject({});
 /** Long enough for any sentence a person would type, short enough that nobody can stall the key derivation. */
 const Passphrase = z.string().max(1024);
 
+/** Opens also files that end before what was last saved ('vault-rolled-back'); the trail says so. */
+const Knowingly = z.literal(true).optional();
+
 export const VaultState = z.strictObject({
   /** 'preparing' is the demo filling its vault; `progress` says how far it is, from 0 to 1. */
   state: z.enum(['preparing', 'missing', 'locked', 'open']),
@@ -75,12 +78,16 @@ export const vault = {
     Nothing,
     z.strictObject({ done: z.number().int(), of: z.number().int() }).nullable(),
   ),
-  unlock: writeLocked(z.strictObject({ passphrase: Passphrase }), Nothing),
+  unlock: writeLocked(z.strictObject({ passphrase: Passphrase, knowingly: Knowingly }), Nothing),
   /** Opens the vault with what this computer's keychain gives back. */
-  unlockWithKeychain: writeLocked(Nothing, Nothing),
+  unlockWithKeychain: writeLocked(z.strictObject({ knowingly: Knowingly }), Nothing),
   /** Opens the vault with the printed recovery key and sets the passphrase anew. */
   recover: writeLocked(
-    z.strictObject({ recoveryKey: z.string().max(200), newPassphrase: Passphrase }),
+    z.strictObject({
+      recoveryKey: z.string().max(200),
+      newPassphrase: Passphrase,
+      knowingly: Knowingly,
+    }),
     Nothing,
   ),
   lock: writeLocked(Nothing, Nothing),

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 
 import { backUpBeforeRestore } from '#main/records/backups.ts';
 import { createRecordContext } from '#main/records/record-context.ts';
-import { from, openStore, type Store } from '#main/store/store.ts';
+import { from, openStore, openWatched, type Store } from '#main/store/store.ts';
 import { restoreHandlers } from '#main/vault/backup/restore-service.ts';
 import { OpenVault } from '#main/vault/open-vault.ts';
 import { createVault } from '#main/vault/vault.ts';
@@ -34,8 +34,8 @@ async function withBackup() {
   const vault = new OpenVault<Store>({
     ...fast,
     folder,
-    openStore,
-    onOpen: (_store, how) => opened.push(how),
+    openStore: openWatched,
+    onOpen: (_store, { how }) => opened.push(how),
   });
   onTestFinished(() => vault.lock());
   let chosen: string | undefined = join(into, name);
@@ -92,7 +92,7 @@ test('what would be lost and won is shown, then the earlier state is back and th
   const old = new OpenVault<Store>({
     ...fast,
     folder: join(dirname(folder), kept ?? ''),
-    openStore,
+    openStore: openWatched,
   });
   await old.unlock(testPassphrase);
   expect(names(old.store())).toEqual(['Ada', 'Tomas']);

@@ -292,7 +292,7 @@ describe('what cannot be written to the audit trail', () => {
         await vault.recover(recoveryKey, otherPassphrase);
         expect(opened).toEqual(['create', 'unlock', 'recover']);
       },
-      { onOpen: (_, how) => opened.push(how) },
+      { onOpen: (_, { how }) => opened.push(how) },
     );
   });
 });

@@ -19,7 +19,7 @@ import { verifyAudit } from '#main/store/audit.ts';
 import { migrate } from '#main/store/migrate.ts';
 import { migrations } from '#main/store/migrations/index.ts';
 import { Queries } from '#main/store/queries.ts';
-import { from, openSnapshot, openStore, statement, type Store } from '#main/store/store.ts';
+import { from, openSnapshot, openStore, openWatched, statement, type Store } from '#main/store/store.ts';
 import { readSchemaVersion, type Row } from '#main/store/table-shapes.ts';
 import { OpenVault } from '#main/vault/open-vault.ts';
 import { AppError } from '#shared/errors.ts';
@@ -171,7 +171,7 @@ test('what is written while the export is made is not in it, and nothing of it i
 test('a lock ends the export, a stop does, and a second one waits', async () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'circlekeep-test-')), 'vault');
   onTestFinished(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
-  const vault = new OpenVault({ folder, openStore, kdf: testKdf });
+  const vault = new OpenVault({ folder, openStore: openWatched, kdf: testKdf });
   await vault.create(testPassphrase, (made, keys) => openStore(made, keys).close());
   onTestFinished(() => vault.lock());
   const during = async (meanwhile: (handlers: ExportHandlers) => void) => {

@@ -56,11 +56,13 @@ const ofTheVaultItself: Record<DatabaseName, readonly string[]> = {
     'search_entries',
     'search_due',
     'search_due_records',
+    'seals',
+    'seal_state',
     'signing_key',
     'never',
     'underway',
   ],
-  psychotherapy: ['meta', 'never', 'underway'],
+  psychotherapy: ['meta', 'seals', 'seal_state', 'never', 'underway'],
 };
 
 /** The tables that are exported, in the order of their names. */

@@ -20,7 +20,8 @@ import { signingKey } from './0019-signing-key.ts';
 import { supervisionPacks } from './0020-supervision-packs.ts';
 import { releases } from './0021-releases.ts';
 import { backups } from './0022-backups.ts';
-import { releasePlaces } from './0023-release-places.ts';
+import { seals } from './0023-seals.ts';
+import { releasePlaces } from './0024-release-places.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, numbered from 1 without gaps. Add at the end; never change one that was released. */
@@ -47,5 +48,6 @@ export const migrations: readonly Migration[] = [
   supervisionPacks,
   releases,
   backups,
+  seals,
   releasePlaces,
 ];

@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+import { markFile } from '#main/store/high-water-mark.ts';
 import type { Instant } from '#shared/time.ts';
 
 import type { VaultKeys } from '../key-slots.ts';
@@ -59,6 +60,8 @@ export function putInPlace(vaultFolder: string, at: Instant): void {
     `${vaultFolder}.before-restore-${at.slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}`,
   );
   if (existsSync(vaultFolder)) renameSync(vaultFolder, kept);
+  // It says how far the kept one had come; the restored one begins its own.
+  if (existsSync(markFile(vaultFolder))) renameSync(markFile(vaultFolder), markFile(kept));
   renameSync(restoredFolder(vaultFolder), vaultFolder);
   syncNames(dirname(vaultFolder));
 }

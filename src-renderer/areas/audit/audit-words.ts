@@ -7,6 +7,8 @@ const words: Record<string, string> = {
   'vault.bringIn': 'Brought in a whole export',
   'vault.restore': 'Restored a backup in place of the vault',
   'vault.lock': 'Locked',
+  'vault.openKnowingly': 'Opened files older than what was last saved, knowingly',
+  'vault.beginMark': 'Began to watch how far the vault has come',
   'vault.changePassphrase': 'Changed the passphrase',
   'vault.keychain': 'Unlocked with this computer’s keychain',
   'vault.renewRecoveryKey': 'Made a new recovery key',

@@ -6,6 +6,7 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import controls from './controls.module.css';
 import { GateFrame } from './GateFrame.tsx';
 import { NewPassphrase, useNewPassphrase } from './NewPassphrase.tsx';
+import { RolledBack, rolledBack } from './RolledBack.tsx';
 import { slipWords } from './slip-words.ts';
 
 interface RecoverProps {
@@ -24,13 +25,19 @@ export function Recover({ vault, onDone, onBack }: RecoverProps) {
   const ready = recoveryKey.trim() !== '' && passphrase.ready;
   const keyIsWrong = error instanceof AppError && error.code === 'wrong-recovery-key';
 
-  const recover = async (event: SyntheticEvent) => {
-    event.preventDefault();
+  const older = rolledBack(error);
+
+  const recover = async (event: SyntheticEvent | null, knowingly?: true) => {
+    event?.preventDefault();
     if (busy || !ready) return;
     setBusy(true);
     setError(null);
     try {
-      await vaultApi.recover({ recoveryKey, newPassphrase: passphrase.first });
+      await vaultApi.recover({
+        recoveryKey,
+        newPassphrase: passphrase.first,
+        ...(knowingly && { knowingly }),
+      });
       onDone();
     } catch (reason) {
       setBusy(false);
@@ -77,7 +84,11 @@ export function Recover({ vault, onDone, onBack }: RecoverProps) {
           </p>
         </div>
         <NewPassphrase passphrase={passphrase} readOnly={busy} />
-        <ErrorNotice error={error} />
+        {older ? (
+          <RolledBack error={older} busy={busy} onOpen={() => void recover(null, true)} />
+        ) : (
+          <ErrorNotice error={error} />
+        )}
         <button type="submit" className={controls['primary']} aria-disabled={busy || !ready}>
           {busy ? 'Opening…' : 'Open and set passphrase'}
         </button>

@@ -7,6 +7,7 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import controls from './controls.module.css';
 import { GateFrame } from './GateFrame.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
+import { RolledBack, rolledBack } from './RolledBack.tsx';
 
 const keychainHints = {
   'passphrase-first':
@@ -38,12 +39,18 @@ export function Unlock({ vault, onDone, onRecover, onRestore }: UnlockProps) {
     return () => clearTimeout(timer);
   }, [wait]);
 
-  const attempt = async (open: () => Promise<unknown>) => {
-    if (busy) return;
+  const older = rolledBack(error);
+  /** How it was last tried: files that are told to be old are opened the same way. */
+  const [way, setWay] = useState<'passphrase' | 'keychain'>('passphrase');
+
+  const attempt = async (by: typeof way, knowingly?: true) => {
+    if (busy || (by === 'passphrase' && (wait > 0 || passphrase === ''))) return;
+    setWay(by);
     setBusy(true);
     setError(null);
     try {
-      await open();
+      if (by === 'keychain') await vaultApi.unlockWithKeychain({ ...(knowingly && { knowingly }) });
+      else await vaultApi.unlock({ passphrase, ...(knowingly && { knowingly }) });
       setPassphrase('');
       onDone();
     } catch (reason) {
@@ -57,7 +64,7 @@ export function Unlock({ vault, onDone, onRecover, onRestore }: UnlockProps) {
   };
   const unlock = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (wait === 0 && passphrase !== '') void attempt(() => vaultApi.unlock({ passphrase }));
+    void attempt('passphrase');
   };
 
   return (
@@ -70,14 +77,18 @@ export function Unlock({ vault, onDone, onRecover, onRestore }: UnlockProps) {
           inputRef={field}
           autoFocus
           readOnly={busy}
-          invalid={error !== null && wait === 0}
+          invalid={error !== null && !older && wait === 0}
         />
         {vault.demo && (
           <p className={controls['hint']}>
             The demo’s passphrase is <strong>{demoPassphrase}</strong>
           </p>
         )}
-        <ErrorNotice error={error} />
+        {older ? (
+          <RolledBack error={older} busy={busy} onOpen={() => void attempt(way, true)} />
+        ) : (
+          <ErrorNotice error={error} />
+        )}
         <button type="submit" className={controls['primary']} aria-disabled={busy || wait > 0}>
           {busy ? 'Opening…' : wait > 0 ? `Try again in ${wait} s` : 'Unlock'}
         </button>
@@ -86,7 +97,7 @@ export function Unlock({ vault, onDone, onRecover, onRestore }: UnlockProps) {
             type="button"
             className={controls['secondary']}
             aria-disabled={busy}
-            onClick={() => void attempt(() => vaultApi.unlockWithKeychain({}))}
+            onClick={() => void attempt('keychain')}
           >
             Unlock with this computer
           </button>
