@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -7,22 +6,13 @@ import { expect, test } from 'vitest';
 import { inTemporaryFolder } from '../store/vault-support.ts';
 import { openFolder } from '../support/practice.ts';
 import { actsOfOneSession, judge, practiceAtWork, workAfter, type Work } from './acts.ts';
+import { mayTrace } from './disk-record.ts';
 import { countFound, nothing, sized } from './tally.ts';
 import { forEachOf, runVictim, type Death } from './victims.ts';
 
 const victim = join(import.meta.dirname, 'acts-victim.ts');
 const killsInARow = 4;
 const vaults = sized(3, 50);
-
-/** What SQLite asks of the disk can be cut at any of its writes where strace can hold a process there. */
-function mayTrace(): boolean {
-  try {
-    execFileSync('strace', ['-o', '/dev/null', 'true'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 const random = (below: number): number => 1 + Math.floor(Math.random() * below);
 

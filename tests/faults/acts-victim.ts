@@ -65,24 +65,44 @@ function toSign(input: Record<string, unknown>) {
   };
 }
 
+async function ask(name: string, input: unknown): Promise<boolean> {
+  try {
+    await answer(
+      name,
+      input,
+      () => handlers,
+      () => true,
+    );
+    say('done');
+    return true;
+  } catch (error) {
+    const { code, detail } = asAppError(error);
+    say(`refused ${code} ${detail ?? ''}`);
+    return false;
+  }
+}
+
+/** Nothing that was acknowledged hangs on it. */
+function emptyLog(): void {
+  try {
+    store.emptyLog();
+  } catch (error) {
+    say(`not emptied ${asAppError(error).code}`);
+  }
+}
+
 say('ready');
 for (const { name, input } of acts) {
   // One sent again comes as it was sent before.
   const isNew = name === 'notes.sign' && z.array(z.string()).safeParse(input['charts']).success;
   const asked = isNew ? toSign(input) : input;
   say(`begin ${JSON.stringify({ name, input: asked })}`);
-  try {
-    await answer(
-      name,
-      asked,
-      () => handlers,
-      () => true,
-    );
-    say('done');
-  } catch (error) {
-    say(`refused ${asAppError(error).code} ${asAppError(error).detail ?? ''}`);
+  if (!(await ask(name, asked))) {
+    // As somebody does who is told that the disk did not confirm.
+    say(`begin ${JSON.stringify({ name, input: asked })}`);
+    await ask(name, asked);
   }
-  if (name === 'notes.addAddendum') store.emptyLog();
+  if (name === 'notes.addAddendum') emptyLog();
 }
 store.close();
 say(`survived ${String(statements)}`);
