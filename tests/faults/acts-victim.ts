@@ -65,8 +65,10 @@ function toSign(input: Record<string, unknown>) {
   };
 }
 
-async function ask(name: string, input: unknown): Promise<boolean> {
+async function ask(name: string, asked: () => unknown): Promise<boolean> {
   try {
+    const input = asked();
+    say(`begin ${JSON.stringify({ name, input })}`);
     await answer(
       name,
       input,
@@ -95,13 +97,9 @@ say('ready');
 for (const { name, input } of acts) {
   // One sent again comes as it was sent before.
   const isNew = name === 'notes.sign' && z.array(z.string()).safeParse(input['charts']).success;
-  const asked = isNew ? toSign(input) : input;
-  say(`begin ${JSON.stringify({ name, input: asked })}`);
-  if (!(await ask(name, asked))) {
-    // As somebody does who is told that the disk did not confirm.
-    say(`begin ${JSON.stringify({ name, input: asked })}`);
-    await ask(name, asked);
-  }
+  const asked = () => (isNew ? toSign(input) : input);
+  // Once more, as somebody does who is told that it is not saved.
+  if (!(await ask(name, asked))) await ask(name, asked);
   if (name === 'notes.addAddendum') emptyLog();
 }
 store.close();
