@@ -106,6 +106,7 @@ function start(): void {
       // The page that asked for it is gone with the lock in between.
       if (how === 'restore') window?.webContents.reload();
     },
+    onIdle: () => void requestLock(vault, window),
     onLocking: () => atLock(),
     onReplace: (store, what) => {
       const { audit } = work().createRecordContext(store, instantNow);
