@@ -110,6 +110,7 @@ function start(): void {
       // The page that asked for it is gone with the lock in between.
       if (how === 'restore') window?.webContents.reload();
     },
+    onIdle: () => void requestLock(vault, window, 'idle'),
     onLocking: () => {
       locked();
       atLock();

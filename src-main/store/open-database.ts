@@ -112,6 +112,8 @@ const meanings: readonly (readonly [codePrefix: string, meaning: ErrorCode])[] =
   ['EISDIR', 'vault-damaged'],
   ['ENOSPC', 'disk-full'],
   ['EDQUOT', 'disk-full'],
+  // A disk (FAT) or a limit that lets no file grow so far; SQLite takes it for a full disk as well.
+  ['EFBIG', 'disk-full'],
   ['EROFS', 'disk-read-only'],
   ['EACCES', 'disk-read-only'],
   ['EPERM', 'disk-read-only'],

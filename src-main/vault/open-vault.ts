@@ -88,6 +88,11 @@ export interface OpenVaultOptions<Store> extends VaultOptions {
    * close as they should.
    */
   onLock?: (problem?: AppError) => void;
+  /**
+   * Called once when nobody has been there for too long, so that whatever is still being typed can be saved and the
+   * vault be locked. It locks by itself two seconds later, whatever happens meanwhile; without this, at once.
+   */
+  onIdle?: () => void;
   idleMs?: number;
   clocks?: Clocks;
   /** Calls back again and again until the returned function is called. */
@@ -103,10 +108,13 @@ interface Session<Store> {
   readonly stopWatching: () => void;
   /** A new recovery key that is being put on paper, and the group of it that is asked for; wiped at lock. */
   renewal?: { readonly secret: Buffer; readonly group: number } | undefined;
+  /** Since it was found idle: from here there is only one way, into the lock. */
+  ending: IdleClock | undefined;
 }
 
 const tenMinutesMs = 10 * 60_000;
 const idleCheckMs = 5_000;
+const endingMs = 2_000;
 
 /**
  * One vault over the life of the app: missing, locked or open. It alone holds the keys, the store and the lock on
@@ -115,6 +123,7 @@ const idleCheckMs = 5_000;
 export class OpenVault<Store extends { close(): void }> {
   readonly #options: OpenVaultOptions<Store>;
   readonly #attempts: AttemptDelay;
+  readonly #clocks: Clocks;
   readonly #idle: IdleClock;
   #idleMs: number;
   #session: Session<Store> | undefined;
@@ -129,6 +138,7 @@ export class OpenVault<Store extends { close(): void }> {
   constructor(options: OpenVaultOptions<Store>) {
     const clocks = options.clocks ?? systemClocks;
     this.#options = options;
+    this.#clocks = clocks;
     this.#attempts = new AttemptDelay(() => clocks.monotonic());
     this.#idle = new IdleClock(clocks);
     this.#idleMs = options.idleMs ?? tenMinutesMs;
@@ -140,7 +150,7 @@ export class OpenVault<Store extends { close(): void }> {
     return vaultExists(this.#options.folder) ? 'locked' : 'missing';
   }
 
-  /** The open store, or 'vault-locked'. A vault left idle for too long locks here at the latest. */
+  /** The open store, or 'vault-locked'. A vault left idle for too long begins to lock here at the latest. */
   store(): Store {
     this.checkIdle();
     return this.#open().store;
@@ -401,9 +411,20 @@ export class OpenVault<Store extends { close(): void }> {
     this.#idle.restart();
   }
 
-  /** Locks when nobody has been there for too long. Called on a timer by itself; call it at resume as well. */
+  /**
+   * Ends what nobody has used for too long: open, then ending, then locked, and never back. Called on a timer by itself
+   * and by every request; call it at resume as well.
+   */
   checkIdle(): void {
-    if (this.#session && this.#idle.elapsedMs() >= this.#idleMs) this.lock('idle');
+    const session = this.#session;
+    if (!session) return;
+    if (session.ending) {
+      if (session.ending.elapsedMs() >= endingMs) this.lock('idle');
+    } else if (this.#idle.elapsedMs() >= this.#idleMs) {
+      const { onIdle = () => this.lock('idle') } = this.#options;
+      session.ending = new IdleClock(this.#clocks);
+      onIdle();
+    }
   }
 
   /** How long nobody may be there before the vault locks. */
@@ -477,7 +498,11 @@ export class OpenVault<Store extends { close(): void }> {
         this.#passphraseFirst = false;
         passphraseWasGiven(this.#options.folder);
       }
-      this.#session = { store, keys, lock, beside: new Set(), stopWatching: this.#watch() };
+      this.#session = {
+        ...{ store, keys, lock, beside: new Set() },
+        stopWatching: this.#watch(),
+        ending: undefined,
+      };
       return got.answer;
     } catch (error) {
       if (keys) zero(keys);

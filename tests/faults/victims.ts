@@ -5,6 +5,8 @@ import { join } from 'node:path';
 
 import { afterAll } from 'vitest';
 
+import { countCycle } from './tally.ts';
+
 /* Processes that are meant to die, and how they did. */
 
 const atATime = 3;
@@ -17,10 +19,19 @@ export interface Death {
   lines: string[];
 }
 
-/** Runs a script that is to die; with `killAfterMs`, kills it so long after it says that it is ready. */
-export function runVictim(script: string, args: string[], killAfterMs?: number): Promise<Death> {
+/**
+ * Runs a script that is to die; with `killAfterMs`, kills it so long after it says that it is ready. `under` is a
+ * program that runs it, such as strace with its arguments.
+ */
+export function runVictim(
+  script: string,
+  args: string[],
+  killAfterMs?: number,
+  under: readonly string[] = [],
+): Promise<Death> {
+  const [program = process.execPath, ...rest] = [...under, process.execPath, script, ...args];
   return new Promise((resolve, reject) => {
-    const victim = spawn(process.execPath, [script, ...args], {
+    const victim = spawn(program, rest, {
       stdio: ['ignore', 'pipe', 'pipe'],
       // Every victim compiles the same files: once is enough.
       env: { ...process.env, NODE_COMPILE_CACHE: compileCache },
@@ -38,6 +49,7 @@ export function runVictim(script: string, args: string[], killAfterMs?: number):
     victim.on('error', reject);
     victim.on('close', (code, signal) => {
       const lines = said.split('\n').filter(Boolean);
+      if (signal === 'SIGKILL') countCycle();
       if (code === 0 || signal === 'SIGKILL') resolve({ signal, lines });
       else reject(new Error(complained));
     });

@@ -3,6 +3,7 @@ import { closingLines } from '../../../scripts/results/closing-lines.mjs';
 import { judge, judgeCheck } from '../../../scripts/results/outcome.mjs';
 import { countPlaywright } from '../../../scripts/results/playwright-report.mjs';
 import { countVitest } from '../../../scripts/results/vitest-report.mjs';
+import { isClean, sumTally, tallyLines } from '../../../scripts/results/tally.mjs';
 
 describe("Vitest's report", () => {
   const report = {
@@ -71,4 +72,19 @@ test('the last line is the sum of all parts', () => {
     '',
     '11 passed, 1 failed',
   ]);
+});
+
+test('what the fault tests found is summed, and only a run that did something and found nothing is clean', () => {
+  const nothing = JSON.stringify({ losses: 0, corruptions: 0, halfRecords: 0 });
+  const clean = sumTally(`{"cycles":1}\n{"cycles":1}\n${nothing}\n`);
+  expect(tallyLines(clean)).toEqual([
+    'cycles: 2',
+    'losses: 0',
+    'corruptions: 0',
+    'half records: 0',
+  ]);
+  expect(isClean(clean)).toBe(true);
+  expect(isClean(sumTally(''))).toBe(false);
+  for (const kind of ['losses', 'corruptions', 'halfRecords'])
+    expect(isClean(sumTally(`{"cycles":5}\n{"${kind}":1}`))).toBe(false);
 });
