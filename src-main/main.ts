@@ -10,6 +10,7 @@ import { createCopied } from './desktop/copied.ts';
 import { createFiles } from './desktop/files.ts';
 import { serveIpc } from './desktop/ipc.ts';
 import { endPlainlyWhenBroken, endUnlessFirst } from './desktop/last-words.ts';
+import { offerEditMenu } from './desktop/edit-menu.ts';
 import { endAfter } from './desktop/end-after.ts';
 import {
   lockBeforeClose,
@@ -55,6 +56,7 @@ function start(): void {
   let records: Work.RecordHandlers | undefined;
   let demoProgress: number | null = null;
   let backups: Work.BackupService | undefined;
+  let speller: Work.Speller | undefined;
   let atLock = (): void => undefined;
   let backUpFirst = (): Promise<void> => Promise.resolve();
   let restoring: Handlers<'restore'> | undefined;
@@ -92,6 +94,7 @@ function start(): void {
         printer,
         files,
         backups,
+        speller: spellerOfVault(),
         openSnapshot: () => vault.openBeside(work().openSnapshot),
         onPracticeSaved: setIdleLimit,
       });
@@ -115,6 +118,7 @@ function start(): void {
     onLock: () => {
       records = undefined;
       stopLooking();
+      speller?.end();
       backUpFirst = () => Promise.resolve();
       printer.abandon();
       files.abandon();
@@ -154,6 +158,11 @@ function start(): void {
       app: app.getVersion(),
       lend: (use) => vault.lend(use),
     }));
+  const spellerOfVault = () =>
+    (speller ??= new (work().Speller)({
+      script: new URL('./spelling-worker.js', import.meta.url),
+      folder: join(import.meta.dirname, 'dictionaries'),
+    }));
   const setIdleLimit = (practice: Practice): void =>
     vault.setIdleLimit(practice.lockAfterMinutes * 60_000);
   const ofVault = vaultHandlers(
@@ -163,16 +172,14 @@ function start(): void {
     () => void copied.note(),
     bringIn,
   );
-  serveIpc(
-    () => window?.webContents,
-    async (name, input) =>
-      (await load()).answer(
-        name,
-        input,
-        () => ({ vault: ofVault, restore: ofRestore(), ...records }),
-        () => vault.state() === 'open',
-      ),
-  );
+  const ask = async (name: unknown, input: unknown): Promise<unknown> =>
+    (await load()).answer(
+      name,
+      input,
+      () => ({ vault: ofVault, restore: ofRestore(), ...records }),
+      () => vault.state() === 'open',
+    );
+  serveIpc(() => window?.webContents, ask);
 
   const lock = (): void => void requestLock(vault, window);
   setMenu(lock);
@@ -183,6 +190,7 @@ function start(): void {
     window = createAppWindow();
     window.on('close', () => (closing = true));
     lockBeforeClose(vault, window);
+    offerEditMenu(window, ask);
     window.on('closed', () => (window = undefined));
   };
   app.on('second-instance', () => {

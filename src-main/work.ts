@@ -9,6 +9,7 @@ export { createRecordContext } from './records/record-context.ts';
 export { recordHandlers, type RecordHandlers } from './records/record-handlers.ts';
 export { readPractice } from './records/settings.ts';
 export { BringIn } from './bring-in/bring-in.ts';
+export { Speller } from './spelling/speller.ts';
 export { openSnapshot, openStore, type Store } from './store/store.ts';
 export { BackupService } from './vault/backup/backup-service.ts';
 export { restoreHandlers } from './vault/backup/restore-service.ts';

@@ -16,6 +16,7 @@ import { NoteFormats } from './NoteFormats.tsx';
 import { Phrases } from './Phrases.tsx';
 import { PracticeProfile } from './PracticeProfile.tsx';
 import { RenewRecoveryKey } from './RenewRecoveryKey.tsx';
+import { SpellingSettings } from './SpellingSettings.tsx';
 import classes from './settings.module.css';
 
 export function SettingsPage({ tab }: { tab: 'practice' | 'retention' | 'backups' }) {
@@ -38,6 +39,7 @@ export function SettingsPage({ tab }: { tab: 'practice' | 'retention' | 'backups
             <div className={classes['panels']}>
               <Clinicians {...settings.data} />
               <PracticeProfile practice={settings.data.practice} />
+              <SpellingSettings practice={settings.data.practice} />
             </div>
           </Tabs.Panel>
           <Tabs.Panel value="formats">
