@@ -35,9 +35,9 @@ export function SpellingSettings({ practice }: { practice: Practice }) {
     <>
       <Panel title="Spelling">
         <p className={classes['text']}>
-          Words that no dictionary knows are underlined while you write; the right mouse button or
-          Shift+F10 offers others. The dictionary comes with Circlekeep and asks nobody. Names of
-          your clients are known.
+          Misspelt words are underlined while you write; a right click or Shift+F10 offers others.
+          The dictionary is part of Circlekeep, so nothing you write goes anywhere. It knows your
+          clients’ names.
         </p>
         <Select
           className={classes['narrow'] ?? ''}
@@ -51,8 +51,8 @@ export function SpellingSettings({ practice }: { practice: Practice }) {
           }}
         />
         <ErrorNotice error={save.error ?? taught.error ?? forget.error} />
+        <Notice done={done} onDismiss={() => setDone(null)} />
       </Panel>
-      <Notice done={done} onDismiss={() => setDone(null)} />
       {taught.data !== undefined && taught.data.length > 0 && (
         <Panel title="Words you added to the dictionary" count={taught.data.length} flush>
           <PanelRows>
