@@ -1,9 +1,36 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+
+/** Puts the spell-checker's dictionaries, with their notices, into out/main/dictionaries. */
+const dictionaries: Plugin = {
+  name: 'circlekeep-dictionaries',
+  generateBundle() {
+    for (const [language, from] of [
+      ['en-US', 'dictionary-en'],
+      ['en-GB', 'dictionary-en-gb'],
+    ] as const) {
+      const folder = new URL('.', import.meta.resolve(from));
+      for (const [file, kind] of [
+        ['index.aff', 'aff'],
+        ['index.dic', 'dic'],
+        ['license', 'licence.txt'],
+      ] as const)
+        this.emitFile({
+          type: 'asset',
+          fileName: `dictionaries/${language}.${kind}`,
+          source: readFileSync(fileURLToPath(new URL(file, folder))),
+        });
+    }
+  },
+};
 
 // Targets are the oldest runtime the app must run in: Electron 33 (tests and trial) up to the pinned one.
 export default defineConfig({
   main: {
+    plugins: [dictionaries],
     build: {
       target: 'node20.18',
       outDir: 'out/main',
@@ -12,6 +39,7 @@ export default defineConfig({
         exclude: [
           'csv-parse',
           'kysely',
+          'nspell',
           'zod',
           'uuid',
           'temporal-polyfill',
@@ -23,8 +51,9 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           main: 'src-main/main.ts',
-          // A thread of its own starts here; main.ts names the file.
+          // A thread of its own starts in each of these; main.ts names the files.
           'backup-worker': 'src-main/vault/backup/worker.ts',
+          'spelling-worker': 'src-main/spelling/worker.ts',
         },
       },
     },

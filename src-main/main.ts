@@ -11,6 +11,7 @@ import { createFiles } from './desktop/files.ts';
 import { serveIpc } from './desktop/ipc.ts';
 import { createKeychain } from './desktop/keychain.ts';
 import { endPlainlyWhenBroken, endUnlessFirst } from './desktop/last-words.ts';
+import { offerEditMenu } from './desktop/edit-menu.ts';
 import { endAfter } from './desktop/end-after.ts';
 import {
   lockBeforeClose,
@@ -56,6 +57,7 @@ function start(): void {
   let records: Work.RecordHandlers | undefined;
   let demoProgress: number | null = null;
   let backups: Work.BackupService | undefined;
+  let speller: Work.Speller | undefined;
   let atLock = (): void => undefined;
   let locked = (): void => undefined;
   let backUpFirst = (): Promise<void> => Promise.resolve();
@@ -96,6 +98,7 @@ function start(): void {
         printer,
         files,
         backups,
+        speller: spellerOfVault(),
         openSnapshot: () => vault.openBeside(work().openSnapshot),
         onPracticeSaved: setIdleLimit,
       });
@@ -124,6 +127,7 @@ function start(): void {
     onLock: () => {
       records = undefined;
       stopLooking();
+      speller?.end();
       backUpFirst = () => Promise.resolve();
       printer.abandon();
       files.abandon();
@@ -163,6 +167,11 @@ function start(): void {
       app: app.getVersion(),
       lend: (use) => vault.lend(use),
     }));
+  const spellerOfVault = () =>
+    (speller ??= new (work().Speller)({
+      script: new URL('./spelling-worker.js', import.meta.url),
+      folder: join(import.meta.dirname, 'dictionaries'),
+    }));
   const setIdleLimit = (practice: Practice): void =>
     vault.setIdleLimit(practice.lockAfterMinutes * 60_000);
   const ofVault = vaultHandlers(
@@ -173,16 +182,14 @@ function start(): void {
     bringIn,
     (store, actions) => work().lastDone(store, actions),
   );
-  serveIpc(
-    () => window?.webContents,
-    async (name, input) =>
-      (await load()).answer(
-        name,
-        input,
-        () => ({ vault: ofVault, restore: ofRestore(), ...records }),
-        () => vault.state() === 'open',
-      ),
-  );
+  const ask = async (name: unknown, input: unknown): Promise<unknown> =>
+    (await load()).answer(
+      name,
+      input,
+      () => ({ vault: ofVault, restore: ofRestore(), ...records }),
+      () => vault.state() === 'open',
+    );
+  serveIpc(() => window?.webContents, ask);
 
   const lock = (): void => void requestLock(vault, window, 'by-hand');
   setMenu(lock);
@@ -193,6 +200,7 @@ function start(): void {
     window = createAppWindow();
     window.on('close', () => (closing = true));
     lockBeforeClose(vault, window);
+    offerEditMenu(window, ask);
     window.on('closed', () => (window = undefined));
   };
   app.on('second-instance', () => {

@@ -1,4 +1,5 @@
 import type { Practice } from '#shared/contract/settings.ts';
+import type { Speller } from '../spelling/speller.ts';
 import type { Store } from '../store/store.ts';
 import { documentHandlers, type Printer } from '../documents/documents.ts';
 import { stackHandlers } from '../documents/stacks.ts';
@@ -31,6 +32,7 @@ import { sessionRecordHandlers } from './session-record.ts';
 import { sessionPlanHandlers } from './session-plan.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
+import { spellingHandlers } from './spelling.ts';
 import { supervisionHandlers } from './supervision.ts';
 import { retentionHandlers } from './retention.ts';
 import { exerciseHandlers } from './exercises.ts';
@@ -54,6 +56,7 @@ export interface Desktop {
   /** Both databases as they are now, beside the open store; closed with it at the latest. */
   readonly openSnapshot: () => Store;
   readonly backups: BackupService;
+  readonly speller: Pick<Speller, 'check' | 'suggest'>;
   /** The idle limit may have changed. */
   readonly onPracticeSaved: (practice: Practice) => void;
 }
@@ -88,6 +91,7 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
     sessionPlan: sessionPlanHandlers(context),
     sessions: sessionHandlers(context),
     settings: settingsHandlers(context, desktop.onPracticeSaved),
+    spelling: spellingHandlers(context, desktop.speller),
     stacks: stackHandlers(context, desktop.printer),
     supervision: supervisionHandlers(context),
     supervisionPacks: supervisionPackHandlers(context, desktop.printer, desktop.files),

@@ -22,6 +22,7 @@ import { releases } from './0021-releases.ts';
 import { backups } from './0022-backups.ts';
 import { seals } from './0023-seals.ts';
 import { releasePlaces } from './0024-release-places.ts';
+import { spelling } from './0025-spelling.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, numbered from 1 without gaps. Add at the end; never change one that was released. */
@@ -50,4 +51,5 @@ export const migrations: readonly Migration[] = [
   backups,
   seals,
   releasePlaces,
+  spelling,
 ];
