@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import about from './package.json' with { type: 'json' };
 
 // Targets are the oldest runtime the app must run in: Electron 33 (tests and trial) up to the pinned one.
 export default defineConfig({
   main: {
+    define: { SHIPPED_ELECTRON: JSON.stringify(about.devDependencies.electron) },
     build: {
       target: 'node20.18',
       outDir: 'out/main',
