@@ -3,6 +3,7 @@ import { defineConfig } from 'electron-vite';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import about from './package.json' with { type: 'json' };
 
 /** Puts the spell-checker's dictionaries, with their notices, into out/main/dictionaries. */
 const dictionaries: Plugin = {
@@ -31,6 +32,7 @@ const dictionaries: Plugin = {
 export default defineConfig({
   main: {
     plugins: [dictionaries],
+    define: { SHIPPED_ELECTRON: JSON.stringify(about.devDependencies.electron) },
     build: {
       target: 'node20.18',
       outDir: 'out/main',

@@ -52,7 +52,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**/*.mjs', '*.config.{js,ts}', '.dependency-cruiser.cjs'],
+    files: ['scripts/**/*.mjs', '*.config.{js,mjs,ts}', '.dependency-cruiser.cjs'],
     languageOptions: { globals: { ...globals.node } },
   },
   {

@@ -10,7 +10,7 @@ import { createCopied } from './desktop/copied.ts';
 import { createFiles } from './desktop/files.ts';
 import { serveIpc } from './desktop/ipc.ts';
 import { createKeychain } from './desktop/keychain.ts';
-import { endPlainlyWhenBroken, endUnlessFirst } from './desktop/last-words.ts';
+import { endPlainlyWhenBroken, endUnlessFirst, endWith } from './desktop/last-words.ts';
 import { offerEditMenu } from './desktop/edit-menu.ts';
 import { endAfter } from './desktop/end-after.ts';
 import {
@@ -22,6 +22,7 @@ import {
 import { setMenu } from './desktop/menu.ts';
 import { createPrinter } from './desktop/printing.ts';
 import { closeSession, silenceNetwork } from './desktop/silence.ts';
+import { closeDebuggingPort, isWithoutSandbox } from './desktop/switches.ts';
 import { useThrowawayFolder } from './desktop/throwaway-folder.ts';
 import { hardenedPreferences } from './desktop/web-preferences.ts';
 import { finishRestore } from './vault/backup/restore-vault.ts';
@@ -34,10 +35,12 @@ import type * as Work from './work.ts';
 const lookForBackupsEveryMs = 60_000;
 
 const demoAsked = app.commandLine.hasSwitch('demo');
-const trialRuntime = app.commandLine.hasSwitch('circlekeep-trial-runtime');
+// Whatever Electron it was started or packaged with: one that is not ours is for tests and trial only.
+const trialRuntime = process.versions.electron !== SHIPPED_ELECTRON;
 
 process.umask(0o077);
 silenceNetwork();
+if (app.isPackaged) closeDebuggingPort();
 if (demoAsked) useThrowawayFolder();
 // As root (a test server) Chromium cannot have a sandbox of its own; every window still asks for one.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
@@ -48,7 +51,8 @@ protocol.registerSchemesAsPrivileged([
   },
 ]);
 
-if (app.requestSingleInstanceLock()) app.once('ready', start);
+if (app.isPackaged && isWithoutSandbox()) app.once('ready', () => endWith('no-sandbox'));
+else if (app.requestSingleInstanceLock()) app.once('ready', start);
 else endUnlessFirst(app.getPath('userData'));
 
 function start(): void {

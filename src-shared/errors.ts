@@ -238,6 +238,8 @@ export const errorWords = {
   'forbidden-sender': 'That request did not come from the Circlekeep window.',
   'cannot-start':
     'Circlekeep cannot write to its folder, so it did not start. Nothing was changed. Check the disk or its permissions, then start it again.',
+  'no-sandbox':
+    'Circlekeep was started without the sandbox that keeps a harmful file away from your records, so it did not open. Nothing was changed. On this system, install Circlekeep’s .deb package: with it the sandbox works.',
   stopped:
     'Circlekeep met something it did not expect and has to close. Everything saved is safe in the vault. Start it again to go on.',
   unexpected:

@@ -3,6 +3,7 @@ import { useDeliveredDatabaseModule, useTrialDatabaseModule } from './database-m
 import {
   fetchOfficialElectron,
   officialElectron,
+  officialElectronFolder,
   officialElectronVersion,
   rememberRefusal,
   wasRefusedToday,
@@ -19,6 +20,14 @@ import {
 /** @typedef {'use' | 'tests'} Purpose a person opens the app, or only tests do */
 
 /**
+ * @typedef {object} Electron
+ * @property {string} executable
+ * @property {string} folder the whole distribution that the executable is part of
+ * @property {string} version
+ * @property {boolean} isTrial for tests and trial only
+ */
+
+/**
  * @typedef {object} ElectronRuntime
  * @property {string} executable
  * @property {string[]} switches what it must be started with, before the app's folder
@@ -26,24 +35,38 @@ import {
 
 /**
  * The Electron that Circlekeep runs in here: the official one whenever it can be had, otherwise, on
- * the one system that has it, the trial runtime. Everything it needs is in place afterwards.
+ * the one system that has it, the trial runtime. The database module that goes with it is in place afterwards.
+ *
+ * @returns {Promise<Electron>}
+ */
+export async function prepareElectron() {
+  return (await useOfficial()) ?? (await useTrial());
+}
+
+/**
+ * The same, ready to open a window: everything it needs from the system is in place afterwards.
  *
  * @param {Purpose} purpose
  * @returns {Promise<ElectronRuntime>}
  */
 export async function prepareElectronRuntime(purpose) {
-  const { executable, switches } = (await useOfficial()) ?? (await useTrial());
+  const { executable, isTrial } = await prepareElectron();
   await ensureSharedLibraries(executable);
   const sandbox = await sandboxSwitches(executable, purpose);
-  return { executable, switches: [...switches, ...sandbox] };
+  return { executable, switches: [...(isTrial ? waylandSwitches() : []), ...sandbox] };
 }
 
-/** @returns {Promise<ElectronRuntime | undefined>} */
+/** @returns {Promise<Electron | undefined>} */
 async function useOfficial() {
   const executable = (await officialElectron()) ?? (await fetchUnlessRefused());
   if (executable === undefined) return undefined;
   await useDeliveredDatabaseModule();
-  return { executable, switches: [] };
+  return {
+    executable,
+    folder: officialElectronFolder,
+    version: officialElectronVersion(),
+    isTrial: false,
+  };
 }
 
 /** @returns {Promise<string | undefined>} */
@@ -62,7 +85,7 @@ async function fetchUnlessRefused() {
   return undefined;
 }
 
-/** @returns {Promise<ElectronRuntime>} */
+/** @returns {Promise<Electron>} */
 async function useTrial() {
   const folder = await trialElectronFolder();
   await useTrialDatabaseModule();
@@ -71,7 +94,9 @@ async function useTrial() {
   );
   return {
     executable: path.join(folder, 'electron'),
-    switches: ['--circlekeep-trial-runtime', ...waylandSwitches()],
+    folder,
+    version: trialElectronVersion,
+    isTrial: true,
   };
 }
 

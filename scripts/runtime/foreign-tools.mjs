@@ -10,6 +10,7 @@ const tools = [
   ['python3', 'python3'],
   ['strace', 'strace'],
   ['ip', 'iproute2'],
+  ['xdotool', 'xdotool'],
 ];
 
 /** Where they are missing and cannot be installed from here, those tests are skipped and say so. */

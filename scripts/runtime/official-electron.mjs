@@ -8,7 +8,7 @@ import { inProject } from './project.mjs';
 import { runWatched } from './run-watched.mjs';
 
 const packageFolder = inProject('node_modules/electron');
-const distFolder = path.join(packageFolder, 'dist');
+export const officialElectronFolder = path.join(packageFolder, 'dist');
 const patienceSeconds = 20;
 const oneDay = 24 * 60 * 60 * 1000;
 
@@ -26,8 +26,8 @@ export function officialElectronVersion() {
 export async function officialElectron() {
   try {
     const executable = await readFile(path.join(packageFolder, 'path.txt'), 'utf8');
-    const version = await readFile(path.join(distFolder, 'version'), 'utf8');
-    const file = path.join(distFolder, executable);
+    const version = await readFile(path.join(officialElectronFolder, 'version'), 'utf8');
+    const file = path.join(officialElectronFolder, executable);
     const isPinnedOne = version.trim().replace(/^v/, '') === officialElectronVersion();
     return isPinnedOne && existsSync(file) ? file : undefined;
   } catch {
@@ -54,7 +54,8 @@ export async function fetchOfficialElectron() {
       {
         env: installerEnvironment(temporary),
         patienceSeconds,
-        measure: async () => (await folderSize(temporary)) + (await folderSize(distFolder)),
+        measure: async () =>
+          (await folderSize(temporary)) + (await folderSize(officialElectronFolder)),
         onProgress: (bytes) => {
           received = Math.max(received, bytes);
           if (Date.now() - said < 10_000 || received === 0) return;

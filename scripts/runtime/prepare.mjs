@@ -18,17 +18,26 @@ import { continueUnderProjectNode } from './project-node.mjs';
  * @param {(prepared: Prepared) => Promise<number>} work
  * @returns {Promise<number>} the exit code
  */
-export async function withEverythingPrepared(purpose, work) {
-  await ensureDependencies();
-  const code = await continueUnderProjectNode();
-  if (code !== undefined) return code;
+export function withEverythingPrepared(purpose, work) {
+  return withPackages(async () => {
+    const electron = await prepareElectronRuntime(purpose);
+    if (purpose === 'tests') await ensureForeignTools();
+    const display = await openDisplay();
+    try {
+      return await work({ electron, display });
+    } finally {
+      display.close();
+    }
+  });
+}
 
-  const electron = await prepareElectronRuntime(purpose);
-  if (purpose === 'tests') await ensureForeignTools();
-  const display = await openDisplay();
-  try {
-    return await work({ electron, display });
-  } finally {
-    display.close();
-  }
+/**
+ * The same as far as the project's own packages and its Node.
+ *
+ * @param {() => Promise<number>} work
+ * @returns {Promise<number>} the exit code
+ */
+export async function withPackages(work) {
+  await ensureDependencies();
+  return (await continueUnderProjectNode()) ?? (await work());
 }

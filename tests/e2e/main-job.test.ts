@@ -4,37 +4,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hasAgeTool, openWithAge } from '../support/age-tool.ts';
 import { expectAccessible } from '../support/axe.ts';
-import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
+import { launchMainJobApp, type MainJobApp } from '../support/main-job-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
 import { palette, press, tabTo, takeFromMenu, tick, typeInto } from './keyboard.ts';
 
 /*
  * The whole main job in a real window, without a mouse: from a fresh machine to signed, printed notes.
- * Steps share one app, as a therapist's first evening does.
+ * Steps share one app, as a therapist's first evening does. packaged.test.ts does it again in the package.
  */
 
 const folder = mkdtempSync(join(tmpdir(), 'circlekeep-main-job-'));
 const userDataDir = join(folder, 'user data');
 const passphrase = 'nine violet umbrellas hum';
 const pdfFile = join(folder, 'paper.pdf');
-let opened: LaunchedApp;
+let opened: MainJobApp;
 
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
-  opened = await launchApp({ userDataDir, args: ['--lang=en-US'] });
-  await chooseFilesAt(pdfFile);
+  opened = await launchMainJobApp({ userDataDir, args: ['--lang=en-US'], saveAs: pdfFile });
 });
 test.afterAll(async () => {
   await opened.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** The system's own save dialog cannot be driven from here; it answers with this file. */
-async function chooseFilesAt(file: string): Promise<void> {
-  await opened.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, file);
-}
 
 const button = (name: string | RegExp) =>
   opened.page.getByRole('button', { name, exact: true }).first();

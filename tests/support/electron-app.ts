@@ -80,7 +80,7 @@ async function findRuntime(): Promise<Runtime> {
  * The environment without what only concerns the tools around the test: it could change how Electron
  * behaves, and a person's desktop does not have it.
  */
-function cleanEnvironment(): Record<string, string> {
+export function cleanEnvironment(): Record<string, string> {
   const ofTools = /^(npm_|node_|electron_|playwright_|vite|circlekeep_|test_|init_cwd$|ci$)/i;
   const entries = Object.entries(process.env).filter(([name]) => !ofTools.test(name));
   return definedOnly(Object.fromEntries(entries));

@@ -6,7 +6,7 @@ export interface TaughtWordTable {
   taught_at: Instant;
 }
 
-/** See migrations/0027-spelling.ts. */
+/** See migrations/0025-spelling.ts. */
 export interface SpellingTables {
   taught_words: TaughtWordTable;
 }
