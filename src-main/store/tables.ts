@@ -67,6 +67,7 @@ import type { DutyToWarnTables } from './tables/duty-to-warn.ts';
 import type { SupervisionPacksTables } from './tables/supervision-packs.ts';
 import type { BackupsTables } from './tables/backups.ts';
 import type { SigningKeyTables } from './tables/signing-key.ts';
+import type { ProfessionalWillTables } from './tables/professional-will.ts';
 import type { ReleasesTables } from './tables/releases.ts';
 
 /*
@@ -603,6 +604,7 @@ export interface Tables
     DutyToWarnTables,
     SigningKeyTables,
     SupervisionPacksTables,
+    ProfessionalWillTables,
     ReleasesTables,
     BackupsTables {
   practice: PracticeTable;

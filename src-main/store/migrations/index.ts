@@ -20,6 +20,7 @@ import { signingKey } from './0019-signing-key.ts';
 import { supervisionPacks } from './0020-supervision-packs.ts';
 import { releases } from './0021-releases.ts';
 import { backups } from './0022-backups.ts';
+import { professionalWill } from './0025-professional-will.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, numbered from 1 without gaps. Add at the end; never change one that was released. */
@@ -46,4 +47,5 @@ export const migrations: readonly Migration[] = [
   supervisionPacks,
   releases,
   backups,
+  professionalWill,
 ];
