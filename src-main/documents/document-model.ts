@@ -7,9 +7,11 @@ import { readAddenda } from '../records/notes.ts';
 import { readChartNoteRow, readGroupNoteRow, signedOf } from '../records/note-rows.ts';
 import { draftGroupNote, draftProgressNote, readNoteSources } from '../records/progress-notes.ts';
 import type { RecordContext } from '../records/record-context.ts';
+import { readWill } from '../records/professional-will.ts';
 import { readLetterhead } from '../records/settings.ts';
 import { amendmentParts } from './amendment-parts.ts';
 import { noticeParts } from './part2-notice.ts';
+import { willPaperParts } from './professional-will-paper.ts';
 import { writtenLetterhead, writtenPaper } from './written-papers.ts';
 
 /**
@@ -24,8 +26,16 @@ export function documentModel(
 ): DocumentModel {
   const { store, now } = context;
   const page = { paper, letterhead: readLetterhead(store), printedAt: now() };
-  if (request.kind === 'recovery-sheet')
-    return { ...page, kind: 'recovery-sheet', recoveryKey: request.recoveryKey };
+  if (request.kind === 'recovery-sheet') {
+    const { computer, backups } = readWill(store);
+    return {
+      ...page,
+      kind: 'recovery-sheet',
+      recoveryKey: request.recoveryKey,
+      places: { computer: computer.trim(), backups: backups.trim() },
+      will: request.withWill ? willPaperParts(context) : null,
+    };
+  }
 
   if (request.kind === 'session-summary') {
     const row = readGroupNoteRow(store, request.sessionId);

@@ -102,7 +102,7 @@ export function recordOf(context: RecordContext, document: DocumentRequest): str
 
 /** A file name that tells the therapist what it is and tells nobody else who it is about. */
 function suggestedName(model: DocumentModel): string {
-  if (model.kind === 'recovery-sheet') return 'circlekeep-recovery-sheet.pdf';
+  if (model.kind === 'recovery-sheet') return 'circlekeep-emergency-sheet.pdf';
   if (model.kind === 'written') return `${model.content.fileName}.pdf`;
   const { number, plannedStart } = model.content.session;
   return `${model.kind}-${dateOf(plannedStart)}-session-${number}.pdf`;

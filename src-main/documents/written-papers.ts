@@ -10,6 +10,7 @@ import { measureEntryPaper, measureTrendPaper } from './measure-papers.ts';
 import { accountingPaper } from './accounting-paper.ts';
 import { authorizationPaper } from './authorization-paper.ts';
 import { letterRecord, requestLetter } from './request-letter.ts';
+import { professionalWillPaper } from './professional-will-paper.ts';
 import { agreementPaper } from './agreement-papers.ts';
 import { blankForm, filledForm, signedForm } from './consent-papers.ts';
 import {
@@ -51,6 +52,7 @@ const writers: { [Kind in WrittenRequest['kind']]: Writer<Kind> } = {
     write: (context, { warningId }) => callSheet(context, warningId),
   },
   'destruction-log': destructionLog,
+  'professional-will': { record: () => 'professional-will', write: professionalWillPaper },
   'measure-trend': {
     record: ({ clientId }) => `clients/${clientId}`,
     write: measureTrendPaper,

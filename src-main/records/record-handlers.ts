@@ -22,6 +22,7 @@ import { importHandlers } from './imports.ts';
 import { membershipHandlers } from './memberships.ts';
 import { noteHandlers } from './notes.ts';
 import { phraseHandlers } from './phrases.ts';
+import { professionalWillHandlers } from './professional-will.ts';
 import { outsideContactHandlers } from './outside-contacts.ts';
 import { psychotherapyNoteHandlers } from './psychotherapy-notes.ts';
 import type { RecordContext } from './record-context.ts';
@@ -82,6 +83,7 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
     memberships: membershipHandlers(context),
     notes: noteHandlers(context),
     phrases: phraseHandlers(context),
+    professionalWill: professionalWillHandlers(context),
     outsideContacts: outsideContactHandlers(context),
     psychotherapyNotes: psychotherapyNoteHandlers(context),
     reflections: reflectionHandlers(context),

@@ -68,6 +68,7 @@ import type { DutyToWarnTables } from './tables/duty-to-warn.ts';
 import type { SupervisionPacksTables } from './tables/supervision-packs.ts';
 import type { BackupsTables } from './tables/backups.ts';
 import type { SigningKeyTables } from './tables/signing-key.ts';
+import type { ProfessionalWillTables } from './tables/professional-will.ts';
 import type { ReleasesTables } from './tables/releases.ts';
 import type { SpellingTables } from './tables/spelling.ts';
 
@@ -606,6 +607,7 @@ export interface Tables
     DutyToWarnTables,
     SigningKeyTables,
     SupervisionPacksTables,
+    ProfessionalWillTables,
     ReleasesTables,
     BackupsTables,
     SpellingTables {

@@ -202,6 +202,13 @@ export const screenItems: PaletteItem[] = [
     does: { to: '/settings', search: { tab: 'keys' } },
   }),
   item({
+    id: 'go-absence',
+    section: 'Screens',
+    label: 'In your absence',
+    also: 'professional will executor emergency sheet death illness',
+    does: { to: '/settings/absence' },
+  }),
+  item({
     id: 'go-restore',
     section: 'Screens',
     label: 'Restore a backup',

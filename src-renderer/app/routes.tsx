@@ -98,6 +98,12 @@ const SettingsPage = onDemand(
 const RecoveryKeyPage = onDemand(
   async () => (await import('../areas/settings/keys/RecoveryKeyPage.tsx')).RecoveryKeyPage,
 );
+const WillPage = onDemand(
+  async () => (await import('../areas/professional-will/WillPage.tsx')).WillPage,
+);
+const WillPaperPage = onDemand(
+  async () => (await import('../areas/professional-will/WillPaperPage.tsx')).WillPaperPage,
+);
 const ClientPrivatePage = onDemand(
   async () =>
     (await import('../areas/psychotherapy-notes/ClientPrivatePage.tsx')).ClientPrivatePage,
@@ -450,6 +456,16 @@ const recoveryKey = createRoute({
   path: '/settings/recovery-key',
   component: RecoveryKeyPage,
 });
+const absence = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/absence',
+  component: WillPage,
+});
+const absencePaper = createRoute({
+  getParentRoute: () => root,
+  path: '/settings/absence/paper',
+  component: WillPaperPage,
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -486,6 +502,8 @@ export const router = createRouter({
     audit,
     settings,
     recoveryKey,
+    absence,
+    absencePaper,
     ...agreementRoutes,
     ...consentRoutes,
     ...disclosureRoutes,
@@ -560,6 +578,8 @@ export const preparation: readonly (() => Promise<unknown>)[] = [
   AuditPage.fetch,
   SettingsPage.fetch,
   RecoveryKeyPage.fetch,
+  WillPage.fetch,
+  WillPaperPage.fetch,
   ...agreementPages.map(({ fetch }) => fetch),
   ...consentPages.map(({ fetch }) => fetch),
   ...disclosurePages.map(({ fetch }) => fetch),

@@ -16,6 +16,8 @@ interface CommonBlock {
   /** Space above it in pixels, dropped at the top of a page. */
   readonly gap: number;
   readonly keepWithNext?: boolean;
+  /** Begins a page of its own. */
+  readonly startsPage?: boolean;
 }
 
 /** Never cut. */

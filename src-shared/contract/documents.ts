@@ -42,7 +42,14 @@ export const ProgressNoteRequest = z.strictObject({
 export const DocumentRequest = z.discriminatedUnion('kind', [
   SessionSummaryRequest,
   ProgressNoteRequest,
-  z.strictObject({ kind: z.literal('recovery-sheet'), recoveryKey: z.string().max(200) }),
+  /** The emergency sheet: the key that was just made and how to open the vault; with the professional will, or without. */
+  z.strictObject({
+    kind: z.literal('recovery-sheet'),
+    recoveryKey: z.string().max(200),
+    withWill: z.boolean(),
+  }),
+  /** What to do in the therapist's absence, without the key. */
+  z.strictObject({ kind: z.literal('professional-will') }),
   /** A whole duty-to-warn event, and the page to have by the telephone. */
   z.strictObject({ kind: z.literal('duty-to-warn'), warningId: WarningId }),
   z.strictObject({ kind: z.literal('call-sheet'), warningId: WarningId }),
@@ -126,7 +133,15 @@ export const DocumentModel = z.discriminatedUnion('kind', [
     /** Printed with the note: requests to amend it, and what has to go along to an outside party. */
     attached: z.array(PaperPart),
   }),
-  z.strictObject({ ...Page, kind: z.literal('recovery-sheet'), recoveryKey: z.string() }),
+  z.strictObject({
+    ...Page,
+    kind: z.literal('recovery-sheet'),
+    recoveryKey: z.string(),
+    /** Where the vault and its backups are, in the therapist's words; `''` for a line to write on. */
+    places: z.strictObject({ computer: z.string(), backups: z.string() }),
+    /** The professional will, from a page of its own on; null without it. */
+    will: z.array(PaperPart).nullable(),
+  }),
   z.strictObject({ ...Page, kind: z.literal('written'), content: WrittenPaper }),
 ]);
 export type DocumentModel = z.infer<typeof DocumentModel>;

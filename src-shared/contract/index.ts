@@ -17,6 +17,7 @@ import { memberships } from './memberships.ts';
 import { notes } from './notes.ts';
 import type { Operation } from './operation.ts';
 import { phrases } from './phrases.ts';
+import { professionalWill } from './professional-will.ts';
 import { outsideContacts } from './outside-contacts.ts';
 import { psychotherapyNotes } from './psychotherapy-notes.ts';
 import { reflections } from './reflections.ts';
@@ -65,6 +66,7 @@ export const contract = {
   memberships,
   notes,
   phrases,
+  professionalWill,
   outsideContacts,
   psychotherapyNotes,
   reflections,

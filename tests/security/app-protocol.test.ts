@@ -105,6 +105,8 @@ describe('the app’s own scheme', () => {
       letterhead: { name: '', address: '', phone: '', email: '' },
       printedAt: Instant.parse('2026-11-24T20:00:00.000Z'),
       recoveryKey: 'ABCD',
+      places: { computer: '', backups: '' },
+      will: null,
     });
     const { token } = job;
     expect(token).toMatch(/^[0-9a-f]{64}$/);

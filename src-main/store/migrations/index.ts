@@ -23,6 +23,7 @@ import { backups } from './0022-backups.ts';
 import { seals } from './0023-seals.ts';
 import { releasePlaces } from './0024-release-places.ts';
 import { spelling } from './0025-spelling.ts';
+import { professionalWill } from './0026-professional-will.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, numbered from 1 without gaps. Add at the end; never change one that was released. */
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   seals,
   releasePlaces,
   spelling,
+  professionalWill,
 ];

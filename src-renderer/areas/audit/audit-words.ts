@@ -15,6 +15,7 @@ const words: Record<string, string> = {
   'vault.confirmRecoveryKey': 'Confirmed the new recovery key; the old one ended',
   'vault.discardRecoveryKey': 'Took the new recovery key back',
   'vault.revokeRecoveryKey': 'Ended the recovery key',
+  'professionalWill.save': 'Wrote the professional will',
   'vault.keychainOn': 'Let this computer’s keychain open the vault',
   'vault.keychainOff': 'Ended opening with this computer’s keychain',
   'backups.chooseFolder': 'Chose a folder for backups',

@@ -25,7 +25,7 @@ export function RecoveryKey({ recoveryKey, onPutAway }: RecoveryKeyProps) {
     );
   }, []);
 
-  const document = { kind: 'recovery-sheet' as const, recoveryKey };
+  const document = { kind: 'recovery-sheet' as const, recoveryKey, withWill: false };
   const attempt = async (work: () => Promise<string>) => {
     setDone('');
     setError(null);

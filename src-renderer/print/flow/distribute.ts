@@ -15,6 +15,8 @@ export interface FlowBlock {
   readonly label: { readonly inPlace: number; readonly atTop: number; readonly continued: number };
   /** The end of this block and the start of the next stand on one page. */
   readonly keepWithNext: boolean;
+  /** It stands on top of a page. */
+  readonly startsPage?: boolean;
   /** The block that is repeated above this one when a page begins with it: the head of its table. */
   readonly head: number | null;
 }
@@ -86,6 +88,7 @@ function endOfPage(blocks: readonly FlowBlock[], from: Place, height: number): P
   for (let index = from.block; index <= last; index++) {
     const block = blocks[index];
     if (block === undefined) break;
+    if (block.startsPage === true && index > from.block) return { block: index, line: 0 };
     const fromLine = index === from.block ? from.line : 0;
     const atTop = used === 0 && index === from.block;
     const room = height + tolerance - used - (atTop ? 0 : block.gap);

@@ -45,7 +45,8 @@ export function readColumn(column: HTMLElement, blocks: readonly Block[]): Colum
 
   let head: number | null = null;
   const flow = blocks.map((block, index): FlowBlock => {
-    const common = { gap: block.gap, keepWithNext: block.keepWithNext ?? false };
+    const { gap, keepWithNext = false, startsPage = false } = block;
+    const common = { gap, keepWithNext, startsPage };
     if (block.kind === 'table') {
       if (block.row === 'head') head = index;
       const ownHead = block.row === 'head' ? null : head;

@@ -197,13 +197,30 @@ describe('a session summary on paper', () => {
   });
 });
 
-describe('the recovery sheet', () => {
-  it('shows the key in numbered groups and nothing about the practice', () => {
+describe('the emergency sheet', () => {
+  it('shows the key in numbered groups, whose vault it opens and where that is', () => {
     const document = compose(recoveryModel());
-    expect(lines(document)[1]).toBe(
+    expect(lines(document)).toContain(
       '1 7K2QD 2 0W8EV 3 M4XTZ 4 9RH1B 5 5NPGY 6 C3JS6 7 FA0D8 8 2V7KM',
     );
-    expect(everything(document)).not.toMatch(/Practice of|Harbour|0142|office@/);
-    expect(everything(document)).toContain('2026');
+    const text = everything(document);
+    expect(text).toContain('Practice of Dr. Maria Example');
+    expect(text).toContain('The grey laptop in the office.');
+    expect(text, 'a line to write on where nothing was said').toContain('Which disk, stick');
+    expect(text).toMatch(/Without it .*SQLCipher 4/);
+    expect(text).toContain('2026');
+    expect(text).not.toContain('Professional will');
+  });
+
+  it('goes on with the professional will, from a page of its own', () => {
+    const document = compose(
+      recoveryModel([
+        { kind: 'text', title: 'Who acts for you', text: 'Dr. Otto Sample, 555-0177.' },
+      ]),
+    );
+    const begins = document.blocks.findIndex(({ startsPage }) => startsPage);
+    expect(lines(document)[begins]).toContain('Professional will');
+    expect(lines(document).slice(begins).join()).toContain('Dr. Otto Sample, 555-0177.');
+    expect(lines(document).slice(0, begins).join()).not.toContain('Dr. Otto Sample');
   });
 });

@@ -72,6 +72,12 @@ describe('distribute', () => {
     expect(laid([solid(40), text(3, { keepWithNext: true }), solid(30)])).toBe('0 / 1 2');
   });
 
+  it('begins a page with what has to stand on one, and not an empty one before it', () => {
+    expect(laid([solid(20), solid(20, { startsPage: true }), solid(20)])).toBe('0 / 1 2');
+    expect(laid([solid(20, { startsPage: true }), solid(20)])).toBe('0 1');
+    expect(laid([text(3), text(8, { startsPage: true })])).toBe('0 / 1:0-5 / 1:5-8');
+  });
+
   it('lets a label that is higher than its text have its room', () => {
     const label = { inPlace: 50, atTop: 50, continued: 20 };
     expect(laid([solid(60), text(4, { label })])).toBe('0 / 1');

@@ -1,5 +1,6 @@
 import { DocumentModel } from '../../../src-shared/contract/documents.ts';
 import { ClientId, GroupId, newId, ParagraphId, SessionId } from '../../../src-shared/ids.ts';
+import type { PaperPart } from '../../../src-shared/contract/written-paper.ts';
 import type { Audience, NoteParagraph } from '../../../src-shared/note-document.ts';
 
 /* Made-up people in a made-up practice. */
@@ -138,9 +139,11 @@ export function summaryModel(
   return model;
 }
 
-export function recoveryModel(): DocumentModel {
+export function recoveryModel(will: PaperPart[] | null = null): DocumentModel {
   return DocumentModel.parse({
     ...page,
+    places: { computer: 'The grey laptop in the office.', backups: '' },
+    will,
     kind: 'recovery-sheet',
     recoveryKey: '7K2QD-0W8EV-M4XTZ-9RH1B-5NPGY-C3JS6-FA0D8-2V7KM',
   });

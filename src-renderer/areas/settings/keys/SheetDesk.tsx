@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { FileDown, Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { api } from '#renderer/api.ts';
@@ -20,6 +20,7 @@ interface SheetDeskProps {
 export function SheetDesk({ recoveryKey, covered }: SheetDeskProps) {
   const [model, setModel] = useState<DocumentModel | null>(null);
   const [paper, setPaper] = useState<Paper | null>(null);
+  const [withWill, setWithWill] = useState(true);
   const [zoom, setZoom] = useState<Zoom>('width');
   const [outcome, setOutcome] = useState('');
   const [error, setError] = useState<unknown>(null);
@@ -28,17 +29,17 @@ export function SheetDesk({ recoveryKey, covered }: SheetDeskProps) {
     let current = true;
     const load = async () => {
       const { practice } = await api.settings.get({});
-      const document = { kind: 'recovery-sheet' as const, recoveryKey };
+      const document = { kind: 'recovery-sheet' as const, recoveryKey, withWill };
       const made = await api.documents.preview({ document, paper: practice.paper });
       if (!current) return;
-      setPaper(practice.paper);
+      setPaper((chosen) => chosen ?? practice.paper);
       setModel(made);
     };
     load().catch(setError);
     return () => {
       current = false;
     };
-  }, [recoveryKey]);
+  }, [recoveryKey, withWill]);
 
   if (covered)
     return (
@@ -63,7 +64,7 @@ export function SheetDesk({ recoveryKey, covered }: SheetDeskProps) {
     }
   };
   const job = {
-    document: { kind: 'recovery-sheet' as const, recoveryKey },
+    document: { kind: 'recovery-sheet' as const, recoveryKey, withWill },
     paper,
     audience: { kind: 'own-records' as const },
   };
@@ -90,6 +91,11 @@ export function SheetDesk({ recoveryKey, covered }: SheetDeskProps) {
         >
           Save PDF
         </Button>
+        <Checkbox
+          label="With the professional will"
+          checked={withWill}
+          onChange={(event) => setWithWill(event.currentTarget.checked)}
+        />
         <span className={classes['soft']}>
           A PDF of it opens the vault for whoever gets the file: only to print it elsewhere.
         </span>
