@@ -41,7 +41,8 @@ function isDiskFull(error: unknown): boolean {
   return (
     error instanceof Error &&
     'code' in error &&
-    (error.code === 'ENOSPC' || error.code === 'EDQUOT')
+    // The last one comes from the vault, which writes down what is about to leave.
+    ['ENOSPC', 'EDQUOT', 'SQLITE_FULL'].includes(String(error.code))
   );
 }
 

@@ -12,7 +12,7 @@ import {
 import type { CheckInId, ClientId, GroupId, MembershipId } from '#shared/ids.ts';
 import { checkInWeeks, nextCheckIn, type CheckInWeeks } from '#shared/rules/check-in-schedule.ts';
 import { addDays, type CalendarDate } from '#shared/time.ts';
-import { from, type Store } from '../store/store.ts';
+import { asWritten, from, type Store } from '../store/store.ts';
 import { personColumns, toPerson } from './client-rows.ts';
 import { readEveryStatus } from './client-statuses.ts';
 import { readIncidentOf } from './incident-rows.ts';
@@ -251,8 +251,7 @@ function readAddenda(store: Store, id: CheckInId): CheckIn['addenda'] {
         .selectFrom('check_in_addenda')
         .selectAll()
         .where('check_in_id', '=', id)
-        .orderBy('written_at')
-        .orderBy('id'),
+        .orderBy(asWritten),
     )
     .map((row) => ({
       id: row.id,

@@ -13,7 +13,7 @@ import { instrumentOf } from '#shared/rules/measures/instruments.ts';
 import type { InstrumentKey } from '#shared/rules/measures/instrument.ts';
 import { needsRiskLook } from '#shared/rules/measures/risk-look.ts';
 import { valuesFit } from '#shared/rules/measures/scoring.ts';
-import { from, type Store } from '../store/store.ts';
+import { asWritten, from, type Store } from '../store/store.ts';
 import type { MeasureVersionTable } from '../store/tables.ts';
 import { personColumns, readClient, toPerson } from './client-rows.ts';
 import { found, fromJson, refuseAhead, sameFields, type RecordContext } from './record-context.ts';
@@ -236,9 +236,7 @@ function readVersions(store: Store, id: MeasureId): MeasureVersion[] {
 
 function readRiskLooks(store: Store, id: MeasureId): Measure['riskLooks'] {
   return store
-    .all(
-      from.selectFrom('risk_looks').selectAll().where('measure_id', '=', id).orderBy('looked_at'),
-    )
+    .all(from.selectFrom('risk_looks').selectAll().where('measure_id', '=', id).orderBy(asWritten))
     .map((row) => ({
       id: row.id,
       version: row.version,

@@ -6,7 +6,7 @@ import { AppError } from '#shared/errors.ts';
 import { withPresentIds } from '#shared/note-document.ts';
 import { chartGuard, openInAddendum } from '#shared/rules/chart-guard.ts';
 import { applyFormat, emptyDocument } from '#shared/rules/note-formats.ts';
-import { from, type Store } from '../store/store.ts';
+import { asWritten, from, type Store } from '../store/store.ts';
 import { readMergedIds, readPeople } from './client-rows.ts';
 import { readGroup, readRoster } from './group-rows.ts';
 import { readContactNames } from './intake-rows.ts';
@@ -153,7 +153,7 @@ function saveDraft(context: RecordContext, draft: DraftFields, version: number) 
 
 export function readAddenda(store: Store, noteId: NoteId): Addendum[] {
   return store
-    .all(from.selectFrom('addenda').selectAll().where('note_id', '=', noteId).orderBy('id'))
+    .all(from.selectFrom('addenda').selectAll().where('note_id', '=', noteId).orderBy(asWritten))
     .map(({ note_id: _, signed_at, ...row }) => ({ ...row, signedAt: signed_at }));
 }
 

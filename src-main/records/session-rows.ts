@@ -2,7 +2,7 @@ import type { RemovedSeat, Seat, Session, SessionChange } from '#shared/contract
 import type { Clinician } from '#shared/contract/settings.ts';
 import type { GroupId, SessionId } from '#shared/ids.ts';
 import { dateOf, type CalendarDate } from '#shared/time.ts';
-import { from, type Store } from '../store/store.ts';
+import { asWritten, from, type Store } from '../store/store.ts';
 import { personColumns, toPerson } from './client-rows.ts';
 import { readMemberships } from './group-rows.ts';
 import { found } from './record-context.ts';
@@ -47,8 +47,7 @@ export function readChanges(store: Store, id: SessionId): SessionChange[] {
         .selectFrom('session_changes')
         .selectAll()
         .where('session_id', '=', id)
-        .orderBy('at')
-        .orderBy('id'),
+        .orderBy(asWritten),
     )
     .map((row) => ({
       id: row.id,

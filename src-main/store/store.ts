@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Compilable, RawBuilder } from 'kysely';
+import { sql, type Compilable, type RawBuilder } from 'kysely';
 import { AppError } from '#shared/errors.ts';
 import type { Opening } from '../vault/open-vault.ts';
 import type { VaultKeys } from '../vault/vault.ts';
@@ -17,6 +17,9 @@ import { writeVerifiedCopy } from './verified-copy.ts';
 
 /** Builds and types queries over the records; a `Store` runs them. */
 export const from = queryBuilder<Tables>();
+
+/** In the order in which rows were written, whatever the clock said then. For tables with a rowid, from one of them. */
+export const asWritten = sql`rowid`;
 
 /** A statement written out in SQL, to be run by a `Store`: for what is found by the schema and not by its tables. */
 export function statement<Row>(text: RawBuilder<Row>): Compilable<Row> {

@@ -18,7 +18,7 @@ const random = (below: number): number => 1 + Math.floor(Math.random() * below);
 
 test(
   'killed in the middle of saving, again and again, a vault keeps what it acknowledged and nothing by half',
-  { timeout: sized(120_000, 1_800_000) },
+  { timeout: sized(240_000, 1_800_000) },
   async () => {
     await inTemporaryFolder(async (root) => {
       const { folder, at } = await practiceAtWork();

@@ -20,7 +20,7 @@ import { forEachOf, runVictim } from './victims.ts';
 
 /* The disk says of a sync that it failed: whatever was written may be gone, and nobody is told that it is saved. */
 
-vi.setConfig({ testTimeout: sized(120_000, 900_000) });
+vi.setConfig({ testTimeout: sized(240_000, 900_000) });
 
 /** Runs a victim whose sync number `failing` answers an error; answers what was traced and what was said. */
 async function withFailingSync(trace: string, failing: number, script: string, args: string[]) {

@@ -27,7 +27,7 @@ import { countCycle, countFound, nothing, sized } from './tally.ts';
  * of the disk is recorded; then it is replayed up to some step, and what such a disk may hold is judged.
  */
 
-vi.setConfig({ testTimeout: sized(180_000, 1_800_000) });
+vi.setConfig({ testTimeout: sized(240_000, 1_800_000) });
 
 /** Steps to cut at: right behind every word that something is done, and a share of all others. */
 function cutsOf({ steps }: Recorded, share: number): number[] {

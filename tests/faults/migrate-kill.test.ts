@@ -76,7 +76,7 @@ async function writesOf(folder: string, name: FileName, version: number): Promis
 
 test(
   'a migration killed at any point, in either file, leaves the version before it or the one after, and goes on',
-  { timeout: sized(180_000, 1_800_000) },
+  { timeout: sized(240_000, 1_800_000) },
   async () => {
     await inTemporaryFolder(async (root) => {
       const template = join(root, 'template');

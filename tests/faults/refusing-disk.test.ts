@@ -18,7 +18,7 @@ import { forEachOf, runVictim } from './victims.ts';
 
 /* A disk that is full, turns read-only or fails from some write on, while records are saved and exports written. */
 
-vi.setConfig({ testTimeout: sized(120_000, 900_000) });
+vi.setConfig({ testTimeout: sized(240_000, 900_000) });
 
 const answers = [
   ['ENOSPC', 'disk-full'],
@@ -73,6 +73,19 @@ describe.runIf(mayTrace())('a disk that from some write on', () => {
       });
     },
   );
+});
+
+test('an export that the vault cannot write down, because its disk is full, is told as that', async () => {
+  await inTemporaryFolder(async (root) => {
+    const full = Object.assign(new Error('full'), { code: 'SQLITE_FULL' });
+    const failing = {
+      [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(full) }),
+    };
+    await expect(writeWhole(join(root, 'everything.zip'), failing)).rejects.toMatchObject({
+      code: 'disk-full',
+    });
+    expect(readdirSync(root)).toEqual([]);
+  });
 });
 
 describe.runIf(mayMount())('an export onto a disk', () => {

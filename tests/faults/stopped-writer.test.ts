@@ -21,7 +21,7 @@ import { runVictim } from './victims.ts';
  * a disk that stops in the middle of any of them.
  */
 
-vi.setConfig({ testTimeout: sized(120_000, 3_600_000) });
+vi.setConfig({ testTimeout: sized(240_000, 3_600_000) });
 
 const victim = join(import.meta.dirname, 'stopped-writer-victim.ts');
 

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { ChartDraft, signedOf, type NoteRow } from '#main/records/note-rows.ts';
 import { fromJson } from '#main/records/record-context.ts';
-import { from, type Store } from '#main/store/store.ts';
+import { asWritten, from, type Store } from '#main/store/store.ts';
 import type { NoteContent } from '#shared/contract/signed-note.ts';
 import { NoteDocument, paragraphText } from '#shared/note-document.ts';
 import { byteOrderMark, csvLine } from './csv.ts';
@@ -110,7 +110,7 @@ function readAddenda(store: Store, { id }: NoteRow): { author: string; text: str
       .selectFrom('addenda')
       .select(['author', 'text'])
       .where('note_id', '=', id)
-      .orderBy('signed_at'),
+      .orderBy(asWritten),
   );
 }
 
