@@ -18,6 +18,7 @@ export default {
   files: [
     'out/**/*',
     '!out/**/*.map',
+    '!out/third-parties.txt',
     '!node_modules/**/*',
     'node_modules/better-sqlite3/{package.json,LICENSE}',
     'node_modules/better-sqlite3/lib/{binding,database,index,sqlite-error,util}.js',
@@ -25,6 +26,11 @@ export default {
     'node_modules/better-sqlite3/prebuilds/${platform}-${arch}.node',
     'node_modules/@node-rs/argon2/{package.json,LICENSE,index.js}',
     'node_modules/@node-rs/argon2-${platform}-${arch}*/{package.json,*.node}',
+  ],
+  // To read without the app: its own licence, and everybody else's.
+  extraResources: [
+    { from: 'LICENSE', to: 'LICENSE.txt' },
+    { from: 'out/third-parties.txt', to: 'THIRD-PARTIES.txt' },
   ],
   // Nothing lies outside the archive but the libraries, which the system can load from a file of their own only.
   asar: { smartUnpack: false },

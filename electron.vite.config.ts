@@ -4,6 +4,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import about from './package.json' with { type: 'json' };
+import { thirdParties } from './scripts/build/third-parties.mjs';
+
+// One for all three parts: what is written after the last of them holds everything.
+const licences = thirdParties({
+  file: 'out/third-parties',
+  beside: ['better-sqlite3', '@node-rs/argon2', 'dictionary-en', 'dictionary-en-gb'],
+});
 
 /** Puts the spell-checker's dictionaries, with their notices, into out/main/dictionaries. */
 const dictionaries: Plugin = {
@@ -31,7 +38,7 @@ const dictionaries: Plugin = {
 // Targets are the oldest runtime the app must run in: Electron 33 (tests and trial) up to the pinned one.
 export default defineConfig({
   main: {
-    plugins: [dictionaries],
+    plugins: [licences, dictionaries],
     define: { SHIPPED_ELECTRON: JSON.stringify(about.devDependencies.electron) },
     build: {
       target: 'node20.18',
@@ -61,6 +68,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [licences],
     build: {
       target: 'node20.18',
       outDir: 'out/preload',
@@ -72,7 +80,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    plugins: [react()],
+    plugins: [react(), licences],
     build: {
       target: 'chrome130',
       // Read from this computer's disk, not over a network.

@@ -4,6 +4,7 @@ import type { Handlers } from '#shared/contract/index.ts';
 import type { Practice } from '#shared/contract/settings.ts';
 import { AppError } from '#shared/errors.ts';
 import { instantNow } from '#shared/time.ts';
+import { aboutHandlers } from './desktop/about.ts';
 import { createAppProtocol, scheme } from './desktop/app-protocol.ts';
 import { confine, createAppWindow } from './desktop/app-window.ts';
 import { createCopied } from './desktop/copied.ts';
@@ -178,6 +179,7 @@ function start(): void {
     }));
   const setIdleLimit = (practice: Practice): void =>
     vault.setIdleLimit(practice.lockAfterMinutes * 60_000);
+  const about = aboutHandlers(new URL('../third-parties.json', import.meta.url));
   const ofVault = vaultHandlers(
     vault,
     { demo, trialRuntime },
@@ -190,7 +192,7 @@ function start(): void {
     (await load()).answer(
       name,
       input,
-      () => ({ vault: ofVault, restore: ofRestore(), ...records }),
+      () => ({ about, vault: ofVault, restore: ofRestore(), ...records }),
       () => vault.state() === 'open',
     );
   serveIpc(() => window?.webContents, ask);

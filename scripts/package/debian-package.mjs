@@ -100,8 +100,8 @@ Upstream-Name: Circlekeep
 Files: *
 Copyright: the authors of Circlekeep
 License: AGPL-3.0-only
-Comment: Electron and Chromium are under the licences in
- /${home}/LICENSE.electron.txt and /${home}/LICENSES.chromium.html.
+Comment: The licence is /${home}/resources/LICENSE.txt. Everybody else's work in it is under the licences in
+ /${home}/resources/THIRD-PARTIES.txt, /${home}/LICENSE.electron.txt and /${home}/LICENSES.chromium.html.
 `;
 }
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { about } from './about.ts';
 import { attachments } from './attachments.ts';
 import { backups } from './backups.ts';
 import { audit } from './audit.ts';
@@ -49,6 +50,7 @@ import { waiting } from './waiting.ts';
 
 /** Everything the window can ask for: area, then operation. The security tests walk this object. */
 export const contract = {
+  about,
   attachments,
   audit,
   backups,

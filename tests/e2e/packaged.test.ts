@@ -18,6 +18,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { z } from 'zod';
 import { errorWords } from '#shared/errors.ts';
 import { makePackage } from '../../scripts/package/make-package.mjs';
 import { prepareElectron } from '../../scripts/runtime/electron-runtime.mjs';
@@ -87,7 +88,12 @@ test('its fuses are set, read back from the executable', async () => {
 });
 
 test('it holds what it needs and nothing else', () => {
-  expect(readdirSync(inApp('resources')).sort()).toEqual(['app.asar', 'app.asar.unpacked']);
+  expect(readdirSync(inApp('resources')).sort()).toEqual([
+    'LICENSE.txt',
+    'THIRD-PARTIES.txt',
+    'app.asar',
+    'app.asar.unpacked',
+  ]);
   const files = asarHeader(inApp('resources/app.asar')).files.map(({ path }) => path);
   const of = (prefix: string) => files.filter((path) => path.startsWith(prefix));
   expect(of('out/main/').length).toBeGreaterThan(3);
@@ -95,7 +101,7 @@ test('it holds what it needs and nothing else', () => {
   expect(of('out/renderer/').length).toBeGreaterThan(50);
   expect(
     files.filter((path) => !/^out\/(main|preload|renderer)\/|^node_modules\//.test(path)).sort(),
-  ).toEqual(['package.json']);
+  ).toEqual(['out/third-parties.json', 'package.json']);
 
   // Two native modules, and of them the part for this system alone.
   const modules = of('node_modules/').map((path) => path.replace('node_modules/', ''));
@@ -117,6 +123,18 @@ test('it holds what it needs and nothing else', () => {
   const archive = readFileSync(inApp('resources/app.asar'));
   for (const place of [project, copy, tmpdir()])
     expect(archive.includes(place), `${place} in the package`).toBe(false);
+});
+
+test('the licence of everybody whose work is in it goes with it', () => {
+  const said = readFileSync(inApp('resources/THIRD-PARTIES.txt'), 'utf8');
+  // One of each way in: a module, a style sheet's font, a worker, packaged as it is, brought along by another.
+  for (const name of ['zod', '@fontsource-variable/inter', 'pdfjs-dist', 'better-sqlite3', 'clsx'])
+    expect(said).toMatch(new RegExp(`^${name}[a-z-]* [\\d.]+\\n[A-Z0-9]`, 'm'));
+  expect(said).toContain('SIL OPEN FONT LICENSE');
+  expect(readFileSync(inApp('resources/LICENSE.txt'), 'utf8')).toContain(
+    'GNU AFFERO GENERAL PUBLIC',
+  );
+  expect(statSync(inApp('LICENSES.chromium.html')).size).toBeGreaterThan(100_000);
 });
 
 test('its archive carries the hash of every file, and they are right', () => {
@@ -196,7 +214,7 @@ test('nobody can look into it or put another app in its place', async () => {
   }
 });
 
-test('it has no developer tools, and keeps its files to their owner', async () => {
+test('it says which version it is, has no developer tools, and keeps its files to their owner', async () => {
   const userDataDir = join(folder, 'another');
   const opened = await launchPackagedApp({ executable: executable(), userDataDir, cwd: folder });
   const { page } = opened;
@@ -205,6 +223,13 @@ test('it has no developer tools, and keeps its files to their owner', async () =
   await expect(page.getByText('This runtime is for tests and trial only')).toHaveCount(
     isTrial ? 1 : 0,
   );
+  await page.goto('circlekeep://app/index.html#/settings');
+  await page.getByRole('tab', { name: 'About' }).click();
+  const { version } = z.object({ version: z.string() }).parse(packageJson());
+  await expect(page.getByText(`Version ${version}`)).toBeVisible();
+  await page.getByText('kysely').click();
+  await expect(page.getByText('Permission is hereby granted').first()).toBeVisible();
+
   for (const keys of ['Control+Shift+I', 'Control+Shift+J', 'F12']) await page.keyboard.press(keys);
   await page.waitForTimeout(1_000);
   expect(opened.pages().filter((url) => !url.startsWith('circlekeep://app/'))).toEqual([]);
@@ -276,6 +301,10 @@ test('its .deb installs, runs for an ordinary person with the sandbox, and leave
   expect(found('left-behind')).toBe('');
   rmSync(stay, { recursive: true, force: true });
 });
+
+function packageJson(): unknown {
+  return JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+}
 
 function filesIn(of: string): string[] {
   return readdirSync(of, { recursive: true, withFileTypes: true })

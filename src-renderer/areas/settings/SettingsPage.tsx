@@ -6,6 +6,7 @@ import { Loading } from '#renderer/ui/Loading.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
+import { About } from '../about/About.tsx';
 import { RetentionSettings } from '../retention/RetentionSettings.tsx';
 import { BackupSettings } from '../backups/BackupSettings.tsx';
 import { Clinicians } from './Clinicians.tsx';
@@ -34,6 +35,7 @@ export function SettingsPage({ tab }: { tab: 'practice' | 'retention' | 'backups
             <Tabs.Tab value="backups">Backups</Tabs.Tab>
             <Tabs.Tab value="keys">Keys</Tabs.Tab>
             <Tabs.Tab value="vault">Vault</Tabs.Tab>
+            <Tabs.Tab value="about">About</Tabs.Tab>
           </Tabs.List>
           <Tabs.Panel value="practice">
             <div className={classes['panels']}>
@@ -82,6 +84,11 @@ export function SettingsPage({ tab }: { tab: 'practice' | 'retention' | 'backups
                 </div>
               </Panel>
               <ExportSignature />
+            </div>
+          </Tabs.Panel>
+          <Tabs.Panel value="about">
+            <div className={classes['panels']}>
+              <About />
             </div>
           </Tabs.Panel>
         </Tabs>
