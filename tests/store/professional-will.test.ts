@@ -14,14 +14,14 @@ const written = (more: Partial<ProfessionalWill> = {}): ProfessionalWill => {
 test('it is empty at first, kept as typed, and there after a lock', async () => {
   const practice = await openTestPractice();
   const { professionalWill } = practice.records;
-  const first = professionalWill.get({});
+  const first = professionalWill.get();
   expect(Object.values(first.will)).toEqual(willParts.map(() => ''));
   expect([first.version, first.savedAt]).toEqual([0, null]);
   const will = written();
   const saved = professionalWill.save({ version: 0, will });
   expect(professionalWill.save({ version: 0, will }), 'sent again').toEqual(saved);
   const again = await practice.reopen();
-  expect(again.records.professionalWill.get({})).toEqual({ will, ...saved });
+  expect(again.records.professionalWill.get()).toEqual({ will, ...saved });
 });
 
 test('a save from an older version overwrites nothing', async () => {
@@ -31,7 +31,7 @@ test('a save from an older version overwrites nothing', async () => {
   expect(await codeOf(() => records.professionalWill.save({ version: 0, will: other }))).toBe(
     'changed-meanwhile',
   );
-  expect(records.professionalWill.get({}).will.executor).toBe('Words of executor.');
+  expect(records.professionalWill.get().will.executor).toBe('Words of executor.');
 });
 
 test('the sheet says where the vault is in the therapist’s words, and holds the will only if asked', async () => {
