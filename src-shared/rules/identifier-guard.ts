@@ -8,6 +8,7 @@ import { findStrangers } from './identifiers/strangers.ts';
 import { findTraces } from './identifiers/traces.ts';
 import { IDENTIFIER_WORDS } from './identifiers/words.ts';
 import { allowedNames, type AllowedNames } from './name-guard/name-index.ts';
+import { isGivenName } from './name-guard/diminutives.ts';
 import { rank, type IdentifierKind } from './name-guard/kinds.ts';
 import { tokensOf } from './name-guard/tokens.ts';
 import type { GuardHit, NameGuard } from './name-guard.ts';
@@ -107,7 +108,11 @@ const TITLE_BEFORE =
   /^\s*(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Atty|Attorney|Officer|Judge|Nurse|Doctor|Pastor|Rev|Sgt|Coach|Principal|Uncle|Aunt|Father|Sister|Brother)\.?(?!\p{L})/u;
 
 /** Does all of it name somebody who may stand? */
-function may(text: string, { start, end, kind }: Identifier, allowed: AllowedNames): boolean {
+function may(
+  text: string,
+  { start, end, kind, certainty }: Identifier,
+  allowed: AllowedNames,
+): boolean {
   if (!LOOSE.has(kind) && kind !== 'person') return false;
   const words = tokensOf(text.slice(start, end)).filter(
     ({ number, fold }) => !number && !TITLES.has(fold),
@@ -118,10 +123,15 @@ function may(text: string, { start, end, kind }: Identifier, allowed: AllowedNam
     kind !== 'employer' &&
     kind !== 'school' &&
     !(kind === 'person' && NAMED_AS_MONTHS.has(fold)) &&
+    // "his sister Ellis": who stands beside a relation is met, whoever has written books
+    !(kind === 'person' && certainty === 'certain' && isGivenName(fold)) &&
     (NO_PERSONS.has(fold) || NO_PERSONS.has(fold.replace(/s$/, '')));
   // "Dr. Beck, her dentist": with a title even an author's name is somebody's.
   if (titled && !words.some(({ fold }) => allowed.word(fold))) return false;
-  return words.every(({ fold }) => allowed.word(fold) || isOfNobody(fold));
+  const isAllowed = words.some(({ fold }) => allowed.word(fold));
+  return words.every(
+    ({ fold }) => allowed.word(fold) || isOfNobody(fold) || (isAllowed && /^\p{L}$/u.test(fold)),
+  );
 }
 
 const TITLES = new Set(

@@ -22,11 +22,18 @@ const rx = (source: string, flags = 'dgiu'): RegExp => new RegExp(source, flags)
 const slashDay =
   '(?:(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2]))';
 const cue =
-  "(?:on|@|f/u|d/c(?:[’']d)?|rtc|lmp|wk of|w/c|wc|w/e|on or about|since|dated?|until|till?|by|between|before|after|due|seen|d\\.?o\\.?b\\.?|born|birthday|as of|week of|effective|dos|session|scheduled for|appointment|appt|admitted|discharged|next|last|am|vom|bis|seit|ab|from|started|starting|ending|met|moved to|through|thru|for|called|sober|see|hearing|court|trial|visit|surgery|birthday|deadline|intake|discharge|review|termination|note|anniversary|wedding|funeral|birthdate|due date|start date|exam|flight|interview|deposition|mediation|arraignment|sentencing|evaluation|eval|scan|mri|biopsy|surgery|op|closing|move|moving|release|released|planned|arrives?|arrived|arriving|comes?|came|leaves?|left|died|relapsed|rlps|relapse|used|d\\.|snt|sent|ltr|letter|mailed|rcvd|received|signed|sgnd|p|rtn|mva|accident|crash|fell|injury|incident)";
+  "(?:on|@|f/u|d/c(?:[’']d)?|rtc|lmp|wk of|w/c|wc|w/e|on or about|since|dated?|until|till?|til|by|between|before|after|due|seen|d\\.?o\\.?b\\.?|born|birthday(?: is| was)?|as of|week of|effective|dos|session|scheduled for|appointment|appt|admitted|discharged|next|last|am|vom|bis|seit|ab|from|started|starting|ending|met|moved to|through|thru|for|called|sober|see|hearing|court|trial|visit|surgery|birthday|deadline|intake|discharge|review|termination|note|anniversary|wedding|funeral|birthdate|due date|start date|exam|flight|interview|deposition|mediation|arraignment|sentencing|evaluation|eval|scan|mri|biopsy|surgery|op|closing|move|moving|release|released|planned|arrives?|arrived|arriving|comes?|came|leaves?|left|died|relapsed|rlps|relapse|used|d\\.|snt|sent|ltr|letter|mailed|rcvd|received|signed|sgnd|p|rtn|mva|accident|crash|fell|injury|incident)";
+/** What stands right before a day and not before a score. */
+const DEADLINE =
+  /(?<!\p{L})(?:thru|through|until|till?|since|due|court|rtc|hearing|d\/c|admitted|discharged|effective|day,|birthday(?: is| was)?|(?:week|wk|night|day) of|w\/c) $/iu;
 const notDay =
   /^\s*(?:of\b|members?|participants?|sessions?|stars?|points?|pain|scale|cup|hours?|on (?:the|a)\b|weeks?|times|present|attended|items?|goals?|majority|full|and a half|%)/iu;
 const scored =
   /(?:phq|gad|pcl|bdi|bai|mdq|audit|dast|isi|moca|mmse|ymrs|cows|ciwa|epds|ace|gaf|oq|suds|ham-?[ad]|madrs|y-?bocs|core|dass|wsas|who|ors|srs|sessions?|we?e?ks?|visits?|days?|items?|class(?:es)?|meetings?|groups?|page|p\.|goals?|total|now|adherence|diary|inventory|scale|rat(?:ed|es|ing)|scor(?:ed|es|e)|mood|anxiety|pain|distress|urges?|suds?|level|intensity|sleep|step|about|attendance|completed)[^.\n]{0,16}$|[=≈]\s*$/iu;
+
+/** "suboxone 8/2": two strengths in one tablet. */
+const dosed =
+  /(?<!\p{L})(?:suboxone|subs?|zubsolv|bup(?:renorphine)?(?:[/-]naloxone)?|percocet|norco|vicodin|lortab|symbicort|advair|duac|bp|va|acuity)\.?:? $/iu;
 
 /** "7/10", "3/4", "24/7": nothing over one, or over what scores end at. */
 function isShare(shown: string): boolean {
@@ -162,7 +169,8 @@ const patterns: readonly Pattern[] = [
     look: rx(
       `${b}${cue}:? (?:the )?(?<v>${slashDay}(?:(?:, | and |, and | & |–|-| to |→|->)${slashDay})*)(?![\\d/])`,
     ),
-    unless: (shown, before, after) => notDay.test(after) || scored.test(before),
+    unless: (shown, before, after) =>
+      notDay.test(after) || (scored.test(before) && !DEADLINE.test(before)),
   },
   {
     kind: 'date',
@@ -189,14 +197,14 @@ const patterns: readonly Pattern[] = [
     kind: 'date',
     certainty: 'likely',
     look: rx(
-      `${b}(?:on|by|until|till|since|before|after|from|next|last|was|is|returns?|back|again|due|appointment|visit|court|hearing) (?<v>the (?:${day}(?:st|nd|rd|th)|(?:eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)th|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first))${e}(?! \\p{Ll}*(?:session|time|week|day|step|anniversary|birthday|floor|grade|member|hour|meeting|visit|stage|group|phase|year|attempt|month|street|st|century|one|of the group))`,
+      `${b}(?:on|by|until|till?|since|before|after|from|next|last|was|is|returns?|back|again|due|appointment|visit|court|hearing|(?:night|evening|morning|afternoon|day|week|wk) of) (?<v>the (?:${day}(?:st|nd|rd|th)|(?:eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)th|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first))${e}(?! \\p{Ll}*(?:session|time|week|day|step|anniversary|birthday|floor|grade|member|hour|meeting|visit|stage|group|phase|year|attempt|month|street|st|century|one|of the group))`,
     ),
   },
   {
     kind: 'date',
     certainty: 'likely',
     look: rx(
-      `${b}(?:in|since|during|until|till|by|before|after|from|to|through|around|late|early|mid|end of|beginning of|middle of|start of|last|next|this|every|seit|im|bis|ende|anfang|mitte|of|for|between|and)[ -](?:late |early |mid[ -]?|last |next |this )?(?<v>(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?)${e}(?!['’]s)`,
+      `${b}(?:in|since|during|until|till?|by|before|after|from|to|thru|through|around|late|early|mid|end of|beginning of|middle of|start of|last|next|this|every|seit|im|bis|ende|anfang|mitte|of|for|between|and)[ -](?:late |early |mid[ -]?|last |next |this )?(?<v>(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?)${e}(?!['’]s)`,
       'dgu',
     ),
   },
@@ -204,7 +212,7 @@ const patterns: readonly Pattern[] = [
     kind: 'date',
     certainty: 'likely',
     look: rx(
-      `${b}(?:in|since|during|until|till|by|before|after|from|to|through|around|late|early|mid|last|next|this|every|of)[ -](?:late |early |mid[ -]?|last |next |this )?(?<v>january|february|april|june|july|august|september|october|november|december|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)${e}(?!['’]s)`,
+      `${b}(?:in|since|during|until|till?|by|before|after|from|to|thru|through|around|late|early|mid|last|next|this|every|of)[ -](?:late |early |mid[ -]?|last |next |this )?(?<v>january|february|april|june|july|august|september|october|november|december|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER)${e}(?!['’]s)`,
       'dgu',
     ),
   },
@@ -264,7 +272,7 @@ const patterns: readonly Pattern[] = [
     kind: 'age',
     certainty: 'certain',
     look: rx(
-      `${b}(?:(?:step|grand|god|great-?grand)?(?:mother|father|ma|pa|mom|dad|mum|parent)(?:-in-law)?|aunt|uncle|nana|granny|husband|wife|neighbou?r|landlord|landlady|sister|brother|friend|he|she|who|client|pt|patient|resident|member)(?: is| was| turns| turned|,| \\()? ?(?:now |almost |nearly |aged |already )?(?<v>9\\d|10\\d|11\\d)(?=[.,;)!?]|\\s?["“—–]|\\s+and\\b| but\\b| with\\b| now\\b|$| lives\\b| years\\b)`,
+      `${b}(?:(?:step|grand|god|great-?grand)?(?:mother|father|ma|pa|mom|dad|mum|parent)(?:-in-law)?|aunt|uncle|nana|granny|husband|wife|neighbou?r|landlord|landlady|sister|brother|friend|he|she|who|that|client|pt|patient|resident|member)(?: is| was| turns| turned|,| \\()? ?(?:now |almost |nearly |aged |already )?(?<v>9\\d|10\\d|11\\d)(?=[.,;)!?]|\\s?["“—–]|\\s+and\\b| but\\b| with\\b| now\\b|$| lives\\b| years\\b)`,
     ),
   },
   {
@@ -299,7 +307,7 @@ const patterns: readonly Pattern[] = [
     kind: 'age',
     certainty: 'likely',
     look: rx(
-      `(?<![\\p{L}\\d])(?!(?:Score|Weight|Total|Sum|Result|Rate|Pulse|Temp|Item|Session|Page|Level|Attendance|Room|Step|It|This|That|There|BP|HR|IQ|BAC|GAF)(?!\\p{L}))\\p{Lu}[\\p{L}’'-]+\\)? (?:is|was|turns|turned|,) (?:now |almost |nearly )?(?<v>9\\d|1[01]\\d)(?=[.,;)]|\\s+(?:and|but|with|now)\\b|$)`,
+      `(?<![\\p{L}\\d])(?!(?:Score|Weight|Total|Sum|Result|Rate|Pulse|Temp|Item|Session|Page|Level|Attendance|Room|Step|It|This|That|There|BP|HR|IQ|BAC|GAF)(?!\\p{L}))\\p{Lu}[\\p{L}’'-]+(?:\\)? (?:is|was|turns|turned|,)|,| \\() ?(?:now |almost |nearly )?(?<v>9\\d|1[01]\\d)(?=[.,;)]|\\s+(?:and|but|with|now)\\b|$)`,
       'dgu',
     ),
   },
@@ -314,14 +322,18 @@ const patterns: readonly Pattern[] = [
     kind: 'date',
     certainty: 'possible',
     look: rx(
-      `${b}(?:on|since|until|dated?|due|by|planned|scheduled|d/c|dc|rtc|f/u|appt|appointment|court|hearing|trial|next|born|in|from|before|after|comes?|seen|snt|sent|ltr|letter|mailed|rcvd|received|signed|sgnd|p|d\\.) (?<v>(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])\\.?|(?:0?[1-9]|1[0-2])\\.(?:0[1-9]|[12]\\d|3[01]))(?![\\d-]|\\.\\d|%| ?(?:mg|point|hours|weeks|min|days|of|sessions|on|people|members|seconds|secs|times|years|yrs|months|wks|hrs))`,
+      `${b}(?:on|since|until|til|till|thru|b\\.|birthday is|dated?|due|by|planned|scheduled|d/c|dc|rtc|f/u|appt|appointment|court|hearing|trial|next|born|in|from|before|after|comes?|seen|snt|sent|ltr|letter|mailed|rcvd|received|signed|sgnd|p|d\\.) (?<v>(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])\\.?|(?:0?[1-9]|1[0-2])\\.(?:0[1-9]|[12]\\d|3[01]))(?![\\d-]|\\.\\d|%| ?(?:mg|point|hours|weeks|min|days|of|sessions|on|people|members|seconds|secs|times|years|yrs|months|wks|hrs))`,
     ),
   },
   {
     kind: 'date',
     certainty: 'possible',
     look: rx(`(?<![\\p{L}\\d./$€-])(?<v>${slashDay})(?![\\d/%]|\\.\\d)`),
-    unless: (shown, before, after) => notDay.test(after) || scored.test(before) || isShare(shown),
+    unless: (shown, before, after) =>
+      notDay.test(after) ||
+      (scored.test(before) && !DEADLINE.test(before)) ||
+      isShare(shown) ||
+      dosed.test(before),
   },
 ];
 

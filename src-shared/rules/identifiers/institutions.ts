@@ -57,7 +57,7 @@ const schools: readonly Pattern[] = [
   {
     kind: 'school',
     certainty: 'likely',
-    look: /(?<![\p{L}\d])(?:UCLA|MIT|NYU|USC|UCSD|UNC|UT Austin|LSU|ASU|SUNY|CUNY|UCL|LSE|LMU|ETH|UConn|UMass|Penn State|Ohio State|Harvard|Yale|Princeton|Stanford|Cornell|Dartmouth|Georgetown|Purdue|Juilliard|Eton)(?![\p{L}\d]|-Binet|['’]s (?:scale|method))/dgu,
+    look: /(?<![\p{L}\d])(?:UCLA|MIT|NYU|USC|UCSD|UNC|UT Austin|LSU|ASU|SUNY|CUNY|UCL|LSE|LMU|ETH|UConn|UMass|Penn State|Ohio State|Harvard|Yale|Princeton|Stanford|Cornell|Dartmouth|Georgetown|Purdue|Juilliard|Eton)(?![\p{L}\d]| \d|-Binet|['’]s (?:scale|method))/dgu,
   },
   {
     kind: 'school',
@@ -89,7 +89,7 @@ const employers: readonly Pattern[] = [
     kind: 'employer',
     certainty: 'certain',
     look: new RegExp(
-      `(?<!\\p{L})(?:Work|Works at|Employer|EAP|Occupation|Job|Workplace|Company|Place of work|Arbeitgeber)\\s*(?::|(?<=EAP) |(?<=EAP) (?:at|via|with|through) )\\s*(?<v>${name})`,
+      `(?<!\\p{L})(?:Work|Works at|Employer|Emplr|Empl|EAP|Occupation|Job|Workplace|Company|Place of work|Arbeitgeber)\\s*(?::|(?<=EAP|Emplr|Empl) |(?<=EAP) (?:at|via|with|through) )\\s*(?<v>${name})`,
       'dgu',
     ),
     unless: isNoCompany,
@@ -98,7 +98,7 @@ const employers: readonly Pattern[] = [
     kind: 'employer',
     certainty: 'certain',
     look: new RegExp(
-      `(?<!\\p{L})(?i:${works})(?: (?!at|for|with|by|from|in)[\\p{L}-]+){0,3} (?:at|for|with|by|from|bei) (?:the |a |an )?(?<v>(?:${name}))`,
+      `(?<!\\p{L})(?i:${works})(?: (?!at|for|with|by|from|in)[\\p{L}-]+){0,3} (?:at|for|with|by|from|bei) (?:the |a |an )?(?<v>(?:The )?(?:${name}))`,
       'dgu',
     ),
     unless: isNoCompany,
@@ -128,12 +128,7 @@ const employers: readonly Pattern[] = [
     kind: 'employer',
     certainty: 'likely',
     look: new RegExp(`(?<![\\p{L}\\d])(?:${brands})(?![\\p{L}])`, 'dgu'),
-    unless: (shown, before, after) =>
-      (/^(?:Chase|Target|Apple|Ford|Delta|Subway|Google|Amazon|Uber|Lyft|Disney|Hilton|Marriott|UPS)$/u.test(
-        shown,
-      ) &&
-        !/(?:\bat|\bfor|\bby|\bfrom|\bwith|\bin) (?:the )?$|@ ?$/u.test(before)) ||
-      /^ (?:Docs|Maps|Meet|Calendar|Voice|Drive)/u.test(after),
+    unless: (_, before, after) => !EMPLOYS.test(before) && !EMPLOYED.test(after),
   },
   {
     kind: 'employer',
@@ -141,6 +136,12 @@ const employers: readonly Pattern[] = [
     look: /(?<!\p{L})(?:works?|worked|working|job|shift|shifts|employed|hired|fired|cashier|manager|nurse)(?: \p{L}+){0,2} (?:at|by|for|from) (?<v>walmart|starbucks|mcdonald['’]?s|costco|home depot|walgreens|kroger|safeway|fedex|amazon|google|microsoft|boeing|siemens|tesco|lidl|aldi|burger king|taco bell|whole foods)(?!\p{L})/dgu,
   },
 ];
+
+/** A shop is an employer where the sentence tells of work: "laid off at Costco", "Costco cut her hours". */
+const EMPLOYS =
+  /(?:(?<!\p{L})(?:work\p{L}*|wrks?|wks? (?:at|for)|driv(?:es|ing|e) for|jobs?|shifts?|employ\p{L}*|emplr|hir(?:ed?|ing)|fired|laid off|cashier\p{L}*|manager|boss|co-?workers?|careers?|quit|interview\p{L}*|appl(?:y|ied)|warehouse|overtime|promot\p{L}*|stock(?:s|ing|er)|driver|clerk|loj|letter for|temp\p{L}*)(?!\p{L})[^.!?\n]*|@ ?)$/iu;
+const EMPLOYED =
+  /^[^.!?\n]{0,12}(?<!\p{L})(?:shift|job|boss|manager|hr|hired|fired|schedule|hours|call(?:ed)?(?: (?:her|him|them))? back|did not call|warehouse|uniform|overtime|paycheck|coworkers?|cut|laid)(?!\p{L})/iu;
 
 /** "works at Home", "worked with Bea", "started at Step 4": a capital that is no company. */
 function isNoCompany(shown: string, before: string): boolean {
@@ -153,7 +154,7 @@ function isNoCompany(shown: string, before: string): boolean {
   )
     return true;
   return (
-    /^(?:I|AA|NA|IOP|PHP|DBT|CBT|ACT|EMDR|PTSD|ADHD|OCD|Step|Session|Group|Zoom|Mr|Mrs|Ms|Dr|God|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Thanksgiving|Easter|He|She|They|We|The|This|That|Home|Work|Mom|Dad|Grandma|Grandpa|Aunt|Uncle|Al-Anon|HR|Client|Member|Phase|Week|English|Spanish|German|French|Medicaid|Medicare)(?:\.|\s|$)/u.test(
+    /^(?:I|AA|NA|IOP|PHP|DBT|CBT|ACT|EMDR|PTSD|ADHD|OCD|Step|Session|Group|Zoom|Mr|Mrs|Ms|Dr|God|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Thanksgiving|Easter|He|She|They|We|The(?= (?:Group|Client|Office|Hospital|Clinic|Program)|$)|This|That|Home|Work|Mom|Dad|Grandma|Grandpa|Aunt|Uncle|Al-Anon|HR|Client|Member|Phase|Week|English|Spanish|German|French|Medicaid|Medicare)(?:\.|\s|$)/u.test(
       shown,
     ) || /^\p{Lu}\.?$/u.test(shown)
   );

@@ -1,4 +1,5 @@
 import { findPatterns, type Identifier, type Pattern } from './found.ts';
+import { NET_ADDRESSES } from './net-addresses.ts';
 
 /*
  * Numbers and codes that belong to one person (45 CFR 164.514(b)(2)(i)(D) to (N), (R)): found by their shape, or
@@ -43,49 +44,6 @@ function isOfTheField(shown: string): boolean {
 const digitWord = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)';
 
 const patterns: readonly Pattern[] = [
-  {
-    kind: 'email',
-    certainty: 'certain',
-    look: /[\p{L}\p{N}_%+'’-]+(?:\.[\p{L}\p{N}_%+'’-]+)*\s?[@＠]\s?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/dgu,
-  },
-  {
-    kind: 'email',
-    certainty: 'likely',
-    look: /[\p{L}\p{N}_+-]+(?:(?:\.| dot | period | underscore )[\p{L}\p{N}_+-]+)*\s*(?:[[({]\s*at\s*[\])}]|\bat\b)\s*[\p{L}\p{N}-]+\s*(?:(?:[[({]\s*(?:dot|punkt)\s*[\])}]|\b(?:dot|punkt)\b)\s*[\p{L}\p{N}]{2,}\s*)+/dgiu,
-  },
-  {
-    kind: 'email',
-    certainty: 'likely',
-    look: /[\p{L}\p{N}._+-]+\s*[[({]\s*(?:at|ät)\s*[\])}]\s*[\p{L}\p{N}-]+\.\p{L}{2,}/dgiu,
-  },
-  {
-    kind: 'url',
-    certainty: 'certain',
-    look: /\b(?:https?|ftp):\/\/[^\s<>"”)]+[^\s<>"”).,;:!?]/dgiu,
-  },
-  { kind: 'url', certainty: 'certain', look: /\bwww\d?\.[^\s<>"”)]+[^\s<>"”).,;:!?]/dgiu },
-  {
-    kind: 'url',
-    certainty: 'likely',
-    look: /(?<![@\p{L}\p{N}._-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|edu|gov|info|blog|io|app|me|tv|us|ca|de|ch|at|eu|fr|co\.uk|org\.uk|ac\.uk|uk)(?:\/[^\s<>"”)]*[^\s<>"”).,;:!?])?(?![\p{L}\p{N}@-]|\.\p{L})/dgu,
-    unless: (shown) =>
-      !/^[^.]{2,}\./u.test(shown) || (/\.(?:me|us|at|de|in)$/u.test(shown) && shown.length < 7),
-  },
-  {
-    kind: 'url',
-    certainty: 'likely',
-    look: /[\p{L}\p{N}-]+ dot (?:com|org|net|edu|info)\b(?: (?:slash|forward slash) [\p{L}\p{N}_-]+)*/dgiu,
-  },
-  {
-    kind: 'ip-address',
-    certainty: 'certain',
-    look: /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/dgu,
-  },
-  {
-    kind: 'ip-address',
-    certainty: 'certain',
-    look: /(?<![\p{L}\d:])(?:(?:[\da-f]{1,4}:){7}[\da-f]{1,4}|(?:[\da-f]{1,4}:){1,6}(?::[\da-f]{1,4}){1,6}|(?:[\da-f]{1,4}:){2,7}:)(?![\p{L}\d]|:[\da-f:])/dgiu,
-  },
   {
     kind: 'ssn',
     certainty: 'certain',
@@ -180,6 +138,23 @@ const patterns: readonly Pattern[] = [
     unless: notANumber,
   },
   {
+    kind: 'record-number',
+    certainty: 'likely',
+    look: /(?<!\p{L})(?:chart|record|file|case|docket|incident|claim)s? (?<v>(?=[A-Z\d -]*\d{3})(?:[A-Z]{1,3}[ -]?)?\d{2,}(?:[- ][A-Z\d]{2,})+)(?![\p{L}\d])/dgiu,
+    unless: (shown) => notANumber(shown) || shown.replace(/\D/gu, '').length < 5,
+  },
+  {
+    kind: 'plan-number',
+    certainty: 'likely',
+    look: /(?<!\p{L})(?:[Ii]nsurance|[Ii]nsur|[Ii]ns|[Pp]olicy|[Pp]lan|[Cc]overage)\.? (?<v>[A-Z]{2,4}[ -]?(?:\d{1,6}[ -]?){1,4}\d)(?![\p{L}\d])/dgu,
+    unless: notANumber,
+  },
+  {
+    kind: 'fax',
+    certainty: 'likely',
+    look: /(?<!\p{L})fax(?: is)?(?: the)?(?: same)? (?:but|ending(?: in)?|ends(?: in)?|last four) (?<v>\d{4})(?!\d)/dgiu,
+  },
+  {
     kind: 'plan-number',
     certainty: 'certain',
     look: labelled(
@@ -246,6 +221,12 @@ const patterns: readonly Pattern[] = [
     look: labelled(
       'npi|dea(?: number| no\\.?)?|dl ?#|reisepass(?:nummer)?|personalausweis(?:nummer)?|führerschein(?:nummer)?|cdl',
     ),
+    unless: notANumber,
+  },
+  {
+    kind: 'licence',
+    certainty: 'likely',
+    look: /(?<!\p{L})(?:DL|OLN|FID|CDL|RN|LPN|LCSW|LMFT)[ :#]+(?<v>(?:[A-Z]{2}[ -]?)?\d{3,}(?:-?\d+)*)(?![\p{L}\d])/dgu,
     unless: notANumber,
   },
   {
@@ -329,7 +310,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'device',
     certainty: 'likely',
-    look: /(?<!\p{L})(?:pump|pacemaker|implant|cpap|device|defibrillator|icd)\s+#?(?<v>(?=[A-Z]{0,4}-?\d)[A-Z\d]+(?:-[A-Z\d]+)+|[A-Z]{1,4}\d{4,})(?!\p{L})/dgu,
+    look: /(?<!\p{L})(?:ankle monitor|ankle bracelet|gps|tracker|cgm|pump|pacemaker|implant|cpap|bipap|device|defibrillator|icd|interlock|pendant|walker|wheelchair)\s+#?(?<v>(?:\d[ -]?){5,12}(?!\d| ?(?:mg|units|am|pm|hours|days))|(?=[A-Z]{0,4}-?\d)[A-Z\d]+(?:-[A-Z\d]+)+|[A-Z]{1,4}\d{4,})(?!\p{L})/dgu,
     unless: notANumber,
   },
   {
@@ -388,6 +369,29 @@ const patterns: readonly Pattern[] = [
     unless: (shown) => /^\d\d?\/(?:19|20)\d\d$/.test(shown),
   },
   { kind: 'other-code', certainty: 'possible', look: /(?<=\s|^|\()#(?<v>\d{4,})(?!\d)/dgu },
+  {
+    // "24-118093", "30-5518", "55120-9": two groups of digits that are no years, no days and no scores
+    kind: 'other-code',
+    certainty: 'possible',
+    look: /(?<![\p{L}\d.,$£€#/:–-])(?:\d{2,5}-\d{5,}|\d{5,}-\d{1,4})(?![\p{L}\d/:%]|[.,-]\d)/dgu,
+  },
+  {
+    // "NJB4S00", "7KT2P19": letters and digits by turns
+    kind: 'other-code',
+    certainty: 'possible',
+    look: /(?<![\p{L}\d.,$£€#/:-])(?=[A-Z\d]*\d[A-Z\d]*\d)(?=[A-Z\d]*[A-Z][A-Z\d]*[A-Z])(?:[A-Z]+\d+[A-Z]+\d[A-Z\d]*|\d+[A-Z]+\d+[A-Z][A-Z\d]*)(?![\p{L}\d])/dgu,
+    unless: (shown) => shown.length < 6 || isOfTheField(shown),
+  },
+  {
+    // "KCL/0417", "IL-ADAP 55120", "QMB 40 7719 2"
+    kind: 'other-code',
+    certainty: 'possible',
+    look: /(?<![\p{L}\d.,$£€#/:-])(?:[A-Z]{2,5}\/\d{3,}|[A-Z]{2,4}-[A-Z]{2,6} \d{5,}(?:-\d+)?|[A-Z]{2,4}(?: \d{1,5}){3,})(?![\p{L}\d/:%]|[.,-]\d)/dgu,
+    unless: (shown, before) =>
+      /^(?:SSN|MRN|MBI|NPI|DEA|VIN|EIN|TIN|PIN|DL|ID|NHS|IBAN|PHQ|GAD|BP|HR|CPT|ICD|DSM|CIWA|COWS|BDI|PCL|WT|FBS|TX|NE|NW|SE|SW)(?![A-Z])/u.test(
+        shown,
+      ) || /,\s$/u.test(before),
+  },
 ];
 
 /** A number is for faxes when that is said right before it or behind it. */
@@ -413,6 +417,7 @@ export function findNumbers(text: string): Identifier[] {
     return [];
   return [
     ...findPatterns(text, [{ kind: 'fax', certainty: 'certain', look: FAX }]),
+    ...findPatterns(text, NET_ADDRESSES),
     ...findPatterns(text, patterns).map((found) =>
       found.kind === 'phone' && faxed(text, found) ? { ...found, kind: 'fax' as const } : found,
     ),

@@ -1,3 +1,5 @@
+import { isGivenName } from '../name-guard/diminutives.ts';
+import { isEnglish } from '../name-guard/further-words.ts';
 import { fold } from '../name-guard/tokens.ts';
 import { findPatterns, type Identifier, type Pattern } from './found.ts';
 import { CITIES, NO_PERSONS, REGIONS } from '../name-guard/known-capitals.ts';
@@ -20,6 +22,11 @@ const states =
   'A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]';
 const small =
   '(?!minutes|hours|blocks|miles|years|days|weeks|times|people|members|down|up|the|a|an|on|in|of|by|to|at|and|or|off)\\p{L}+';
+
+/** A saint is prayed to and has a feast; a parish has neither. */
+const TOLD_OF =
+  /(?:sp(?:oke|eaks|eaking) (?:of|about)|pray(?:s|ed|ing)? to|devot(?:ed|ion) to|novena to|feast of|life of|medal of|story of|read(?:s|ing)? (?:of|about)|like) $/iu;
+const FEAST = /^ (?:concert|parade|party|dinner|medal|prayer|novena|bread|weekend|festival)/u;
 
 const patterns: readonly Pattern[] = [
   {
@@ -72,6 +79,12 @@ const patterns: readonly Pattern[] = [
     certainty: 'certain',
     look: /(?<![\p{L}\d])\p{Lu}[\p{L}-]*(?:weg|ring|steig|stieg|hof|feld|berg)\s+\d{1,4}\s?[a-z]?(?![\p{L}\d])/dgu,
     unless: (shown) => shown.split(/[- ]/u).some((word) => NO_PERSONS.has(fold(word))),
+  },
+  {
+    // "on SE 82nd", "apt on se 82nd"
+    kind: 'place',
+    certainty: 'likely',
+    look: /(?<![\p{L}\d'’])(?:[NS]\.? ?[EW]\.?|[NSEW]\.?|north|south|east|west) \d{1,3}(?:st|nd|rd|th)(?! (?:grade|session|group|floor|time|week|visit))(?:(?: (?:and|&) |\/)[\p{L}\d]+| (?:st|street|ave|avenue|pl|place)(?!\p{L}))?(?![\p{L}\d])/dgiu,
   },
   {
     kind: 'place',
@@ -136,11 +149,11 @@ const patterns: readonly Pattern[] = [
     kind: 'place',
     certainty: 'certain',
     look: new RegExp(
-      `(?<![\\p{L}\\d])(?:${capital} ){1,3}(?:Hospital|Infirmary|Hospice|Surgery|Medical Cent(?:er|re)|Health Cent(?:er|re)|Community Cent(?:er|re)|Clinic|Church|Chapel|Mosque|Temple|Synagogue|Park|Mall|Plaza|Bridge|Station|Airport|Library|Stadium|Lake|River|Prison|Jail|Penitentiary|Shelter|House|Hall|Towers?|Apartments|Gym|Hotel|Inn|Pub|Bar|Café|Cafe|Diner|Theat(?:er|re)|Museum|Cemetery|Courthouse|Harbor|Harbour|Bay|Island|Mountains?|Forest|Klinik|Klinikum|Krankenhaus|Kirche|Bahnhof)(?!\\p{L})`,
+      `(?<![\\p{L}\\d])(?:${capital} ){1,3}(?:Hospital|Infirmary|Hospice|Surgery|Medical Cent(?:er|re)|Health Cent(?:er|re)|Community Cent(?:er|re)|Clinic|Church|Chapel|Mosque|Temple|Synagogue|Park|Mall|Plaza|Bridge|Station|Airport|Library|Stadium|Lake|River|Prison|Jail|Penitentiary|Shelter|House|Hall|Towers?|Apartments|Gym|Hotel|Inn|Pub|Bar|Café|Cafe|Diner|Theat(?:er|re)|Museum|Cemetery|Courthouse|Harbor|Harbour|Bay|Island|Mountains?|Forest|Klinik|Klinikum|Krankenhaus|Kirche|Bahnhof|Counsel(?:l)?ing|Ranch|Motel|Lodge|Overpass|Underpass|Pier|Marina|Campground|Campus|Wellness|Rehab|Recovery Cent(?:er|re)|Treatment Cent(?:er|re)|Detox|Dialysis|Correctional(?: Facility| Institution)?|Memorial|Medical|Pediatrics|Orthop(?:a)?edics|Dental|Care Home|Nursing Home|Cent(?:er|re)|Court|Place|Palms|City)(?!\\p{L})`,
       'dgu',
     ),
     unless: (shown) =>
-      /^(?:The|A|An|At|In|On|This|That|Our|His|Her|Their|My|Recovery|Sober|Halfway|White|Open|Group|Safe|Behavio(?:u)?ral)\s\p{L}+$/u.test(
+      /^(?:The|A|An|At|In|On|This|That|Our|His|Her|Their|My|Recovery|Sober|Halfway|White|Open|Group|Safe|Behavio(?:u)?ral|Family|Couples?|Individual|Grief|Genetic|Drug|Alcohol|Court|Kansas|Salt|Day|Crisis|Call|Medical|Superior|Supreme|Traffic|Juvenile|Probate|Small|Municipal|District|Circuit|Criminal|Civil|Mental|Work|Veterans|Career|Federal|Student|Inner|New|Old|Quiet|Happy|Special|First|Second|Third|No|Any)\s\p{L}+$/u.test(
         shown,
       ),
   },
@@ -148,8 +161,9 @@ const patterns: readonly Pattern[] = [
     kind: 'place',
     certainty: 'certain',
     look: /(?<![\p{L}\d])(?:(?:St|Saint|Mount|Mt|Lake|Fort|Ft|Camp|Port|San|Santa|Los|Las|El|New|Bad)\.? )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?!\p{L})(?:['’]s)?/dgu,
-    unless: (shown) =>
+    unless: (shown, before, after) =>
       isRegion(shown) ||
+      (/^(?:St|Saint)/u.test(shown) && (TOLD_OF.test(before) || FEAST.test(after))) ||
       /^New (?:Year|Testament|Hope|Members?|Goals?|Client|Patient|Group|Skills?|Age)/u.test(shown),
   },
   {
@@ -226,6 +240,12 @@ const CITY_STATE = new RegExp(
   'dgu',
 );
 
+const ROLE =
+  /^(?:Vet|Veteran|Army|Navy|Marines?|Soldier|Refugee|Immigrant|Tourist|Nurse|Retired|Widow(?:er)?|Deployed|Stationed|Born|Raised|Then|Now|Also|Again)$/u;
+/** "The barn was real, in Coshocton.": no word and no first name, and something is in it. */
+const IN_SOMEWHERE =
+  /(?<!\p{L})in (?<v>\p{Lu}\p{Ll}{3,})(?=[.,;)!?]|$| (?:and|since|where|when|with|for|on)(?!\p{L}))/dgu;
+
 export function findPlaces(text: string): Identifier[] {
   const found = findPatterns(text, patterns);
   const push = (start: number, end: number, certainty: Identifier['certainty']): void => {
@@ -254,7 +274,17 @@ export function findPlaces(text: string): Identifier[] {
     )
       continue;
     const shown = trimmed(text, span);
-    if (shown !== null) push(shown[0], shown[1], 'certain');
+    // "Vet, Vietnam": who somebody is and no town
+    if (shown !== null && !ROLE.test(text.slice(shown[0], shown[1])))
+      push(shown[0], shown[1], 'certain');
+  }
+  for (const match of text.matchAll(IN_SOMEWHERE)) {
+    const span = match.indices?.groups?.['v'];
+    const word = fold(match.groups?.['v'] ?? '');
+    if (span === undefined || isEnglish(word) || isGivenName(word) || NO_PERSONS.has(word))
+      continue;
+    const shown = trimmed(text, span);
+    if (shown !== null) push(shown[0], shown[1], 'possible');
   }
   for (const match of text.matchAll(/[\p{L}\p{M}]{4,}/gu)) {
     const word = fold(match[0]);
@@ -266,7 +296,7 @@ export function findPlaces(text: string): Identifier[] {
     const isUpper = /^\p{Lu}/u.test(match[0]);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
     if (
-      /^(?:['’]s)? (?:\p{Lu}\p{L}+ )?(?:Scale|Inventory|Index|Suicide|Sleep|Postnatal|Severity|Syndrome|Rating|Coma|Asberg|Quality)|^ (?:[Ww]heel|[Mm]odel|[Pp]rotocol|[Ss]cale)/u.test(
+      /^(?:['’]s)? (?:\p{Lu}\p{L}+ )?(?:Scale|Inventory|Index|Naming|Diagnostic|Aphasia|Assessment|Battery|Box|Process|Remote|Tower|Suicide|Sleep|Postnatal|Severity|Syndrome|Rating|Coma|Asberg|Quality)|^ (?:[Ww]heel|[Mm]odel|[Pp]rotocol|[Ss]cale)/u.test(
         after,
       ) ||
       /^-(?:Asberg|Åsberg)/u.test(after)
@@ -295,7 +325,7 @@ function trimmed(text: string, [start, end]: readonly [number, number]): [number
     )
   )
     return null;
-  if (/(?:^|[ -])\p{Lu}{2,4}$/u.test(place)) return null;
+  if (/(?:^|[ -])\p{Lu}{2,4}$/u.test(place) || /^[B-DF-HJ-NP-TV-Z]+$/u.test(place)) return null;
   const length = place.length - (place.endsWith('.') ? 1 : 0);
   const owned = /['’]s$/u.exec(place.slice(0, length))?.[0];
   return [start, start + length - (owned?.length ?? 0)];

@@ -13,7 +13,7 @@ import { RELATION } from './relations.ts';
  */
 
 const title =
-  '(?:mr|mrs|ms|mx|dr|prof|miss|herr|frau|señora?|officer|ofc|sgt|detective|deputy|trooper|judge|nurse|aunt|auntie|uncle|cousin|coach|pastor|reverend|rev|doctor|professor|sergeant|lieutenant|lt|captain|capt|corporal|colonel|sheriff|justice|chaplain|counselor|attorney|atty|senator|chief|agent|bishop|deacon|elder|granny|nana|father|fr|rabbi|imam|principal|grandma|grandpa|sister|brother|tante|onkel|t[ií]o|t[ií]a|señorita|don|doña|monsieur|madame|signora)';
+  '(?:mr|mrs|ms|mx|dr|prof|miss|herr|frau|señora?|officer|ofc|sgt|detective|deputy|trooper|judge|nurse|aunt|auntie|uncle|cousin|coach|pastor|reverend|rev|doctor|professor|sergeant|lieutenant|lt|captain|capt|corporal|colonel|sheriff|justice|chaplain|counselor|attorney|atty|senator|chief|agent|bishop|deacon|elder|granny|nana|mister|missus|po|rph|cm|rn|father|fr|rabbi|imam|principal|grandma|grandpa|sister|brother|tante|onkel|t[ií]o|t[ií]a|señorita|don|doña|monsieur|madame|signora)';
 const word = "\\p{Ll}[\\p{L}’'-]*";
 
 const patterns: readonly Pattern[] = [
@@ -28,7 +28,7 @@ const patterns: readonly Pattern[] = [
     kind: 'person',
     certainty: 'likely',
     look: new RegExp(`(?<![\\p{L}\\d])(?<v>${title}\\.? ${word})`, 'dgu'),
-    unless: (shown) => !mayBeName(shown.replace(/^\S+ /u, '')),
+    unless: (shown) => /(?:sahib|saab)$/u.test(shown) || !mayBeName(shown.replace(/^\S+ /u, '')),
   },
   {
     kind: 'person',
@@ -43,7 +43,7 @@ const patterns: readonly Pattern[] = [
       `(?<!\\p{L})${RELATION}[,:]? ["“'‘(]?(?<v>\\p{Ll}{3,}(?: \\p{Ll}{4,})?)(?!\\p{L}|['’]t)`,
       'dgu',
     ),
-    unless: (shown) => !mayBeName(shown.split(' ')[0] ?? ''),
+    unless: (shown) => !isCalled(shown.split(' ')[0] ?? ''),
   },
   {
     kind: 'place',
@@ -94,6 +94,11 @@ function withoutVerb(text: string, found: Identifier): Identifier {
   return second === undefined || mayBeName(second) || !mayBeName(first)
     ? found
     : { ...found, end: found.start + first.length };
+}
+
+/** Beside a relation a first name that is half of a region's is a name too: "his cousin rico". */
+function isCalled(shown: string): boolean {
+  return mayBeName(shown) || /^rico(?:['’]s)?$/u.test(shown);
 }
 
 /** No word of English, no abbreviation and nothing else that has a meaning of its own. */

@@ -25,11 +25,14 @@ import {
   isOfAnAuthor,
   isOfAnEponym,
   isRead,
+  isTaken,
   isTestOrSource,
+  isUsed,
   looksDerived,
 } from './other-capitals.ts';
 import { RELATION } from './relations.ts';
 import { findInSmallLetters } from './small-letters.ts';
+import { isFamousPair } from '../name-guard/known-things.ts';
 import { NAMED_AS_MONTHS, NO_PERSONS, REGIONS } from '../name-guard/known-capitals.ts';
 
 /*
@@ -51,7 +54,7 @@ const patterns: readonly Pattern[] = [
       `(?<![\\p{L}\\d])(?<v>(?:${title})[^\\S\\n]+(?:${fullName}|\\p{Lu}\\.?(?!\\p{L})))`,
       'dgu',
     ),
-    unless: (shown) => isOffice(shown),
+    unless: (shown) => isOffice(shown) || isFamousShown(shown),
   },
   {
     kind: 'person',
@@ -69,7 +72,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'person',
     certainty: 'certain',
-    look: new RegExp(`(?<!\\p{L})(?i:${RELATION}),? ["“'‘(]?(?<v>${fullName})`, 'dgu'),
+    look: new RegExp(`(?<!\\p{L})(?i:${RELATION}s?),? ["“'‘(]?(?<v>${fullName})`, 'dgu'),
     unless: standsBesideRelation,
   },
   {
@@ -90,6 +93,12 @@ const patterns: readonly Pattern[] = [
     unless: (shown) => stands(shown) || isRole(fold(shown.slice(0, -1))),
   },
 ];
+
+/** "Dr. Phil", "Judge Judy" */
+function isFamousShown(shown: string): boolean {
+  const [first = '', second = '', ...rest] = shown.split(/\.? /u).map(fold);
+  return rest.length === 0 && isFamousPair(first, second);
+}
 
 /** "the Members are", "the Facilitators". */
 function isRole(word: string): boolean {
@@ -262,6 +271,8 @@ function readsAsStranger(
     return undefined;
   if (isTestOrSource(text, token) || isCited(text, token)) return undefined;
   if (isOfAnEponym(text, tokens, at) || isOfAnAuthor(text, tokens, at)) return undefined;
+  if (isFamous(tokens, at)) return undefined;
+  if (!given && (isTaken(text, tokens, at) || isUsed(text, token))) return undefined;
   if (!given && (word.length < 3 || /^\p{Ll}/u.test(text.slice(token.start)))) return undefined;
   if (token.case === 'upper') {
     const shouts = [tokens[at - 1], tokens[at + 1]].some(
@@ -271,6 +282,8 @@ function readsAsStranger(
       isWord ||
       isAbbreviation(word) ||
       word.length < 4 ||
+      !/[aeiouy]/.test(word) ||
+      isCompound(word) ||
       (!given && (!shouts || word.length < 5 || isEnglish(word)))
     )
       return undefined;
@@ -287,6 +300,7 @@ function readsAsStranger(
       allSmall: false,
       isName: (index) =>
         isGivenName(tokens[index]?.fold ?? '') && !isOrdinary(tokens[index]?.fold ?? ''),
+      isMember: () => false,
     });
     return reading === 'certain' || (given && reading === 'likely') ? 'possible' : undefined;
   }
@@ -315,6 +329,19 @@ function atOpening(text: string, tokens: readonly Token[], at: number): GuardCer
     )
     ? 'possible'
     : undefined;
+}
+
+/** "Bob Marley", "Kit Kat": famous by both words together. */
+function isFamous(tokens: readonly Token[], at: number): boolean {
+  const [before = '', own = '', next = ''] = [at - 1, at, at + 1].map((one) => tokens[one]?.fold);
+  // "Sue and Sue", "Simon & Garfunkel"
+  const [first = '', last = ''] = [at - 2, at + 2].map((one) => tokens[one]?.fold);
+  return (
+    isFamousPair(before, own) ||
+    isFamousPair(own, next) ||
+    (before === 'and' && isFamousPair(first, own)) ||
+    (next === 'and' && isFamousPair(own, last))
+  );
 }
 
 /** Does the next word say that a person did something, or the one before that something was done to one? */

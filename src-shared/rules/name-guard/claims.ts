@@ -1,5 +1,6 @@
 import type { GuardCertainty, KnownKind } from './kinds.ts';
 import { rank } from './kinds.ts';
+import type { NameEntry } from './name-index.ts';
 import type { Reading } from './reading.ts';
 
 export interface Found {
@@ -23,6 +24,16 @@ export interface Claim {
   start: number;
   end: number;
   found?: Found;
+}
+
+/** Words that lead to names: where they stand and whom they may name. */
+export interface Candidate {
+  from: number;
+  to: number;
+  /** Members of the group first. */
+  entries: readonly NameEntry[];
+  /** Found without its final `s`. */
+  endsInS: boolean;
 }
 
 const KINDS: readonly KnownKind[] = [

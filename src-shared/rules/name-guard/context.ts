@@ -1,5 +1,6 @@
 import type { GuardCertainty } from './kinds.ts';
 import {
+  AMBIGUOUS_BASE,
   classesOf,
   CLOSERS,
   COMPOUNDS,
@@ -19,7 +20,8 @@ import {
 } from './lexicon.ts';
 import { isSaidInGeneral } from './general-sayings.ts';
 import { neighbours, type Neighbours, type Place } from './neighbours.ts';
-import { smallLetters, AMBIGUOUS_BASE } from './small-words.ts';
+import { smallLetters } from './small-words.ts';
+import { saidInShort } from './telegraphic.ts';
 import { readsAsTime } from './times.ts';
 
 /*
@@ -39,7 +41,7 @@ export function readsAsName(place: Place): GuardCertainty | undefined {
   if (token.case === 'lower') return smallLetters(place, near);
   if (place.plural) return pluralForm(near);
   if (!shouting && !near.start) return insideSentence(place, near, token.case === 'upper');
-  return atStart(place, near);
+  return atStart(place, near) ?? saidInShort(place, near);
 }
 
 /** "the Wills": a family, or several of one name; anything else in `s` with a capital is a word. */
@@ -143,7 +145,12 @@ function atStart({ word, text }: Place, near: Neighbours): GuardCertainty | unde
         );
       if (adjective)
         return governs && !/^(?:to|like|as|no)$/.test(near.afterVerb) ? 'possible' : undefined;
-      if (time || classes.has('virtue')) return governs || FELT.test(verb) ? 'possible' : undefined;
+      if (time || classes.has('virtue'))
+        return governs ||
+          FELT.test(verb) ||
+          (REPORTED.test(verb) && !/^(?:are|were|due)$/.test(near.afterVerb))
+          ? 'possible'
+          : undefined;
       return governs && !idea ? 'likely' : 'possible';
     }
     if ((idea || time) && IDEA_VERBS.has(verb))
@@ -154,6 +161,8 @@ function atStart({ word, text }: Place, near: Neighbours): GuardCertainty | unde
   }
   if (/^(?:did|does|didn't|doesn't|didnt|doesnt)$/.test(verb) && !adjective) return 'possible';
   if (MODALS.has(verb) && near.next === verb) {
+    // "Frank can cook": no adjective stands before a modal
+    if (adjective && !idea) return 'likely';
     if (near.afterModal === 'be')
       return near.rest.some(
         (one) => one.endsWith('ing') || (!classes.has('virtue') && !time && one.endsWith('ed')),
@@ -219,6 +228,9 @@ const ADDRESSED =
 /** What only somebody with a face or a voice does, though the word is a plural too. */
 const FELT =
   /^(?:screams|cries|hugs|smiles|laughs|sighs|waits|watches|worries|tries|jokes|nods|pauses)$/;
+
+/** What only somebody says, though the word is a plural too. */
+const REPORTED = /^(?:reports|states|requests|replies|remarks|comments|questions|shares|jokes)$/;
 
 /** What ideas do and people hardly. */
 const FADES =

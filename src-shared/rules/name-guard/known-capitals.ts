@@ -3,6 +3,8 @@
  * medicines, tests, methods with their authors, illnesses named after somebody. All folded.
  */
 
+import { THINGS_NAMED } from './known-things.ts';
+
 function set(words: string): ReadonlySet<string> {
   return new Set(words.trim().split(/\s+/));
 }
@@ -29,6 +31,10 @@ punjab gujarat kerala bihar assam rajasthan maharashtra karnataka odisha telanga
 jalisco sonora sinaloa chihuahua yucatan bahia parana ulster munster leinster connacht taiwan mongolia tibet
 kazakhstan uzbekistan armenia azerbaijan zambia malawi mozambique botswana namibia lesotho mali niger chad benin togo
 gambia liberia guinea madagascar mauritius fiji samoa tonga guam bahamas barbados trinidad tobago luxembourg malta
+oman qatar bahrain kuwait yemen emirates arabia saudi jordan israel palestine gaza laos brunei maldives bhutan myanmar
+burma uzbekistan turkmenistan tajikistan kyrgyzstan eritrea djibouti burundi gabon angola zaire congo cameroon mauritania
+algeria tunisia libya sudan namibia swaziland eswatini comoros seychelles nicaragua salvador suriname guyana belize
+grenada barbuda dominica bermuda aruba curacao vanuatu kiribati palau tuvalu nauru liechtenstein andorra monaco kosovo
 cyprus macedonia montenegro moldova paraguay uruguay honduras belize oceania micronesia antilles caribbean
 `);
 
@@ -50,7 +56,7 @@ copenhagen oslo stockholm helsinki warsaw krakow prague budapest bucharest athen
 toronto montreal vancouver calgary ottawa edmonton winnipeg halifax tijuana guadalajara havana bogota lima santiago
 tokyo osaka kyoto seoul beijing shanghai taipei hanoi saigon manila jakarta mumbai delhi kolkata karachi lahore
 kabul tehran baghdad beirut damascus jerusalem cairo casablanca nairobi lagos accra johannesburg sydney melbourne
-duluth yakima fargo bozeman missoula billings brisbane perth adelaide auckland wellington
+duluth fallujah kandahar yakima fargo bozeman missoula billings brisbane perth adelaide auckland wellington
 `);
 
 /** Whose names illnesses bear. */
@@ -85,6 +91,7 @@ export const NAMED_AS_MONTHS: ReadonlySet<string> = new Set([
 
 export const NO_PERSONS: ReadonlySet<string> = new Set([
   ...AUTHORS,
+  ...THINGS_NAMED,
   ...set(`
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january
 february march april may june july august september october november december jan feb mar apr jun jul aug sep sept
@@ -173,7 +180,24 @@ benzodiazepine benzodiazepines opioid opioids cannabis naloxone hallucinations d
 oriented grooming hygiene speech affect mood insight judgment judgement cognition cognitive ideation suicidality
 homicidality denied denies endorsed endorses verbalized verbalised facilitated facilitator cofacilitated participant
 participants attendee attendees handout handouts worksheet worksheets icebreaker roleplays homework checkin check-in
-checkout debrief debriefed telehealth
+checkout debrief debriefed telehealth cons sahib saab bhai didi beta amma appa tita tito kuya lola lolo fax login logout
+marx engels bhagavad gita tao vedas upanishads torah talmud avesta granth quervain achilles dupuytren endone avanza lovan
+serdep oleanz lonazep pexep etilaam durga saraswati lakshmi muertos fawkes jumu pisin
+ilocano cebuano waray bisaya hiligaynon scots geordie cockney scouse scouser glaswegian mancunian liverpudlian aussie
+texan chicano chicana cajun hoosier yankee yank kiwi pinoy pinay desi punjabi marathi sindhi konkani tulu bhojpuri maithili
+assamese odia oriya kashmiri dogri baluchi uyghur karenni rohingya tigrayan afar sidama luganda acholi
+kikuyu kamba kalenjin maasai shangaan tswana sotho venda ndebele chichewa bemba fulani kanuri efik ibibio tiv
+fante akan bambara soninke mandinka krio kru malagasy samoan tongan fijian chamorro hawaiian inuktitut mohawk
+mikmaq micmac cree dene metis salish lummi yakama blackfoot choctaw chickasaw seminole comanche kiowa pueblo
+zapotec mixtec mayan kiche garifuna papiamento galician asturian breton cornish manx frisian sorbian walloon
+luxembourgish maltese macedonian montenegrin moldovan belarusian siberian crimean kyrgyz turkmen tajik yemeni omani qatari
+kuwaiti saudi jordanian libyan sudanese eritrean djiboutian congolese rwandan burundian angolan zambian zimbabwean
+malawian namibian senegalese ivorian liberian beninese togolese gambian gabonese mauritian bahamian barbadian bajan
+bermudian grenadian antiguan surinamese guyanese belizean nicaraguan costarican uruguayan paraguayan bruneian bhutanese
+maldivian taiwanese singaporean malaysian cambodian laotian
+payee payer username tinnitus vertigo sciatica gout shingles brady tachy afib toque parka poutine gurkha vet vets intake
+jehovah target depakene priadel wender geri dietician dietitian phlebotomy telemetry portacath picc foley hgb plt wbc rbc lft lfts tsh crp esr inr ecg eeg mra ctpa
+wristband armband passcode voicemail foster respite hospice keyworker carer cellie commissary bailiff arraignment
 `),
 ]);
 

@@ -100,6 +100,10 @@ const REGULAR_PERSON_VERBS = words(
   'stay step stop stress struggle stutter suggest summarize summarise support survive suspect talk tease tend text',
   'thank touch tremble trust try tried turn urge use validate vent verbalize verbalise voice volunteer vow wait want',
   'warn watch whisper wince wish wonder work worry worried yawn yell call phone arrive attempt live want marry',
+  'clap cheer wave grin chime pipe own drop rub nudge pass pour pick play sip snore stroll tap toss type vape wipe',
+  'tidy swallow squeeze squint skip sneeze slam shove scribble scratch scoff rush rock roll retell knit',
+  'knock limp mouth mop peek perk poke pout pull punch push pedal guzzle hum hiccup hop hurry',
+  'kick fiddle doze crack cough climb chew carry borrow bow bounce babble accuse advise apologise assure await',
 );
 const IRREGULAR_PERSON_VERBS = words(
   'said says told tells felt feels spoke speaks wept weeps thought thinks knew knows took gave went came left sat',
@@ -140,6 +144,17 @@ export function isPersonBase(word: string): boolean {
   );
 }
 
+/** `smiling`, `crying`: what somebody is doing. */
+export function isPersonProgressive(word: string): boolean {
+  if (!word.endsWith('ing') || word.length < 6) return false;
+  const stem = word.slice(0, -3);
+  return (
+    BASE.has(stem) ||
+    BASE.has(`${stem}e`) ||
+    (stem.at(-1) === stem.at(-2) && BASE.has(stem.slice(0, -1)))
+  );
+}
+
 function isPersonPresent(word: string): boolean {
   if (!word.endsWith('s') || word.endsWith('ss')) return false;
   const stem = word.slice(0, -1);
@@ -161,6 +176,11 @@ export const NOUNISH_VERBS = words(
 
 const NOT_PAST = words(
   'need indeed speed seed feed weed deed hundred bed red shed naked sacred wicked rugged',
+);
+
+/** After "Will", the same form is an instruction ("Will set goals") or the past ("Will hit the wall"). */
+export const AMBIGUOUS_BASE = words(
+  'hit hurt cut quit shut burst split spread cast upset bet set read let put run come become',
 );
 
 /** Any past tense, also of what things do. */
@@ -236,7 +256,7 @@ const SAID_OF_IDEAS = words(
 const THINGS = words(
   'theme topic focus month months refuge issue question word words season time times color colour source goal part key',
   'answer problem method way tool need hallmark feature motif hour hours thing things gift concept idea symbol option',
-  'outlet hobby day feeling emotion struggle choice value virtue belief stressor trigger strength resource',
+  'plan strategy cure skill luxury muscle verb noun outlet hobby day feeling emotion struggle choice value virtue belief stressor trigger strength resource',
 );
 
 /** Do these words, after "is" or "was", speak of an idea? */

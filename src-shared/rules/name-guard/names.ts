@@ -1,5 +1,5 @@
 import { leadOf } from '../member-phrase.ts';
-import type { Claim } from './claims.ts';
+import type { Candidate, Claim } from './claims.ts';
 import { kindOrder } from './claims.ts';
 import { looksOrdinary } from './common-words.ts';
 import { readsAsName } from './context.ts';
@@ -7,24 +7,17 @@ import { isAbbreviation } from './initials.ts';
 import type { GuardCertainty, KnownKind } from './kinds.ts';
 import { atMost } from './kinds.ts';
 import type { NameEntry, NameNode } from './name-index.ts';
-import { AUTHORS, EPONYMS, isProperWord } from './known-capitals.ts';
+import { isProperWord } from './known-capitals.ts';
+import { mayStand, namesAThing } from './named-things.ts';
+import { neighbours, type Place } from './neighbours.ts';
 import type { Reading } from './reading.ts';
-import { fold, type Token } from './tokens.ts';
+import { isState } from './telegraphic.ts';
+import { type Token } from './tokens.ts';
 
 /*
  * Names as recorded, and the forms they commonly take. A name alone may be anybody's; a first and a last name
  * of one person side by side are that person's.
  */
-
-/** Words that lead to names: where they stand and whom they may name. */
-interface Candidate {
-  from: number;
-  to: number;
-  /** Members of the group first. */
-  entries: readonly NameEntry[];
-  /** Found without its final `s`. */
-  endsInS: boolean;
-}
 
 /** Words of one name may be apart by a space, a line break, a hyphen or an apostrophe, not by an empty line. */
 const NAME_GAP = /^(?:[^\S\n]*\n?[^\S\n]*|\s?[-‐‑–'’ʼ·]\s?|\. ?)$/u;
@@ -312,12 +305,29 @@ function plainName(reading: Reading, at: number, best: NameEntry): GuardCertaint
   if (!inGroup && token.case === 'upper' && isAbbreviation(token.fold))
     return reading.actsAsPerson(at) ? 'possible' : undefined;
   if (length < 3 && token.case === 'lower')
-    return reading.actsAsPerson(at) ? 'possible' : undefined;
+    return reading.actsAsPerson(at) || (inGroup && isAlone(reading, at)) ? 'possible' : undefined;
   if (token.case === 'upper' && length < 5 && !reading.amongCapitals(at))
     return isAbbreviation(token.fold) && !reading.actsAsPerson(at) ? undefined : 'possible';
   const plain = token.case !== 'lower' && best.as === 'name';
   if (inGroup) return plain ? 'certain' : 'likely';
   return plain && best.role === 'last' ? 'likely' : 'possible';
+}
+
+/** "mo here, on time": opens a sentence of a note in small letters, and how somebody is follows. */
+function isAlone(reading: Reading, at: number): boolean {
+  const { text, tokens, allSmall } = reading;
+  if (!allSmall || !reading.opensSentence(at)) return false;
+  const place: Place = {
+    text,
+    tokens,
+    at,
+    word: tokens[at]?.fold ?? '',
+    plural: false,
+    allSmall,
+    isName: () => false,
+    isMember: () => false,
+  };
+  return isState(place, neighbours(place));
 }
 
 /** A name that is an ordinary word too: the context decides; outside the group only when it is beyond doubt. */
@@ -336,6 +346,12 @@ function commonWord(
     plural: endsInS,
     allSmall: reading.allSmall,
     isName: (index) => spellsName(reading, starting, index),
+    isMember: (index) =>
+      (starting[index] ?? []).some(
+        ({ to, entries: known }) =>
+          to === index &&
+          known.some(({ person, role }) => role === 'first' && reading.inGroup(person)),
+      ),
   });
   if (certainty === undefined) return undefined;
   if (reading.inGroup(best.person))
@@ -362,58 +378,6 @@ function isSmallWord(reading: Reading, { from, to }: Candidate): boolean {
   const token = reading.tokens[to];
   return from === to && token?.case === 'lower' && reading.isWord(token.fold);
 }
-
-/** Part of the name of a thing, whoever else is called so: "Beck’s model", "Bell’s palsy", "Al-Anon". */
-function namesAThing(reading: Reading, { from, to, endsInS }: Candidate): boolean {
-  if (endsInS) return false;
-  const after = reading.after(to);
-  if (/^-[Aa](?:non|teen)(?!\p{L})/u.test(after)) return true;
-  const word = reading.tokens[to]?.fold ?? '';
-  return (
-    (AUTHORS.has(word) && TEST.test(after)) ||
-    (EPONYMS.has(word) && ILLNESS.test(after)) ||
-    (AUTHORS.has(word) &&
-      (THEORY.test(after) || BESIDE_AUTHOR.test(reading.before(from)) || isBeforeAuthor(after)))
-  );
-}
-
-/** A clinician's or an author's name, the name of a test, the source of a citation. */
-function mayStand(reading: Reading, { from, to, endsInS }: Candidate, best: NameEntry): boolean {
-  if (reading.tokens.slice(from, to + 1).every(({ fold }) => reading.allowed.word(fold)))
-    return true;
-  if (best.role !== 'last' || endsInS) return false;
-  const after = reading.after(to);
-  return TEST.test(after) || (reading.tokens[from]?.case !== 'lower' && CITATION.test(after));
-}
-
-/** "Beck and Ellis", "Beck/Ellis": beside another author; "per Beck", "read some Beck"; "Beck would say", "Beck-style". */
-function isBeforeAuthor(after: string): boolean {
-  if (
-    /^(?:-(?:style|based|inspired|type)|['’]?s? (?:writes|wrote (?:that|about|of)|would (?:say|call|argue|approve|have)|argues|proposes|theori[sz]e[sd]|et al))(?!\p{L})/u.test(
-      after,
-    )
-  )
-    return true;
-  const other = /^(?:,| and| &|\/| or| vs\.?| versus)\s?(?<name>\p{Lu}[\p{L}-]+)/u.exec(after)
-    ?.groups?.['name'];
-  return other !== undefined && AUTHORS.has(fold(other));
-}
-const BESIDE_AUTHOR = new RegExp(
-  `(?:(?:per|see|cf\\.?|citing|cited|cites|[àa] la|reading|read|reads|quoted from|handouts? (?:by|from|of)|chapter (?:by|of|in)|book(?:s|let)? by|video (?:of|by|on|with)|lecture (?:on|by)|school of|inspired by|adapted from|based on|according to|some|classic) |(?<!\\p{L})(?:${[...AUTHORS].map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})(?:,| and| &|/| or| vs\\.?| versus)\\s?)$`,
-  'u',
-);
-
-/** "Bell’s palsy" */
-const ILLNESS =
-  /^(?:['’]s?)? (?:palsy|disease|syndrome|paralysis|lymphoma|thyroiditis|chorea|aphasia|psychosis|encephalopathy|dementia)(?!\p{L})/iu;
-/** "Beck’s cognitive model", "the Linehan manual": of an author nobody says "Beck’s work" and means a book for sure. */
-const THEORY =
-  /^(?:['’]s?)?[ -](?:\p{Ll}+ ){0,2}(?:models?|theory|triad|framework|protocol|handbook|manual|textbook|factors|stages|hierarchy|writings|typology|scales?|inventory|inventories|questionnaire|paradigm|formulation)(?!\p{L})/u;
-/** "Beck Depression Inventory" */
-const TEST =
-  /^(?:[ -](?:II|III|IV|V|2|3))? \d{1,3}(?![\p{L}\d]| (?:people|members|times|minutes|min))|^(?:['’]s)? (?:\p{Lu}\p{L}+ ){0,2}(?:Inventory|Scales?|Index|Questionnaire|Depression|Anxiety|Rating|Test|Checklist|Mania|Hopelessness|Assessment)\b/u;
-/** "Beck (1979)", "Yalom & Leszcz, 2020" */
-const CITATION = /^(?:,? (?:et al\.?|(?:&|and) \p{Lu}\p{L}+))?,? \(?(?:19|20)\d\d[a-z]?\b/u;
 
 /** Part of an allowed name written in full, or after a title. */
 function besideAllowed(reading: Reading, { from, to }: Candidate): boolean {

@@ -3,6 +3,7 @@ import { looksOrdinary } from './common-words.ts';
 import { isGivenName } from './diminutives.ts';
 import { isEnglish } from './further-words.ts';
 import { isProperWord } from './known-capitals.ts';
+import { isFamousPair } from './known-things.ts';
 import type { Reading } from './reading.ts';
 import { letterMask, masksDiffer, slipsBetween } from './slips.ts';
 import { soundOf } from './sound.ts';
@@ -22,6 +23,8 @@ export function findNearMisses(reading: Reading): Claim[] {
     if (token.number || token.fold.length < 3 || !reading.isFree(at)) return [];
     if (token.fold.length < 5 && (token.case !== 'capital' || isHalf(reading, at))) return [];
     const small = token.case === 'lower';
+    const next = reading.tokens[at + 1];
+    if (!small && next !== undefined && isFamousPair(token.fold, next.fold)) return [];
     // A capital within a sentence: no word that English merely could have.
     const inside = token.case === 'capital' && !reading.opensSentence(at);
     const key = `${small ? '' : ' '}${inside ? ' ' : ''}${token.fold}`;

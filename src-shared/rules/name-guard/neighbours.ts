@@ -17,6 +17,8 @@ export interface Place {
   allSmall: boolean;
   /** Does the token at this index spell somebody's name? For lists: "Rose, Tom and Will". */
   isName: (index: number) => boolean;
+  /** Could it be a name of somebody in the group, however it is written? */
+  isMember: (index: number) => boolean;
 }
 
 export interface Neighbours {
@@ -130,7 +132,7 @@ export function neighbours({ text, tokens, at, isName, allSmall }: Place): Neigh
     ends: nextToken === undefined || /^[^,;/&+\p{L}]*[.!?…:)\]\n]/u.test(gapAfter),
     possessive,
     withPerson:
-      /^\s*(?:and|&|\+|w\/)\s*(?:(?:the|this|another|other)\s+)?(?:(?:her|his|their)\s+(?:husband|wife|spouse|partner|mother|father|mom|dad|mum|parents|sister|brother|son|daughter|kids?|child(?:ren)?|family|friend|sponsor)|client|clt?|ct|pt|patient|member|therapist|writer|I|he|she)s?(?!\p{L})/u.test(
+      /^\s*(?:and|&|\+|w\/)\s*(?:(?:the|this|another|other)\s+)?(?:(?:her|his|their)\s+(?:husband|wife|spouse|partner|mother|father|mom|dad|mum|parents|sister|brother|son|daughter|kids?|child(?:ren)?|family|friend|sponsor)|client|clt?|ct|pt|patient|member|therapist|writer|nurse|tech|doctor|staff|facilitator|intern|chaplain|counsell?or|aide|roommate|peer|I|he|she)s?(?!\p{L})/u.test(
         text.slice(end, end + 40),
       ),
     title: honorificAtEnd(text.slice(Math.max(0, start - 12), start)) !== undefined,

@@ -169,12 +169,27 @@ describe('a hit', () => {
   });
 });
 
+test.each([
+  ['He was laid off from [Costco]. [Costco] cut her hours.', 'employer'],
+  ['PD incident [24-118093]; lot [NJB4S00]; roll no [KCL/0417].', undefined],
+  ['It is in [Coshocton]. She is at [Cottonwood Counseling].', 'place'],
+  ['Mr. Tolliver, [94], slept. His mother, that is [97], did not.', 'age'],
+  ['His sister [Ellis] called.', 'person'],
+] as const)('%s is found', (marked, kind) => {
+  const hits = guard.check(marked.replace(/[[\]]/gu, ''));
+  const shown = [...marked.matchAll(/\[(.*?)\]/gu)].map(([, name]) => name);
+  expect(hits.map(({ match }) => match)).toEqual(expect.arrayContaining(shown));
+  if (kind !== undefined) expect(hits.map((hit) => hit.kind)).toContain(kind);
+});
+
 describe('in a text written small', () => {
   test.each([
     ['told [jaquan] to wait. mom said [delphine] is coming friday', 'person'],
     ['her boss [harlan] yelled, sponsor [stefan] picked her up, saw [officer lindqvist]', 'person'],
     ['court in [kenosha], then home to [chillicothe]', 'place'],
     ['works nights for [schnucks]', 'employer'],
+    ['apt on [se 82nd] till friday', 'place'],
+    ['case closed til [july], court on [5-14], birthday is [3/3]', 'date'],
   ] as const)('%s', (marked, kind) => {
     const hits = guard.check(marked.replace(/[[\]]/gu, ''));
     expect(hits.map(({ match }) => match)).toEqual(
@@ -192,8 +207,34 @@ describe('in a text written small', () => {
   });
 });
 
+describe('a note in a hurry, without verbs or capitals', () => {
+  test.each([
+    'Calm. [Frank] sober 41 d. [Hope] absent. [Pat] on time, [Joy] reports panic. [May], 81, slept.',
+    'Quiet. [Dawn] + [Bill] paired. [Chance] to lead. [Art] (late). [Grace] w/ mother. [Faith] 90 days.',
+    'Calm. [Rose] up x2. [Frank] can cook. [Summer] not present. [Will], tearful, left.',
+    'FLOOR QUIET. [GRACE] PACING. [HOPE] UPSET. [ART] LATE AGAIN.',
+    'saw [mark] today. [rose] split her sandwich, [chance] owned it. [will] drove [grace] home',
+    '[hope] and [art] talked. [faith] didnt show. gave [mark] the book. sat next to [hope].',
+  ])('names whom it is about: %s', (marked) => {
+    const hits = names.check(marked.replace(/[[\]]/gu, ''), null).map(({ match }) => match);
+    expect(hits).toEqual([...marked.matchAll(/\[(.*?)\]/gu)].map(([, name]) => name));
+  });
+
+  test.each([
+    'Will call. May need labs. Hope for change. Chance of rain. Rose from the chair. Art supplies low.',
+    'Grace period over. Frank discussion. Joy in small things. Hope to see progress. Bill due.',
+    'he will call. may come back. had faith, took a chance. woke at dawn. left a mark. i hope so',
+  ])('takes words for words: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 describe('what is nobody’s stays', () => {
   test.each([
+    'Read Mary Oliver, hummed Danny Boy, ate a Kit Kat. Wore Bose headphones to the Celtic game.',
+    'Avoids Tesco; card from Costco; took an Uber; Burger King again. Drives a Ford truck.',
+    'Taking Nexito regularly, Epilim 500 mg, Biktarvy; suboxone 8/2. Todd’s paresis, Lewy body.',
+    'Used Ackerman materials and the Imago dialogue. Boston Naming 44. Spoke of Saint Monica.',
     'Rated 7/10; attended 3/4 of the sessions; PHQ-9 of 21/27; BP 120/80; 24/7 support.',
     'May be discharged. Will call. To be frank, hope and joy were themes.',
     'Alzheimer’s disease, Parkinson’s, Tourette’s, Gestalt, Rorschach, a Likert scale, Socratic questions.',
