@@ -58,6 +58,7 @@ function start(): void {
   let atLock = (): void => undefined;
   let backUpFirst = (): Promise<void> => Promise.resolve();
   let restoring: Handlers<'restore'> | undefined;
+  let recovery: Work.RecoveryService | undefined;
   let stopLooking = (): void => undefined;
   /** The day's work ends: a lock is then more than a pause. */
   let closing = false;
@@ -85,7 +86,9 @@ function start(): void {
       const { createRecordContext, readPractice, recordHandlers } = work();
       const context = createRecordContext(store, instantNow);
       closing = false;
-      store.transaction(() => context.audit(`vault.${how}`, ''));
+      store.transaction(() =>
+        context.audit(`vault.${how}`, '', how === 'salvage' ? ofRecovery().detail() : ''),
+      );
       setIdleLimit(readPractice(store));
       const backups = backupService();
       records = recordHandlers(context, {
@@ -102,10 +105,15 @@ function start(): void {
         backUpWhenDue(context, backups).catch(() => undefined);
       }, lookForBackupsEveryMs);
       timer.unref();
-      stopLooking = () => clearInterval(timer);
+      const stopExamining = ofRecovery().opened();
+      stopLooking = () => {
+        clearInterval(timer);
+        stopExamining();
+      };
       // The page that asked for it is gone with the lock in between.
       if (how === 'restore') window?.webContents.reload();
     },
+    onUnopened: (error, keys) => ofRecovery().unopened(error, keys),
     onLocking: () => atLock(),
     onReplace: (store, what) => {
       const { audit } = work().createRecordContext(store, instantNow);
@@ -148,10 +156,27 @@ function start(): void {
       backUpFirst: () => backUpFirst(),
       openRestored: (...what) => vault.openRestored(...what),
     }));
+  const ofRecovery = () =>
+    (recovery ??= new (work().RecoveryService)({
+      script,
+      vaultFolder: folder,
+      openKeys: (...which) => vault.openBackup(...which),
+      lend: (use) => vault.lend(use),
+      idle: () => backups?.idle() ?? Promise.resolve(),
+      lock: () => void requestLock(vault, window),
+      openInPlace: (...what) => vault.openRestored(...what),
+      saveText: (suggestedName, text) =>
+        files.save({
+          suggestedName,
+          kind: { name: 'Text', extensions: ['txt'] },
+          bytes: Buffer.from(text, 'utf8'),
+        }),
+    }));
   const backupService = () =>
     (backups ??= new (work().BackupService)({
       script,
       app: app.getVersion(),
+      vaultFolder: folder,
       lend: (use) => vault.lend(use),
     }));
   const setIdleLimit = (practice: Practice): void =>
@@ -162,6 +187,7 @@ function start(): void {
     () => demoProgress,
     () => void copied.note(),
     bringIn,
+    () => recovery?.trouble() ?? null,
   );
   serveIpc(
     () => window?.webContents,
@@ -169,8 +195,14 @@ function start(): void {
       (await load()).answer(
         name,
         input,
-        () => ({ vault: ofVault, restore: ofRestore(), ...records }),
+        () => ({
+          vault: ofVault,
+          restore: ofRestore(),
+          recovery: ofRecovery().handlers,
+          ...records,
+        }),
         () => vault.state() === 'open',
+        () => ofRecovery().damageMet(),
       ),
   );
 

@@ -11,4 +11,5 @@ export { readPractice } from './records/settings.ts';
 export { BringIn } from './bring-in/bring-in.ts';
 export { openSnapshot, openStore, type Store } from './store/store.ts';
 export { BackupService } from './vault/backup/backup-service.ts';
+export { RecoveryService } from './vault/recovery/recovery-service.ts';
 export { restoreHandlers } from './vault/backup/restore-service.ts';

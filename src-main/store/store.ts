@@ -1,14 +1,16 @@
 import { join } from 'node:path';
 import type { Compilable, RawBuilder } from 'kysely';
 import { AppError } from '#shared/errors.ts';
+import { commitsDropped, hasCommits } from '../vault/recovery/page-file.ts';
 import type { VaultKeys } from '../vault/vault.ts';
-import { migrate } from './migrate.ts';
+import { migrate, refuseNewer } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import { openDatabase, type Database } from './open-database.ts';
 import { psychotherapyMigrations } from './psychotherapy-migrations/index.ts';
 import { Queries, queryBuilder } from './queries.ts';
 import type { Tables } from './tables.ts';
+import { holdsTogetherApart } from './holds-together.ts';
 import { writeVerifiedCopy } from './verified-copy.ts';
 
 /** Builds and types queries over the records; a `Store` runs them. */
@@ -41,16 +43,28 @@ export class Store extends Queries {
   }
 }
 
-/** Opens both databases of a vault and brings each up to date, with a verified copy before that. */
+/**
+ * Opens both databases of a vault and brings each up to date, with a verified copy before that. Neither is written to
+ * before both have opened and are of no newer Circlekeep.
+ */
 export function openStore(folder: string, keys: VaultKeys): Store {
-  const records = openMigrated(folder, 'records', keys.records, migrations);
+  const names = ['records', 'psychotherapy'] as const;
+  for (const name of names) refuseUnfitLog(join(folder, `${name}.db`), keys[name]);
+  const steps = { records: migrations, psychotherapy: psychotherapyMigrations };
+  const open: Database[] = [];
   try {
-    return new Store(
-      records,
-      openMigrated(folder, 'psychotherapy', keys.psychotherapy, psychotherapyMigrations),
-    );
+    for (const name of names) {
+      const database = openDatabase(join(folder, `${name}.db`), keys[name]);
+      open.push(database);
+      refuseNewer(database, steps[name]);
+    }
+    const [records, psychotherapy] = open;
+    if (!records || !psychotherapy) throw new AppError('unexpected');
+    bringUpToDate(records, folder, 'records', keys.records, steps.records);
+    bringUpToDate(psychotherapy, folder, 'psychotherapy', keys.psychotherapy, steps.psychotherapy);
+    return new Store(records, psychotherapy);
   } catch (error) {
-    records.close();
+    for (const database of open) database.close();
     throw error;
   }
 }
@@ -77,21 +91,23 @@ export function openSnapshot(folder: string, keys: VaultKeys): Store {
   }
 }
 
-/** One database of a vault, brought up to date by `steps`. */
-export function openMigrated(
+/**
+ * SQLite drops what follows a damaged place in a log without a word, takes one that another copy of the file left for
+ * its own, and writes over both. So a log that a crash left is looked at before anything is written.
+ */
+function refuseUnfitLog(file: string, key: Buffer): void {
+  if (commitsDropped(file) > 0) throw new AppError('vault-damaged');
+  if (hasCommits(file) && !holdsTogetherApart(file, key)) throw new AppError('vault-damaged');
+}
+
+function bringUpToDate(
+  database: Database,
   folder: string,
   name: 'records' | 'psychotherapy',
   key: Buffer,
   steps: readonly Migration[],
-): Database {
-  const database = openDatabase(join(folder, `${name}.db`), key);
-  try {
-    migrate(database, steps, (version) =>
-      writeVerifiedCopy(database, key, join(folder, `${name}.before-${version + 1}.db`)),
-    );
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+): void {
+  migrate(database, steps, (version) =>
+    writeVerifiedCopy(database, key, join(folder, `${name}.before-${version + 1}.db`)),
+  );
 }

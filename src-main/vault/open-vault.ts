@@ -20,7 +20,7 @@ import { acquireVaultLock } from './vault-lock.ts';
 import type { VaultLock } from './vault-lock.ts';
 
 export type VaultState = 'missing' | 'locked' | 'open';
-export type WayIn = 'create' | 'unlock' | 'recover' | 'restore';
+export type WayIn = 'create' | 'unlock' | 'recover' | 'restore' | 'salvage' | 'older';
 
 export interface OpenVaultOptions<Store> extends VaultOptions {
   folder: string;
@@ -31,6 +31,8 @@ export interface OpenVaultOptions<Store> extends VaultOptions {
    * opening that cannot be written down does not happen.
    */
   onOpen?: (store: Store, how: WayIn) => void;
+  /** Called when an opening fails, with the keys if it had come as far; they are wiped after that. */
+  onUnopened?: (error: AppError, keys: VaultKeys | undefined) => void;
   /** Called before a secret is replaced; if it throws, the old one stays. */
   onReplace?: (store: Store, what: 'changePassphrase' | 'renewRecoveryKey') => void;
   /** Called before every lock, while the store and the keys are still there. It must not throw, nor take long. */
@@ -165,10 +167,10 @@ export class OpenVault<Store extends { close(): void }> {
   }
 
   /** Locks, has `swap` put a restored vault in place, and opens it with its keys, which are wiped if that fails. */
-  openRestored(keys: VaultKeys, swap: () => void): Promise<void> {
+  openRestored(keys: VaultKeys, swap: () => void, how: WayIn = 'restore'): Promise<void> {
     this.lock();
     return this.#oneAtATime((locksBefore) =>
-      this.#opening('restore', locksBefore, () => {
+      this.#opening(how, locksBefore, () => {
         try {
           swap();
         } catch (error) {
@@ -277,6 +279,7 @@ export class OpenVault<Store extends { close(): void }> {
       this.#session = { store, keys, lock, beside: new Set(), stopWatching: this.#watch() };
       return got.answer;
     } catch (error) {
+      this.#options.onUnopened?.(asAppError(error), keys);
       if (keys) zero(keys);
       lock.release();
       throw error;

@@ -1,4 +1,5 @@
 import type { Handlers } from '#shared/contract/index.ts';
+import type { Trouble } from '#shared/contract/recovery.ts';
 import type { CheckedExport } from '#shared/contract/vault.ts';
 import { AppError } from '#shared/errors.ts';
 import { passphraseStrength } from '#shared/rules/passphrase.ts';
@@ -23,11 +24,18 @@ export function vaultHandlers<Store extends { close(): void }>(
   onCopied: () => void,
   /** The export that a new vault is made from. */
   bringIn: () => Incoming,
+  /** What kept the vault from opening, or ended its being open. */
+  trouble: () => Trouble | null,
 ): Handlers<'vault'> {
   return {
     state: () => {
       const done = progress();
-      return { state: done === null ? vault.state() : 'preparing', progress: done, ...about };
+      return {
+        state: done === null ? vault.state() : 'preparing',
+        progress: done,
+        trouble: trouble(),
+        ...about,
+      };
     },
 
     create: async ({ passphrase }) => {

@@ -29,6 +29,7 @@ import { settings } from './settings.ts';
 import { stacks } from './stacks.ts';
 import { supervision } from './supervision.ts';
 import { supervisionPacks } from './supervision-packs.ts';
+import { recovery } from './recovery.ts';
 import { restore } from './restore.ts';
 import { retention } from './retention.ts';
 import { exercises } from './exercises.ts';
@@ -78,6 +79,7 @@ export const contract = {
   supervisionPacks,
   vault,
   waiting,
+  recovery,
   restore,
   retention,
   exercises,

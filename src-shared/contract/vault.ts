@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Trouble } from './recovery.ts';
 import { read, readLocked, write, writeLocked } from './operation.ts';
 
 const Nothing = z.strictObject({});
@@ -13,6 +14,8 @@ export const VaultState = z.strictObject({
   demo: z.boolean(),
   /** Running on the registry-carried Electron, which is for tests and trial only. */
   trialRuntime: z.boolean(),
+  /** Why a locked vault shows the recovery screen instead of the lock screen. */
+  trouble: Trouble.nullable(),
 });
 export type VaultState = z.infer<typeof VaultState>;
 

@@ -6,6 +6,8 @@ const words: Record<string, string> = {
   'vault.recover': 'Opened with the recovery key; passphrase set anew',
   'vault.bringIn': 'Brought in a whole export',
   'vault.restore': 'Restored a backup in place of the vault',
+  'vault.salvage': 'Made the vault anew from what could be read of a damaged one',
+  'vault.older': 'Put an older copy of the records in place of a damaged vault',
   'vault.lock': 'Locked',
   'vault.changePassphrase': 'Changed the passphrase',
   'vault.renewRecoveryKey': 'Replaced the recovery key',

@@ -3,6 +3,7 @@ import { vaultApi } from '#renderer/vault-api.ts';
 import type { VaultState } from '#shared/contract/vault.ts';
 import { AppError } from '#shared/errors.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { isTrouble } from './is-trouble.ts';
 import controls from './controls.module.css';
 import { GateFrame } from './GateFrame.tsx';
 import { NewPassphrase, useNewPassphrase } from './NewPassphrase.tsx';
@@ -10,11 +11,13 @@ import { NewPassphrase, useNewPassphrase } from './NewPassphrase.tsx';
 interface RecoverProps {
   vault: VaultState;
   onDone: () => void;
+  /** The vault did not open, and not for a wrong key. */
+  onTrouble: () => void;
   onBack: () => void;
 }
 
 /** Opens the vault with the printed recovery key and sets a new passphrase. */
-export function Recover({ vault, onDone, onBack }: RecoverProps) {
+export function Recover({ vault, onDone, onTrouble, onBack }: RecoverProps) {
   const [recoveryKey, setRecoveryKey] = useState('');
   const passphrase = useNewPassphrase();
   const [busy, setBusy] = useState(false);
@@ -34,6 +37,7 @@ export function Recover({ vault, onDone, onBack }: RecoverProps) {
     } catch (reason) {
       setBusy(false);
       setError(reason);
+      if (isTrouble(reason)) onTrouble();
     }
   };
 

@@ -4,6 +4,7 @@ import type { VaultState } from '#shared/contract/vault.ts';
 import { AppError } from '#shared/errors.ts';
 import { demoPassphrase } from '#shared/demo.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { isTrouble } from './is-trouble.ts';
 import controls from './controls.module.css';
 import { GateFrame } from './GateFrame.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
@@ -11,12 +12,14 @@ import { PassphraseField } from './PassphraseField.tsx';
 interface UnlockProps {
   vault: VaultState;
   onDone: () => void;
+  /** The vault did not open, and not for a wrong passphrase. */
+  onTrouble: () => void;
   onRecover: () => void;
   onRestore: () => void;
 }
 
 /** The lock screen: one field, and what went wrong if it did. */
-export function Unlock({ vault, onDone, onRecover, onRestore }: UnlockProps) {
+export function Unlock({ vault, onDone, onTrouble, onRecover, onRestore }: UnlockProps) {
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -44,6 +47,7 @@ export function Unlock({ vault, onDone, onRecover, onRestore }: UnlockProps) {
     } catch (reason) {
       setBusy(false);
       setError(reason);
+      if (isTrouble(reason)) onTrouble();
       if (reason instanceof AppError && reason.code === 'wait-before-retry')
         setWait(Math.max(1, Math.ceil(Number(reason.detail ?? 1)) || 1));
       field.current?.focus();
