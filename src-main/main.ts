@@ -67,6 +67,7 @@ function start(): void {
   let locked = (): void => undefined;
   let backUpFirst = (): Promise<void> => Promise.resolve();
   let restoring: Handlers<'restore'> | undefined;
+  let recovery: Work.RecoveryService | undefined;
   let stopLooking = (): void => undefined;
   /** The day's work ends: a lock is then more than a pause. */
   let closing = false;
@@ -89,13 +90,13 @@ function start(): void {
   const vault = new OpenVault<Work.Store>({
     folder,
     openStore: (...what) => work().openWatched(...what),
-    lookFirst: (...what) => work().refuseRolledBack(...what),
+    lookFirst: (...what) => void work().lookFirst(...what),
     prepare: (at, keys) => work().openStore(at, keys).close(),
     onOpen: (store, { how }) => {
       const { createRecordContext, readPractice, recordHandlers, writeLock, writeOpening } = work();
       const context = createRecordContext(store, instantNow);
       closing = false;
-      writeOpening(context, how);
+      writeOpening(context, how, how === 'salvage' ? ofRecovery().detail() : '');
       locked = () => writeLock(context);
       setIdleLimit(readPractice(store));
       const backups = backupService();
@@ -114,11 +115,16 @@ function start(): void {
         backUpWhenDue(context, backups).catch(() => undefined);
       }, lookForBackupsEveryMs);
       timer.unref();
-      stopLooking = () => clearInterval(timer);
+      const stopExamining = ofRecovery().opened();
+      stopLooking = () => {
+        clearInterval(timer);
+        stopExamining();
+      };
       // The page that asked for it is gone with the lock in between.
       if (how === 'restore') window?.webContents.reload();
     },
     onIdle: () => void requestLock(vault, window, 'idle'),
+    onUnopened: (error, keys) => ofRecovery().unopened(error, keys),
     onLocking: () => {
       locked();
       atLock();
@@ -166,10 +172,27 @@ function start(): void {
       backUpFirst: () => backUpFirst(),
       openRestored: (...what) => vault.openRestored(...what),
     }));
+  const ofRecovery = () =>
+    (recovery ??= new (work().RecoveryService)({
+      script,
+      vaultFolder: folder,
+      openKeys: (...which) => vault.openBackup(...which),
+      lend: (use) => vault.lend(use),
+      idle: () => backups?.idle() ?? Promise.resolve(),
+      lock: () => void requestLock(vault, window, 'by-hand'),
+      openInPlace: (...what) => vault.openRestored(...what),
+      saveText: (suggestedName, text) =>
+        files.save({
+          suggestedName,
+          kind: { name: 'Text', extensions: ['txt'] },
+          bytes: Buffer.from(text, 'utf8'),
+        }),
+    }));
   const backupService = () =>
     (backups ??= new (work().BackupService)({
       script,
       app: app.getVersion(),
+      vaultFolder: folder,
       lend: (use) => vault.lend(use),
     }));
   const spellerOfVault = () =>
@@ -187,13 +210,21 @@ function start(): void {
     () => void copied.note(),
     bringIn,
     (store, actions) => work().lastDone(store, actions),
+    () => recovery?.trouble() ?? null,
   );
   const ask = async (name: unknown, input: unknown): Promise<unknown> =>
     (await load()).answer(
       name,
       input,
-      () => ({ about, vault: ofVault, restore: ofRestore(), ...records }),
+      () => ({
+        about,
+        vault: ofVault,
+        restore: ofRestore(),
+        recovery: ofRecovery().handlers,
+        ...records,
+      }),
       () => vault.state() === 'open',
+      () => ofRecovery().damageMet(),
     );
   serveIpc(() => window?.webContents, ask);
 

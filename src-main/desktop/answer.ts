@@ -1,5 +1,6 @@
 import { findOperation } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
+import { asAppError } from '../store/open-database.ts';
 
 /** All handlers by area and operation; those that need an open vault are only there while it is open. */
 export type AnyHandlers = Record<string, Record<string, (input: never) => unknown> | undefined>;
@@ -9,7 +10,8 @@ const largestInput = 4_000_000;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
- * Everything after the sender was checked: known operation, open vault, size, shape, and the answer's shape.
+ * Everything after the sender was checked: known operation, open vault, size, shape, and the answer's shape. `onDamage`
+ * is called when the open vault turns out to be damaged.
  * Free of Electron, so that the tests can walk the whole contract through it.
  */
 export async function answer(
@@ -17,6 +19,7 @@ export async function answer(
   input: unknown,
   handlers: () => AnyHandlers,
   isOpen: () => boolean,
+  onDamage: () => void = () => undefined,
 ): Promise<unknown> {
   const operation = typeof name === 'string' ? findOperation(name) : undefined;
   if (typeof name !== 'string' || !operation) throw new AppError('unknown-operation');
@@ -29,8 +32,15 @@ export async function answer(
   const handler: ((input: never) => unknown) | undefined = handlers()[area]?.[verb];
   if (!handler) throw new AppError('unknown-operation');
   // The schema has just given the value the type that the handler declares for this very operation.
-  const output: unknown = await handler(parsed.data as never);
-  return operation.output.parse(output);
+  try {
+    const output: unknown = await handler(parsed.data as never);
+    return operation.output.parse(output);
+  } catch (error) {
+    // Of the open vault itself: nothing that it still shows can be relied on.
+    const damaged = asAppError(error).code === 'vault-damaged';
+    if (damaged && operation.needs === 'open-vault' && isOpen()) onDamage();
+    throw error;
+  }
 }
 
 /**

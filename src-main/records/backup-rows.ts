@@ -2,7 +2,8 @@ import type { BackupKind, BackupRun } from '#shared/contract/backups.ts';
 import type { BackupRunId } from '#shared/ids.ts';
 import type { BackupStanding } from '#shared/rules/backup-due.ts';
 import { from, type Store } from '../store/store.ts';
-import type { BackupPlace, BackupService, EndedRun } from '../vault/backup/backup-service.ts';
+import type { BackupPlace } from '../vault/backup/backup-place.ts';
+import type { BackupService, EndedRun } from '../vault/backup/backup-service.ts';
 import { found, type RecordContext } from './record-context.ts';
 
 /** A year of them and more, at one a day; those of a stick that was never plugged in push no other out. */

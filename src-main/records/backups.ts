@@ -24,6 +24,8 @@ import type { RecordContext } from './record-context.ts';
 export function backupHandlers(context: RecordContext, files: Files, service: BackupService) {
   const { store, audit, now } = context;
   settleRuns(store, service);
+  const place = readPlace(store);
+  if (place !== null) service.remember(place);
   return {
     settings: () => {
       const { folder, every_hours } = readBackupSettings(store);
@@ -42,6 +44,7 @@ export function backupHandlers(context: RecordContext, files: Files, service: Ba
         store.run(from.updateTable('backup_settings').set({ folder, mark, chosen_at: now() }));
         audit('backups.chooseFolder', '');
       });
+      service.remember({ into: folder, mark });
       return { chosen: true };
     },
 

@@ -1,16 +1,17 @@
-import type { WayIn } from '../vault/open-vault.ts';
+import { justPutInPlace, type WayIn } from '../vault/open-vault.ts';
 import { sealedWords } from '../store/standing.ts';
 import type { Store } from '../store/store.ts';
 import type { RecordContext } from './record-context.ts';
 
 /**
  * Writes to the trail that the vault was opened, and whatever the mark outside the files said against it. With this row
- * the mark holds again.
+ * the mark holds again. `salvaged` says what could be read of a damaged vault.
  */
-export function writeOpening({ store, audit }: RecordContext, how: WayIn): void {
+export function writeOpening({ store, audit }: RecordContext, how: WayIn, salvaged = ''): void {
   const reading = store.mark?.reading;
   store.transaction(() => {
-    if (reading?.kind === 'behind' && how !== 'restore' && how !== 'create')
+    if (salvaged !== '') audit('vault.salvaged', '', salvaged);
+    if (reading?.kind === 'behind' && !justPutInPlace.has(how))
       audit('vault.openKnowingly', '', `expected ${reading.expected}, found ${reading.found}`);
     else if (reading && reading.kind !== 'agrees' && how !== 'create')
       audit('vault.beginMark', '', reading.kind);

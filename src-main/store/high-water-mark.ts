@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs
 import { z } from 'zod';
 import { AppError } from '#shared/errors.ts';
 import { readHeader } from '../vault/header.ts';
-import type { Opening } from '../vault/open-vault.ts';
+import { justPutInPlace, type Opening } from '../vault/open-vault.ts';
 import type { VaultKeys } from '../vault/vault.ts';
 import type { SealState } from './seals.ts';
 import { readStanding, type Standing } from './standing.ts';
@@ -74,7 +74,7 @@ export function refuseRolledBack(
   { how, knowingly }: Opening,
 ): MarkReading {
   const reading = readMark(folder, keys);
-  const mayBe = knowingly || how === 'create' || how === 'restore';
+  const mayBe = knowingly || justPutInPlace.has(how);
   if (reading.kind === 'behind' && !mayBe)
     throw new AppError('vault-rolled-back', `${reading.expected} ${reading.found}`);
   return reading;

@@ -7,6 +7,11 @@ export function schemaVersion(database: Database): number {
   return Number(database.pragma('user_version', { simple: true }));
 }
 
+/** Throws `vault-newer` for a file that has had a migration which is not among these. */
+export function refuseNewer(database: Database, migrations: readonly Migration[]): void {
+  if (schemaVersion(database) > (migrations.at(-1)?.number ?? 0)) throw new AppError('vault-newer');
+}
+
 /**
  * Brings the file up to the last migration, each step in a transaction of its own, so that a power cut leaves
  * the file whole before or after a step. `backup` is called once, before the first step of a file that already
@@ -17,9 +22,8 @@ export function migrate(
   migrations: readonly Migration[],
   backup: (from: number) => void,
 ): void {
+  refuseNewer(database, migrations);
   const from = schemaVersion(database);
-  const latest = migrations.at(-1)?.number ?? 0;
-  if (from > latest) throw new AppError('vault-newer');
   const due = migrations.filter((migration) => migration.number > from);
   if (due.length > 0 && from > 0) backup(from);
   for (const migration of due) {

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { sql, type Compilable, type RawBuilder } from 'kysely';
 import { AppError } from '#shared/errors.ts';
+import { commitsDropped, hasCommits } from '../vault/recovery/page-file.ts';
 import type { Opening } from '../vault/open-vault.ts';
 import type { VaultKeys } from '../vault/vault.ts';
-import { HighWaterMark, refuseRolledBack } from './high-water-mark.ts';
-import { migrate } from './migrate.ts';
+import { HighWaterMark, refuseRolledBack, type MarkReading } from './high-water-mark.ts';
+import { migrate, refuseNewer } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import { openDatabase, type Database } from './open-database.ts';
@@ -13,6 +14,7 @@ import { Queries, queryBuilder } from './queries.ts';
 import { Seals } from './seals.ts';
 import { lastOfTrail, type Standing } from './standing.ts';
 import type { Tables } from './tables.ts';
+import { holdsTogetherApart } from './holds-together.ts';
 import { writeVerifiedCopy } from './verified-copy.ts';
 
 /** Builds and types queries over the records; a `Store` runs them. */
@@ -62,25 +64,39 @@ export class Store extends Queries {
 }
 
 /**
- * Opens both databases of a vault and brings each up to date, with a verified copy before that. From then on every
- * record is sealed as it is written; and `openMark` gives what moves on with every commit.
+ * Opens both databases of a vault and brings each up to date, with a verified copy before that. Neither is written to
+ * before both are known to be of no newer Circlekeep. From then on every record is sealed as it is written.
  */
-export function openStore(
-  folder: string,
-  keys: VaultKeys,
-  openMark: () => HighWaterMark | null = () => null,
-): Store {
+export function openStore(folder: string, keys: VaultKeys): Store {
+  refuseUnfit(folder, keys);
+  return openBoth(folder, keys, () => null);
+}
+
+/** The same for the vault itself, watched by its mark, which moves on with every commit; as `lookFirst`. */
+export function openWatched(folder: string, keys: VaultKeys, opening: Opening): Store {
+  const reading = lookFirst(folder, keys, opening);
+  return openBoth(folder, keys, () => new HighWaterMark(folder, keys, reading));
+}
+
+/** Looks at the files before anything of them is changed: 'vault-damaged', 'vault-newer' or as `refuseRolledBack`. */
+export function lookFirst(folder: string, keys: VaultKeys, opening: Opening): MarkReading {
+  refuseUnfit(folder, keys);
+  return refuseRolledBack(folder, keys, opening);
+}
+
+const steps = { records: migrations, psychotherapy: psychotherapyMigrations };
+
+function openBoth(folder: string, keys: VaultKeys, openMark: () => HighWaterMark | null): Store {
   const open: { close(): void }[] = [];
+  const upToDate = (name: 'records' | 'psychotherapy'): Database => {
+    const database = openDatabase(join(folder, `${name}.db`), keys[name]);
+    open.push(database);
+    bringUpToDate(database, folder, name, keys[name], steps[name]);
+    return database;
+  };
   try {
-    const records = openMigrated(folder, 'records', keys.records, migrations);
-    open.push(records);
-    const psychotherapy = openMigrated(
-      folder,
-      'psychotherapy',
-      keys.psychotherapy,
-      psychotherapyMigrations,
-    );
-    open.push(psychotherapy);
+    const records = upToDate('records');
+    const psychotherapy = upToDate('psychotherapy');
     const mark = openMark();
     if (mark) open.push(mark);
     return new Store(records, psychotherapy, sealing(records, psychotherapy, mark));
@@ -88,12 +104,6 @@ export function openStore(
     for (const one of open) one.close();
     throw error;
   }
-}
-
-/** The same for the vault itself, watched by its mark; as `refuseRolledBack`. */
-export function openWatched(folder: string, keys: VaultKeys, opening: Opening): Store {
-  const reading = refuseRolledBack(folder, keys, opening);
-  return openStore(folder, keys, () => new HighWaterMark(folder, keys, reading));
 }
 
 /** What is done with each commit: what it wrote is sealed, and the mark outside is moved on. */
@@ -150,21 +160,37 @@ export function openSnapshot(folder: string, keys: VaultKeys): Store {
   }
 }
 
-/** One database of a vault, brought up to date by `steps`. */
-export function openMigrated(
+/** Opened for reading alone, so that nothing of what is refused is taken away by looking. */
+function refuseUnfit(folder: string, keys: VaultKeys): void {
+  for (const name of ['records', 'psychotherapy'] as const) {
+    const file = join(folder, `${name}.db`);
+    refuseUnfitLog(file, keys[name]);
+    const database = openDatabase(file, keys[name], { readonly: true });
+    try {
+      refuseNewer(database, steps[name]);
+    } finally {
+      database.close();
+    }
+  }
+}
+
+/**
+ * SQLite drops what follows a damaged place in a log without a word, takes one that another copy of the file left for
+ * its own, and writes over both. So a log that a crash left is looked at before anything is written.
+ */
+function refuseUnfitLog(file: string, key: Buffer): void {
+  if (commitsDropped(file) > 0) throw new AppError('vault-damaged');
+  if (hasCommits(file) && !holdsTogetherApart(file, key)) throw new AppError('vault-damaged');
+}
+
+function bringUpToDate(
+  database: Database,
   folder: string,
   name: 'records' | 'psychotherapy',
   key: Buffer,
   steps: readonly Migration[],
-): Database {
-  const database = openDatabase(join(folder, `${name}.db`), key);
-  try {
-    migrate(database, steps, (version) =>
-      writeVerifiedCopy(database, key, join(folder, `${name}.before-${version + 1}.db`)),
-    );
-    return database;
-  } catch (error) {
-    database.close();
-    throw error;
-  }
+): void {
+  migrate(database, steps, (version) =>
+    writeVerifiedCopy(database, key, join(folder, `${name}.before-${version + 1}.db`)),
+  );
 }

@@ -42,7 +42,15 @@ import {
 } from './ways-in.ts';
 
 export type VaultState = 'missing' | 'locked' | 'open';
-export type WayIn = 'create' | 'unlock' | 'keychain' | 'recover' | 'restore';
+export type WayIn = 'create' | 'unlock' | 'keychain' | 'recover' | 'restore' | 'salvage' | 'older';
+
+/** Ways in on which the files may well be older than what was last saved: they were just put in place. */
+export const justPutInPlace: ReadonlySet<WayIn> = new Set([
+  'create',
+  'restore',
+  'salvage',
+  'older',
+]);
 
 /** What happens to a way in, as the audit trail calls it. */
 export type KeyAct =
@@ -77,6 +85,8 @@ export interface OpenVaultOptions<Store> extends VaultOptions {
    * opening that cannot be written down does not happen.
    */
   onOpen?: (store: Store, opening: Opening) => void;
+  /** Called when an opening fails, with the keys if it had come as far; they are wiped after that. */
+  onUnopened?: (error: AppError, keys: VaultKeys | undefined) => void;
   /** Called before a way in is added, replaced or taken away; if it throws, all stays as it is. */
   onKeyAct?: (store: Store, what: KeyAct) => void;
   /** This computer's keychain; without one no vault can be left to it. */
@@ -257,10 +267,10 @@ export class OpenVault<Store extends { close(): void }> {
   }
 
   /** Locks, has `swap` put a restored vault in place, and opens it with its keys, which are wiped if that fails. */
-  openRestored(keys: VaultKeys, swap: () => void): Promise<void> {
+  openRestored(keys: VaultKeys, swap: () => void, how: WayIn = 'restore'): Promise<void> {
     this.lock('closing');
     return this.#oneAtATime((locksBefore) =>
-      this.#opening({ how: 'restore', knowingly: false }, locksBefore, () => {
+      this.#opening({ how, knowingly: false }, locksBefore, () => {
         try {
           swap();
         } catch (error) {
@@ -505,6 +515,7 @@ export class OpenVault<Store extends { close(): void }> {
       };
       return got.answer;
     } catch (error) {
+      this.#options.onUnopened?.(asAppError(error), keys);
       if (keys) zero(keys);
       lock.release();
       throw error;

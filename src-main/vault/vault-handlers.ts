@@ -1,4 +1,5 @@
 import type { Handlers } from '#shared/contract/index.ts';
+import type { Trouble } from '#shared/contract/recovery.ts';
 import type { CheckedExport, WaysIn } from '#shared/contract/vault.ts';
 import { AppError } from '#shared/errors.ts';
 import { passphraseStrength } from '#shared/rules/passphrase.ts';
@@ -27,13 +28,15 @@ export function vaultHandlers<Store extends { close(): void }>(
   bringIn: () => Incoming,
   /** When each of these acts of the audit trail was last done, as far as it is known. */
   lastDone: (store: Store, actions: readonly string[]) => ReadonlyMap<string, Instant>,
+  /** What kept the vault from opening, or ended its being open. */
+  trouble: () => Trouble | null,
 ): Handlers<'vault'> {
   return {
     state: async () => {
       const done = progress();
       const keychain = done === null ? await vault.keychainAtDoor() : 'none';
       const state = done === null ? vault.state() : 'preparing';
-      return { state, progress: done, keychain, ...about };
+      return { state, progress: done, keychain, trouble: trouble(), ...about };
     },
 
     create: async ({ passphrase }) => {

@@ -206,7 +206,8 @@ async function openAny(
   return undefined;
 }
 
-function createDatabases(folder: string, keys: VaultKeys, vaultId: string): void {
+/** Makes both databases of a vault, empty, in a folder that has neither. */
+export function createDatabases(folder: string, keys: VaultKeys, vaultId: string): void {
   const files = vaultFiles(folder);
   const records = openDatabase(files.records, keys.records, { create: true });
   try {

@@ -23,9 +23,13 @@ const RestoreDoor = onDemand(
   async () => (await import('#renderer/areas/restore/RestoreDoor.tsx')).RestoreDoor,
 );
 
+const RecoveryDoor = onDemand(
+  async () => (await import('#renderer/areas/recovery/RecoveryDoor.tsx')).RecoveryDoor,
+);
+
 const look = () => void askVaultState();
 
-/** Decides what the window shows: making a vault, unlocking it, or the work itself. */
+/** Decides what the window shows: making a vault, unlocking it, helping one that does not open, or the work itself. */
 export function Gate() {
   const gate = useGateState();
   const [recovering, setRecovering] = useState(false);
@@ -72,12 +76,26 @@ export function Gate() {
         <RestoreDoor vault={vault} onDone={opened} onBack={() => setRestoring(false)} />
       ) : vault.state === 'missing' ? (
         <CreateVault vault={vault} onDone={opened} onRestore={() => setRestoring(true)} />
+      ) : vault.trouble !== null ? (
+        <RecoveryDoor
+          vault={vault}
+          trouble={vault.trouble}
+          onDone={opened}
+          onLeave={opened}
+          onChooseBackup={() => setRestoring(true)}
+        />
       ) : recovering ? (
-        <Recover vault={vault} onDone={opened} onBack={() => setRecovering(false)} />
+        <Recover
+          vault={vault}
+          onDone={opened}
+          onTrouble={look}
+          onBack={() => setRecovering(false)}
+        />
       ) : (
         <Unlock
           vault={vault}
           onDone={opened}
+          onTrouble={look}
           onRecover={() => setRecovering(true)}
           onRestore={() => setRestoring(true)}
         />

@@ -7,6 +7,7 @@ export const VaultContext = createContext<VaultState>({
   keychain: 'none',
   demo: false,
   trialRuntime: false,
+  trouble: null,
 });
 
 /** How this vault came to be open: for the notices about demo and trial. */

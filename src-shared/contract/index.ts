@@ -32,6 +32,7 @@ import { spelling } from './spelling.ts';
 import { stacks } from './stacks.ts';
 import { supervision } from './supervision.ts';
 import { supervisionPacks } from './supervision-packs.ts';
+import { recovery } from './recovery.ts';
 import { restore } from './restore.ts';
 import { retention } from './retention.ts';
 import { exercises } from './exercises.ts';
@@ -84,6 +85,7 @@ export const contract = {
   supervisionPacks,
   vault,
   waiting,
+  recovery,
   restore,
   retention,
   exercises,

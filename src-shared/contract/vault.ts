@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant } from '../time.ts';
+import { Trouble } from './recovery.ts';
 import { read, readLocked, write, writeLocked } from './operation.ts';
 
 const Nothing = z.strictObject({});
@@ -19,6 +20,8 @@ export const VaultState = z.strictObject({
   demo: z.boolean(),
   /** Running on the registry-carried Electron, which is for tests and trial only. */
   trialRuntime: z.boolean(),
+  /** Why a locked vault shows the recovery screen instead of the lock screen. */
+  trouble: Trouble.nullable(),
 });
 export type VaultState = z.infer<typeof VaultState>;
 

@@ -169,7 +169,7 @@ test('the drill restores the latest, and leaves nothing of it; a damaged one is 
   clock.now = later(24 * 31);
   expect(lines(practice)).toEqual(['drill-due']);
   expect(await records.backups.drill()).toEqual({ outcome: 'made' });
-  expect(readdirSync(join(folder, '..')).sort()).toEqual(['vault', 'vault.lock']);
+  expect(readdirSync(join(folder, '..')).sort()).toEqual(['vault', 'vault.backups', 'vault.lock']);
   expect(records.backups.settings().lastDrill).toBe(clock.now);
   expect(lines(practice)).toEqual([]);
   clock.now = later(24 * 400);
@@ -181,5 +181,5 @@ test('the drill restores the latest, and leaves nothing of it; a damaged one is 
   writeFileSync(file, bytes);
   expect(await records.backups.drill()).toEqual({ outcome: 'not-verified' });
   expect(lines(practice)).toEqual(['not-verified']);
-  expect(readdirSync(join(folder, '..')).sort()).toEqual(['vault', 'vault.lock']);
+  expect(readdirSync(join(folder, '..')).sort()).toEqual(['vault', 'vault.backups', 'vault.lock']);
 });

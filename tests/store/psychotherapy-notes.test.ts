@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { migrate } from '#main/store/migrate.ts';
 import { openDatabase, type Database } from '#main/store/open-database.ts';
 import { psychotherapyNoteHandlers } from '#main/records/psychotherapy-notes.ts';
 import { psychotherapyMigrations } from '#main/store/psychotherapy-migrations/index.ts';
-import { openMigrated, openStore } from '#main/store/store.ts';
+import { openStore } from '#main/store/store.ts';
+import { writeVerifiedCopy } from '#main/store/verified-copy.ts';
 import { unlockWithPassphrase } from '#main/vault/vault.ts';
 import {
   ClinicianId,
@@ -164,10 +166,13 @@ describe('psychotherapy notes stand apart', () => {
       number: psychotherapyMigrations.length + 1,
       sql: 'CREATE TABLE more (x TEXT) STRICT',
     };
-    openMigrated(folder, 'psychotherapy', keys.psychotherapy, [
-      ...psychotherapyMigrations,
-      next,
-    ]).close();
+    const file = join(folder, 'psychotherapy.db');
+    const target = join(folder, `psychotherapy.before-${next.number}.db`);
+    const database = openDatabase(file, keys.psychotherapy);
+    migrate(database, [...psychotherapyMigrations, next], () =>
+      writeVerifiedCopy(database, keys.psychotherapy, target),
+    );
+    database.close();
     const copy = openDatabase(
       join(folder, `psychotherapy.before-${next.number}.db`),
       keys.psychotherapy,

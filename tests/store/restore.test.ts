@@ -133,7 +133,7 @@ test('nothing is restored that was not checked, is no backup, or was changed aft
   const file = join(into, name, 'psychotherapy.db');
   writeFileSync(file, Buffer.alloc(4_096 * 12, 3));
   expect(await present()).toBe('backup-damaged');
-  expect(readdirSync(dirname(folder)).sort()).toEqual(['vault', 'vault.lock']);
+  expect(readdirSync(dirname(folder)).sort()).toEqual(['vault', 'vault.backups', 'vault.lock']);
   expect(names(store)).toEqual(['Ada', 'Tomas']);
 });
 

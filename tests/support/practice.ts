@@ -88,6 +88,7 @@ export async function openFolder(folder: string): Promise<TestPractice> {
   const backups = new BackupService({
     script: workerScript,
     app: '0.1.0',
+    vaultFolder: folder,
     lend: (use) => use(folder, keys),
   });
   const speller = testSpeller();

@@ -102,14 +102,18 @@ export interface FoundBackup {
   readonly about: AboutBackup;
 }
 
-/** The whole backups of one vault in a folder, the last made first. Whatever else lies there is not looked at. */
-export function findBackups(into: string, vaultId: string): FoundBackup[] {
+/**
+ * The whole backups of one vault in a folder, or of any vault where it is not given, the last made first. Whatever else
+ * lies there is not looked at.
+ */
+export function findBackups(into: string, vaultId?: string): FoundBackup[] {
   return readdirSync(into)
     .filter((name) => namePattern.test(name))
     .flatMap((name) => {
       const folder = join(into, name);
       const about = readBackup(folder);
-      return about?.vaultId === vaultId ? [{ folder, name: basename(folder), about }] : [];
+      if (about === undefined || (vaultId !== undefined && about.vaultId !== vaultId)) return [];
+      return [{ folder, name: basename(folder), about }];
     })
     .sort((one, other) => other.about.number - one.about.number);
 }

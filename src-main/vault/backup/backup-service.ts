@@ -12,16 +12,12 @@ import { vaultFiles } from '../vault-files.ts';
 import { findBackups } from './backup-files.ts';
 import type { FoundBackup } from './backup-files.ts';
 import { outcomeOf } from './backup-outcome.ts';
+import { rememberPlace } from './backup-place.ts';
+import type { BackupPlace } from './backup-place.ts';
 import { buildingName } from './make-backup.ts';
 import type { MadeBackup } from './make-backup.ts';
 import { runInWorker } from './run-in-worker.ts';
 import type { Running } from './run-in-worker.ts';
-
-/** A folder for backups, and what it must say of itself. */
-export interface BackupPlace {
-  readonly into: string;
-  readonly mark: string;
-}
 
 /** How a run ended; `made` is there when a backup was made or, in a drill, proven. */
 export interface EndedRun {
@@ -35,6 +31,8 @@ export interface BackupServiceOptions {
   /** worker.ts, or what became of it in the bundle. */
   readonly script: URL;
   readonly app: string;
+  /** Beside it is kept in mind where backups go; nowhere without it. */
+  readonly vaultFolder?: string;
   /** The open vault's keys, or 'vault-locked'. */
   readonly lend: <Result>(use: (folder: string, keys: VaultKeys) => Result) => Result;
 }
@@ -118,6 +116,12 @@ export class BackupService {
   /** The whole backups of this vault in a folder, the last made first. Throws when the folder is not there. */
   found(into: string): FoundBackup[] {
     return this.#options.lend((folder) => findBackups(into, readHeader(folder).vaultId));
+  }
+
+  /** Keeps in mind where backups go for a day on which the vault does not open. */
+  remember(place: BackupPlace): void {
+    const { vaultFolder } = this.#options;
+    if (vaultFolder !== undefined) rememberPlace(vaultFolder, place);
   }
 
   /** Whether a folder is the vault's own, or in it, or holds nothing but the app's. */

@@ -1,14 +1,17 @@
 import type { RestorePreview } from '#shared/contract/restore.ts';
+import type { SalvageReport } from '#shared/contract/recovery.ts';
 
 import type { VaultKeys } from '../key-slots.ts';
+import type { Diagnosed } from '../recovery/diagnose.ts';
+import type { SalvageOrder } from '../recovery/salvage.ts';
 import type { AboutBackup } from './backup-files.ts';
 import { drill } from './copy-backup.ts';
 import type { DrillOrder } from './copy-backup.ts';
 import { makeBackup } from './make-backup.ts';
 import type { BackupOrder, MadeBackup } from './make-backup.ts';
 import { previewRestore } from './preview-restore.ts';
-import { buildRestored } from './restore-vault.ts';
-import type { RestoreOrder } from './restore-vault.ts';
+import { buildFromOlder, buildRestored } from './restore-vault.ts';
+import type { OlderOrder, RestoreOrder } from './restore-vault.ts';
 import { verifyBackup } from './verify-backup.ts';
 import type { Watch } from './watch.ts';
 
@@ -19,14 +22,23 @@ export interface Jobs {
   preview: { order: RestoreOrder; answer: RestorePreview };
   restore: { order: RestoreOrder; answer: undefined };
   drill: { order: DrillOrder; answer: Pick<MadeBackup, 'name' | 'bytes'> };
+  /** Whether both databases hold together, while people work in them. */
+  examine: { order: { vaultFolder: string }; answer: boolean };
+  diagnose: { order: { vaultFolder: string }; answer: Diagnosed };
+  salvage: { order: SalvageOrder; answer: SalvageReport };
+  older: { order: OlderOrder; answer: undefined };
 }
 export type JobName = keyof Jobs;
 
 /** A job with its order, as it is handed to a worker. */
 export type Job = { [Name in JobName]: { name: Name; order: Jobs[Name]['order'] } }[JobName];
 
-/** Does it here and now. */
-export function doJob(job: Job, keys: VaultKeys, watch: Watch): Jobs[JobName]['answer'] {
+/** Does it here and now. What only a damaged vault needs is loaded for it. */
+export async function doJob(
+  job: Job,
+  keys: VaultKeys,
+  watch: Watch,
+): Promise<Jobs[JobName]['answer']> {
   switch (job.name) {
     case 'make':
       return makeBackup(job.order, keys, watch);
@@ -39,5 +51,14 @@ export function doJob(job: Job, keys: VaultKeys, watch: Watch): Jobs[JobName]['a
       return undefined;
     case 'drill':
       return drill(job.order, keys, watch);
+    case 'examine':
+      return (await import('../recovery/diagnose.ts')).examine(job.order.vaultFolder, keys, watch);
+    case 'diagnose':
+      return (await import('../recovery/diagnose.ts')).diagnose(job.order.vaultFolder, keys, watch);
+    case 'salvage':
+      return (await import('../recovery/salvage.ts')).salvage(job.order, keys, watch);
+    case 'older':
+      buildFromOlder(job.order, keys, watch);
+      return undefined;
   }
 }

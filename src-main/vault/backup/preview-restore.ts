@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 
-import { openDatabase } from '#main/store/open-database.ts';
+import { leavingNoTrace } from '#main/store/holds-together.ts';
+import { asAppError, openDatabase } from '#main/store/open-database.ts';
 import type { Database } from '#main/store/open-database.ts';
 import type { RestoreKind, RestorePreview } from '#shared/contract/restore.ts';
 import { Instant } from '#shared/time.ts';
@@ -32,34 +33,60 @@ type Both = Record<DatabaseName, Database>;
  * leaves this function. The vault has the keys of its backups, so it can be compared also while it is locked.
  */
 export function previewRestore(
-  { backup, vaultFolder }: RestoreOrder,
+  { backup, vaultFolder, compare = true }: RestoreOrder,
   keys: VaultKeys,
   watch: Watch,
 ): RestorePreview {
   const { made } = verifyBackup(backup, keys, watch);
+  const { records, psychotherapy } = vaultFiles(vaultFolder);
+  return leavingNoTrace([records, psychotherapy], () =>
+    compareWith(made, { backup, vaultFolder, compare }, keys, watch),
+  );
+}
+
+function compareWith(
+  made: Instant,
+  { backup, vaultFolder, compare }: RestoreOrder,
+  keys: VaultKeys,
+  watch: Watch,
+): RestorePreview {
   const before = openBoth(backup, keys);
   try {
-    const present = openPresent(vaultFolder, keys);
+    const present = compare === true ? openPresent(vaultFolder, keys) : undefined;
     try {
-      return {
-        made,
-        lastInBackup: lastEntry(before.records),
-        lastInVault: present === undefined ? null : lastEntry(present.records),
-        present: present ? 'compared' : existsSync(vaultFolder) ? 'unreadable' : 'missing',
-        kinds: counted.map(({ kind, database, table }) => {
-          watch('checking', 1);
-          const old = versions(before[database], table);
-          if (present === undefined) return { kind, inBackup: old.size, lost: null, won: null };
-          const now = versions(present[database], table);
-          return { kind, inBackup: old.size, lost: newer(now, old), won: newer(old, now) };
-        }),
-      };
+      return laidBeside(made, before, present, vaultFolder, watch);
+    } catch (error) {
+      // What opened may be damaged further in.
+      if (present === undefined || asAppError(error).code !== 'vault-damaged') throw error;
+      return laidBeside(made, before, undefined, vaultFolder, watch);
     } finally {
       if (present) closeBoth(present);
     }
   } finally {
     closeBoth(before);
   }
+}
+
+function laidBeside(
+  made: Instant,
+  before: Both,
+  present: Both | undefined,
+  vaultFolder: string,
+  watch: Watch,
+): RestorePreview {
+  return {
+    made,
+    lastInBackup: lastEntry(before.records),
+    lastInVault: present === undefined ? null : lastEntry(present.records),
+    present: present ? 'compared' : existsSync(vaultFolder) ? 'unreadable' : 'missing',
+    kinds: counted.map(({ kind, database, table }) => {
+      watch('checking', 1);
+      const old = versions(before[database], table);
+      if (present === undefined) return { kind, inBackup: old.size, lost: null, won: null };
+      const now = versions(present[database], table);
+      return { kind, inBackup: old.size, lost: newer(now, old), won: newer(old, now) };
+    }),
+  };
 }
 
 function openBoth(folder: string, keys: VaultKeys): Both {

@@ -1,11 +1,16 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 import { markFile } from '#main/store/high-water-mark.ts';
+import { openDatabase } from '#main/store/open-database.ts';
+import { writeVerifiedCopy } from '#main/store/verified-copy.ts';
+import { AppError } from '#shared/errors.ts';
 import type { Instant } from '#shared/time.ts';
 
+import { readHeader } from '../header.ts';
+import { belongsTo } from '../key-slots.ts';
 import type { VaultKeys } from '../key-slots.ts';
-import { makeFolder } from '../vault-files.ts';
+import { makeFolder, syncFile, vaultFiles, writeAndSync } from '../vault-files.ts';
 import { acquireVaultLock } from '../vault-lock.ts';
 import type { VaultLock } from '../vault-lock.ts';
 import { backupFiles, syncNames } from './backup-files.ts';
@@ -17,6 +22,16 @@ import type { Watch } from './watch.ts';
 export interface RestoreOrder {
   readonly backup: string;
   readonly vaultFolder: string;
+  /** Keeps the vault's own key slots, for a passphrase changed since; only where they are whole. */
+  readonly keepHeader?: boolean;
+  /** False where the present vault must not be opened, not even for reading. */
+  readonly compare?: boolean;
+}
+
+export interface OlderOrder {
+  readonly vaultFolder: string;
+  /** A copy of records.db from before its tables were changed. */
+  readonly copy: string;
 }
 
 /** A vault made of a backup and proven, which waits to take the vault's place. */
@@ -29,7 +44,7 @@ export function restoredFolder(vaultFolder: string): string {
  * waits under. The present vault is not touched.
  */
 export function buildRestored(
-  { backup, vaultFolder }: RestoreOrder,
+  { backup, vaultFolder, keepHeader = false }: RestoreOrder,
   keys: VaultKeys,
   watch: Watch,
 ): void {
@@ -41,6 +56,7 @@ export function buildRestored(
   try {
     copyBackup(backup, building, watch);
     verifyBackup(building, keys, watch);
+    if (keepHeader) takeHeader(vaultFolder, building, keys);
     rmSync(backupFiles(building).about);
     syncNames(building);
     renameSync(building, restored);
@@ -51,17 +67,63 @@ export function buildRestored(
   }
 }
 
+/** The same of an older copy of records.db, with everything else as it is now. */
+export function buildFromOlder(
+  { vaultFolder, copy }: OlderOrder,
+  keys: VaultKeys,
+  watch: Watch,
+): void {
+  const building = `${vaultFolder}.restoring`;
+  const restored = restoredFolder(vaultFolder);
+  const to = backupFiles(building);
+  discardCopy(building);
+  discardCopy(restored);
+  mkdirSync(building, { mode: 0o700 });
+  try {
+    watch('copying', 0);
+    for (const [from, target, key] of [
+      [copy, to.records, keys.records],
+      [vaultFiles(vaultFolder).psychotherapy, to.psychotherapy, keys.psychotherapy],
+    ] as const) {
+      const source = openDatabase(from, key, { readonly: true });
+      try {
+        writeVerifiedCopy(source, key, target);
+      } finally {
+        source.close();
+      }
+      syncFile(target);
+      watch('copying', 0.9);
+    }
+    takeHeader(vaultFolder, building, keys);
+    syncNames(building);
+    renameSync(building, restored);
+    syncNames(dirname(vaultFolder));
+  } catch (error) {
+    discardCopy(building);
+    throw error;
+  }
+}
+
+function takeHeader(from: string, to: string, keys: VaultKeys): void {
+  if (!belongsTo(readHeader(from), keys)) throw new AppError('vault-damaged');
+  writeAndSync(vaultFiles(to).header, readFileSync(vaultFiles(from).header, 'utf8'));
+}
+
 /**
  * Puts the restored vault in the place of the present one, which is kept whole under a dated name. The caller holds the
  * vault's lock. Killed between the two renamings, `finishRestore` does the second at the next start.
  */
-export function putInPlace(vaultFolder: string, at: Instant): void {
-  const kept = freeFolder(
-    `${vaultFolder}.before-restore-${at.slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}`,
+export function putInPlace(
+  vaultFolder: string,
+  at: Instant,
+  kept: 'before-restore' | 'damaged' = 'before-restore',
+): void {
+  const aside = freeFolder(
+    `${vaultFolder}.${kept}-${at.slice(0, 19).replace(/[-:]/g, '').replace('T', '-')}`,
   );
-  if (existsSync(vaultFolder)) renameSync(vaultFolder, kept);
-  // It says how far the kept one had come; the restored one begins its own.
-  if (existsSync(markFile(vaultFolder))) renameSync(markFile(vaultFolder), markFile(kept));
+  if (existsSync(vaultFolder)) renameSync(vaultFolder, aside);
+  // It says how far the kept one had come; the new one begins its own.
+  if (existsSync(markFile(vaultFolder))) renameSync(markFile(vaultFolder), markFile(aside));
   renameSync(restoredFolder(vaultFolder), vaultFolder);
   syncNames(dirname(vaultFolder));
 }

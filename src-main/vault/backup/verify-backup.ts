@@ -88,16 +88,36 @@ function refuseBrokenTrail(records: Database, about: AboutBackup, watch: Watch):
   const { sequence, hash } = lastAudit(records);
   if (sequence !== about.audit.sequence || hash !== about.audit.hash)
     throw new AppError('backup-damaged');
-  if (!hasTable(records, 'audit')) return;
+  const look = (): void => watch('checking', 0.95);
+  if (trailBreak(records, look, salvagedUpTo(records)) !== null)
+    throw new AppError('backup-damaged');
+}
+
+/** Up to where a salvage has told that rows are missing; 0 where there was none. */
+function salvagedUpTo(records: Database): number {
+  if (!hasTable(records, 'audit')) return 0;
+  const row = records
+    .prepare<[], { sequence: number }>(
+      "SELECT sequence FROM audit WHERE action = 'vault.salvage' ORDER BY sequence DESC LIMIT 1",
+    )
+    .get();
+  return row?.sequence ?? 0;
+}
+
+/** The first row of the trail that does not fit the one before it, after `knownTo`; null for none. */
+export function trailBreak(records: Database, look: () => void, knownTo = 0): number | null {
+  if (!hasTable(records, 'audit')) return null;
   let previous = '';
   let rows = 0;
   for (const row of records
     .prepare<[], AuditRow>('SELECT * FROM audit ORDER BY sequence')
     .iterate()) {
     rows += 1;
-    if (rows % 1_000 === 0) watch('checking', 0.95);
-    if (row.sequence !== rows || row.hash !== auditHash({ ...row, previous }))
-      throw new AppError('backup-damaged');
+    if (rows % 1_000 === 0) look();
+    const holds = row.sequence === rows && row.hash === auditHash({ ...row, previous });
+    if (!holds && row.sequence > knownTo) return row.sequence;
+    rows = row.sequence;
     previous = row.hash;
   }
+  return null;
 }

@@ -21,7 +21,7 @@ const keys = {
 const say = (message: FromWorker): void => parentPort?.postMessage(message);
 try {
   const watch = watching(stop, (step, share) => say({ kind: 'step', step, share }));
-  say({ kind: 'done', answer: doJob(job, keys, watch) });
+  say({ kind: 'done', answer: await doJob(job, keys, watch) });
 } catch (error) {
   say({ kind: 'failed', code: asAppError(error).code });
 } finally {

@@ -23,6 +23,7 @@ import { RunningIncidents } from './RunningIncidents.tsx';
 import { SessionsOfDay } from './SessionsOfDay.tsx';
 import classes from './TodayPage.module.css';
 import { useNow } from './use-now.ts';
+import { VaultCheck } from './VaultCheck.tsx';
 
 /** The first screen: what the day holds, and the shortest way to each of it. */
 export function TodayPage() {
@@ -86,6 +87,7 @@ export function TodayPage() {
                 </LinkButton>
               </Panel>
             )}
+            <VaultCheck />
             <BackupLines />
             <RunningIncidents now={now} />
             <RequestsRunning day={day} />

@@ -3,6 +3,7 @@ import { vaultApi } from '#renderer/vault-api.ts';
 import type { VaultState } from '#shared/contract/vault.ts';
 import { AppError } from '#shared/errors.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { isTrouble } from './is-trouble.ts';
 import controls from './controls.module.css';
 import { GateFrame } from './GateFrame.tsx';
 import { NewPassphrase, useNewPassphrase } from './NewPassphrase.tsx';
@@ -12,11 +13,13 @@ import { slipWords } from './slip-words.ts';
 interface RecoverProps {
   vault: VaultState;
   onDone: () => void;
+  /** The vault did not open, and not for a wrong key. */
+  onTrouble: () => void;
   onBack: () => void;
 }
 
 /** Opens the vault with the printed recovery key and sets a new passphrase. */
-export function Recover({ vault, onDone, onBack }: RecoverProps) {
+export function Recover({ vault, onDone, onTrouble, onBack }: RecoverProps) {
   const [recoveryKey, setRecoveryKey] = useState('');
   const passphrase = useNewPassphrase();
   const [busy, setBusy] = useState(false);
@@ -42,6 +45,7 @@ export function Recover({ vault, onDone, onBack }: RecoverProps) {
     } catch (reason) {
       setBusy(false);
       setError(reason);
+      if (isTrouble(reason)) onTrouble();
     }
   };
 
@@ -85,7 +89,12 @@ export function Recover({ vault, onDone, onBack }: RecoverProps) {
         </div>
         <NewPassphrase passphrase={passphrase} readOnly={busy} />
         {older ? (
-          <RolledBack error={older} busy={busy} onOpen={() => void recover(null, true)} />
+          <RolledBack
+            error={older}
+            busy={busy}
+            onOpen={() => void recover(null, true)}
+            onLook={onTrouble}
+          />
         ) : (
           <ErrorNotice error={error} />
         )}

@@ -6,10 +6,12 @@ interface RolledBackProps {
   error: AppError;
   busy: boolean;
   onOpen: () => void;
+  /** To the recovery screen, which holds the files against the newest backup. */
+  onLook: () => void;
 }
 
 /** What is known of files that end before what was last saved, and the way to open them all the same. */
-export function RolledBack({ error, busy, onOpen }: RolledBackProps) {
+export function RolledBack({ error, busy, onOpen, onLook }: RolledBackProps) {
   const [expected = 0, found = 0] = (error.detail ?? '').split(' ').map(Number);
   return (
     <section className={classes['found']} aria-label="These are not the newest files" role="alert">
@@ -24,6 +26,9 @@ export function RolledBack({ error, busy, onOpen }: RolledBackProps) {
         a program that syncs folders, or the end of a file was lost. Look for the newer files, or
         restore a backup, before you go on.
       </p>
+      <button type="button" className={controls['secondary']} aria-disabled={busy} onClick={onLook}>
+        Look for a newer backup
+      </button>
       <button type="button" className={controls['secondary']} aria-disabled={busy} onClick={onOpen}>
         {busy ? 'Opening…' : 'Open these files all the same'}
       </button>

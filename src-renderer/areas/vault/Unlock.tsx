@@ -4,6 +4,7 @@ import type { VaultState } from '#shared/contract/vault.ts';
 import { AppError } from '#shared/errors.ts';
 import { demoPassphrase } from '#shared/demo.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { isTrouble } from './is-trouble.ts';
 import controls from './controls.module.css';
 import { GateFrame } from './GateFrame.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
@@ -18,12 +19,14 @@ const keychainHints = {
 interface UnlockProps {
   vault: VaultState;
   onDone: () => void;
+  /** The vault did not open, and not for a wrong passphrase. */
+  onTrouble: () => void;
   onRecover: () => void;
   onRestore: () => void;
 }
 
 /** The lock screen: one field, and what went wrong if it did. */
-export function Unlock({ vault, onDone, onRecover, onRestore }: UnlockProps) {
+export function Unlock({ vault, onDone, onTrouble, onRecover, onRestore }: UnlockProps) {
   const [passphrase, setPassphrase] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
@@ -56,6 +59,7 @@ export function Unlock({ vault, onDone, onRecover, onRestore }: UnlockProps) {
     } catch (reason) {
       setBusy(false);
       setError(reason);
+      if (isTrouble(reason)) onTrouble();
       if (reason instanceof AppError && reason.code === 'wait-before-retry')
         setWait(Math.max(1, Math.ceil(Number(reason.detail ?? 1)) || 1));
       field.current?.focus();
@@ -85,7 +89,12 @@ export function Unlock({ vault, onDone, onRecover, onRestore }: UnlockProps) {
           </p>
         )}
         {older ? (
-          <RolledBack error={older} busy={busy} onOpen={() => void attempt(way, true)} />
+          <RolledBack
+            error={older}
+            busy={busy}
+            onOpen={() => void attempt(way, true)}
+            onLook={onTrouble}
+          />
         ) : (
           <ErrorNotice error={error} />
         )}
