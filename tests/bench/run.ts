@@ -18,6 +18,7 @@ import {
 } from './career-vault.ts';
 import { measureBackup } from './backup.ts';
 import { report } from './figures.ts';
+import { measureOpening } from './opening.ts';
 import { painted } from './painted.ts';
 import { measurePrinting } from './printing.ts';
 import { measureNameGuard } from './name-guard.ts';
@@ -57,6 +58,7 @@ async function main(): Promise<void> {
   measureNameGuard();
   await measureScreens(folders);
   await measurePrinting(base);
+  await measureOpening(join(folders.career, 'vault'));
   await measureBackup(base, join(folders.career, 'vault'));
 }
 
