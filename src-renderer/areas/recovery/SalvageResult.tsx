@@ -68,6 +68,6 @@ function resultWords(tables: readonly SalvagedTable[]): string {
   return [
     `${sum(({ read }) => read)} rows were read and ${sum(({ lost }) => lost ?? 0)} are lost`,
     unknown > 0 ? `, with more in ${unknown} tables of which nothing says how many they had` : '',
-    orphaned === '0' ? '.' : `. ${orphaned} are kept that belong to one that is lost.`,
+    orphaned === '0' ? '.' : `. Kept, though what they belong to is lost: ${orphaned}.`,
   ].join('');
 }
