@@ -10,7 +10,7 @@ import { PassphraseField } from '../vault/PassphraseField.tsx';
 import controls from '../vault/controls.module.css';
 import { BackupWay } from './BackupWay.tsx';
 import { FileList } from './FileList.tsx';
-import { intros, titles } from './recovery-words.ts';
+import { fileWords, intros, titles } from './recovery-words.ts';
 import { SalvageResult } from './SalvageResult.tsx';
 import { Way } from './Way.tsx';
 import classes from './recovery.module.css';
@@ -115,6 +115,12 @@ export function RecoveryDoor({
                   goes into a new vault. You see what is lost before you decide. The passphrase and
                   the recovery key stay the same.
                 </p>
+                {nothingLeftOf(findings).map((name) => (
+                  <p key={name} className={classes['text']}>
+                    <strong>Of {name} nothing can be read</strong>: the new vault would begin with
+                    none of it.
+                  </p>
+                ))}
                 <div className={controls['buttons']}>
                   <button
                     type="button"
@@ -205,6 +211,13 @@ export function RecoveryDoor({
       </div>
     </GateFrame>
   );
+}
+
+/** Databases of which not one page can be read. */
+function nothingLeftOf({ files }: Findings): string[] {
+  return files
+    .filter(({ file, pages }) => file !== 'header' && (!pages || pages.damaged === pages.all))
+    .map(({ file }) => fileWords[file].name);
 }
 
 interface OpenFormProps {
