@@ -18,6 +18,7 @@ import {
   requestLock,
 } from './desktop/locking.ts';
 import { setMenu } from './desktop/menu.ts';
+import { keepMemoryOffTheDisk } from './desktop/no-core-dump.ts';
 import { createPrinter } from './desktop/printing.ts';
 import { closeSession, silenceNetwork } from './desktop/silence.ts';
 import { useThrowawayFolder } from './desktop/throwaway-folder.ts';
@@ -35,6 +36,7 @@ const demoAsked = app.commandLine.hasSwitch('demo');
 const trialRuntime = app.commandLine.hasSwitch('circlekeep-trial-runtime');
 
 process.umask(0o077);
+keepMemoryOffTheDisk();
 silenceNetwork();
 if (demoAsked) useThrowawayFolder();
 // As root (a test server) Chromium cannot have a sandbox of its own; every window still asks for one.
