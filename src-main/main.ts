@@ -21,6 +21,7 @@ import {
   requestLock,
 } from './desktop/locking.ts';
 import { setMenu } from './desktop/menu.ts';
+import { keepMemoryOffTheDisk } from './desktop/no-core-dump.ts';
 import { createPrinter } from './desktop/printing.ts';
 import { closeSession, silenceNetwork } from './desktop/silence.ts';
 import { closeDebuggingPort, isWithoutSandbox } from './desktop/switches.ts';
@@ -40,6 +41,7 @@ const demoAsked = app.commandLine.hasSwitch('demo');
 const trialRuntime = process.versions.electron !== SHIPPED_ELECTRON;
 
 process.umask(0o077);
+keepMemoryOffTheDisk();
 silenceNetwork();
 if (app.isPackaged) closeDebuggingPort();
 if (demoAsked) useThrowawayFolder();
