@@ -20,8 +20,8 @@ import { signingKey } from './0019-signing-key.ts';
 import { supervisionPacks } from './0020-supervision-packs.ts';
 import { releases } from './0021-releases.ts';
 import { backups } from './0022-backups.ts';
-import { seals } from './0023-seals.ts';
-import { releasePlaces } from './0024-release-places.ts';
+import { releasePlaces } from './0023-release-places.ts';
+import { seals } from './0024-seals.ts';
 import { spelling } from './0025-spelling.ts';
 import { professionalWill } from './0026-professional-will.ts';
 import type { Migration } from './migration.ts';
@@ -50,8 +50,8 @@ export const migrations: readonly Migration[] = [
   supervisionPacks,
   releases,
   backups,
-  seals,
   releasePlaces,
+  seals,
   spelling,
   professionalWill,
 ];

@@ -2,7 +2,7 @@ import type { ReleaseItemKey, ReleaseScope } from '#shared/contract/releases.ts'
 import type { ClientId, ClientRequestId, DisclosureId, ReleaseId } from '#shared/ids.ts';
 import type { Instant } from '#shared/time.ts';
 
-/** See migrations/0021-releases.ts and 0024-release-places.ts. */
+/** See migrations/0021-releases.ts and 0023-release-places.ts. */
 export interface ReleasesTables {
   releases: ReleaseTable;
   release_decisions: ReleaseDecisionTable;

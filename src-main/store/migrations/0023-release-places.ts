@@ -5,7 +5,7 @@ import type { Migration } from './migration.ts';
  * nothing may be left in another client's release.
  */
 export const releasePlaces: Migration = {
-  number: 24,
+  number: 23,
   sql: `
 CREATE TABLE release_places (
   release_id TEXT NOT NULL REFERENCES releases (id),
