@@ -108,6 +108,8 @@ function start(): void {
         backups,
         speller: spellerOfVault(),
         openSnapshot: () => vault.openBeside(work().openSnapshot),
+        checkRecords: (told) =>
+          vault.openBeside((at, keys) => work().beginCheck(script, at, keys, told)),
         onPracticeSaved: setIdleLimit,
       });
       const { backUpAtLock, backUpBeforeRestore, backUpWhenDue } = work();

@@ -13,6 +13,7 @@ export { readPractice } from './records/settings.ts';
 export { BringIn } from './bring-in/bring-in.ts';
 export { Speller } from './spelling/speller.ts';
 export { lookFirst, openSnapshot, openStore, openWatched, type Store } from './store/store.ts';
+export { beginCheck } from './vault/check-service.ts';
 export { BackupService } from './vault/backup/backup-service.ts';
 export { RecoveryService } from './vault/recovery/recovery-service.ts';
 export { restoreHandlers } from './vault/backup/restore-service.ts';

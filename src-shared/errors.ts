@@ -186,6 +186,9 @@ export const errorWords = {
     'Backups belong outside the folder the vault is in. Nothing was changed. Choose another folder, best on another disk.',
   'backup-damaged':
     'This is no whole backup: a file is missing, or is not as it was when the backup was made. Nothing was changed. Choose another backup.',
+  'check-running': 'The records are being checked already. Wait until that is done, or stop it.',
+  'check-stopped':
+    'The check was stopped. Nothing was changed, and nothing is known of what it had not reached.',
   'restore-not-checked':
     'This backup has not been checked yet. Open and check it first. Nothing was changed.',
   'print-failed': 'The document could not be printed. The record itself is unchanged.',

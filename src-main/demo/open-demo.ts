@@ -92,6 +92,7 @@ export function* fillPractice(
     openSnapshot: refuse,
     backups: new BackupService({ script: new URL('about:blank'), app: '', lend: refuse }),
     speller: { check: refuse, suggest: refuse },
+    checkRecords: refuse,
     onPracticeSaved: () => undefined,
   });
   const first = demo.sessions[0]?.fields;

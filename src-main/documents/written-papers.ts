@@ -5,6 +5,7 @@ import { readSentLetter } from '../records/incident-rows.ts';
 import { readRequest } from '../records/client-request-rows.ts';
 import type { RecordContext } from '../records/record-context.ts';
 import { callSheet, dutyToWarnPaper } from './duty-to-warn-papers.ts';
+import { auditReport } from './audit-report.ts';
 import { destructionLog } from './retention-papers.ts';
 import { measureEntryPaper, measureTrendPaper } from './measure-papers.ts';
 import { accountingPaper } from './accounting-paper.ts';
@@ -53,6 +54,7 @@ const writers: { [Kind in WrittenRequest['kind']]: Writer<Kind> } = {
   },
   'destruction-log': destructionLog,
   'professional-will': { record: () => 'professional-will', write: professionalWillPaper },
+  'audit-report': auditReport,
   'measure-trend': {
     record: ({ clientId }) => `clients/${clientId}`,
     write: measureTrendPaper,

@@ -1,23 +1,57 @@
+import type { AuditFilter, CheckedRecords } from '#shared/contract/audit.ts';
 import type { Handlers } from '#shared/contract/index.ts';
-import { verifyAudit } from '../store/audit.ts';
+import { AppError } from '#shared/errors.ts';
 import type { Instant } from '#shared/time.ts';
 import { from, type Store } from '../store/store.ts';
+import type { Running } from '../vault/backup/run-in-worker.ts';
+import { keepLastCheck, lastCheck, readTrail } from './audit-rows.ts';
 import type { RecordContext } from './record-context.ts';
 import { readClinicians } from './settings.ts';
 
-export function auditHandlers({ store }: RecordContext) {
+const everything: AuditFilter = { from: null, to: null, actor: null, area: null, client: null };
+
+export function auditHandlers(
+  { store }: RecordContext,
+  begin: (told: (share: number) => void) => Running<CheckedRecords>,
+) {
+  let current: { running: Running<CheckedRecords>; share: number } | undefined;
+
   return {
-    list: ({ before, limit }) => {
+    list: ({ filter, before, limit }) => {
       const names = new Map<string, string>(
         readClinicians(store).map(({ id, name }) => [id, name]),
       );
-      let query = from.selectFrom('audit').selectAll().orderBy('sequence', 'desc').limit(limit);
-      if (before !== null) query = query.where('sequence', '<', before);
-      return store
-        .all(query)
-        .map(({ hash: _, ...row }) => ({ ...row, actor: names.get(row.actor) ?? row.actor }));
+      return readTrail(store, filter ?? everything, before, limit).map((row) => ({
+        ...row,
+        actor: names.get(row.actor) ?? row.actor,
+      }));
     },
-    verify: () => verifyAudit(store),
+
+    check: async () => {
+      if (current) throw new AppError('check-running');
+      const running = begin((share) => {
+        if (current) current.share = share;
+      });
+      current = { running, share: 0 };
+      try {
+        const checked = await running.ended;
+        keepLastCheck(store, checked);
+        return checked;
+      } catch (error) {
+        throw error instanceof AppError && error.code === 'backup-stopped'
+          ? new AppError('check-stopped')
+          : error;
+      } finally {
+        current = undefined;
+      }
+    },
+
+    standing: () => ({ share: current?.share ?? null, last: lastCheck(store) }),
+
+    stopCheck: () => {
+      current?.running.stop();
+      return {};
+    },
   } satisfies Handlers<'audit'>;
 }
 

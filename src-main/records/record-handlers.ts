@@ -1,3 +1,4 @@
+import type { CheckedRecords } from '#shared/contract/audit.ts';
 import type { Practice } from '#shared/contract/settings.ts';
 import type { Speller } from '../spelling/speller.ts';
 import type { Store } from '../store/store.ts';
@@ -9,6 +10,7 @@ import { attachmentHandlers } from './attachments.ts';
 import { auditHandlers } from './audit.ts';
 import { backupHandlers } from './backups.ts';
 import type { BackupService } from '../vault/backup/backup-service.ts';
+import type { Running } from '../vault/backup/run-in-worker.ts';
 import { checkInHandlers } from './check-ins.ts';
 import { calendarHandlers } from './calendar.ts';
 import { clientHandlers } from './clients.ts';
@@ -58,6 +60,8 @@ export interface Desktop {
   readonly openSnapshot: () => Store;
   readonly backups: BackupService;
   readonly speller: Pick<Speller, 'check' | 'suggest'>;
+  /** Begins a check of the open vault's files; a lock stops it. */
+  readonly checkRecords: (told: (share: number) => void) => Running<CheckedRecords>;
   /** The idle limit may have changed. */
   readonly onPracticeSaved: (practice: Practice) => void;
 }
@@ -67,7 +71,7 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
   finishDestructions(context.store);
   return {
     attachments: attachmentHandlers(context, desktop.files),
-    audit: auditHandlers(context),
+    audit: auditHandlers(context, desktop.checkRecords),
     backups: backupHandlers(context, desktop.files, desktop.backups),
     checkIns: checkInHandlers(context),
     calendar: calendarHandlers(context, desktop.files),

@@ -24,8 +24,11 @@ const unsealed =
 /** As the file itself describes them, so that a table that is new is sealed without anybody having to say so. */
 export function sealedTables(database: Database): SealedTable[] {
   const columns = database
-    .prepare<[], { tableName: string; name: string; pk: number }>(
-      `SELECT tables.name AS tableName, info.name, info.pk
+    .prepare<[], { tableName: string; name: string; pk: number; alone: number }>(
+      `SELECT tables.name AS tableName, info.name, info.pk,
+         EXISTS (SELECT 1 FROM pragma_index_list(tables.name) AS list
+           WHERE list."unique" = 1 AND list.partial = 0
+             AND (SELECT group_concat(name) FROM pragma_index_info(list.name)) = info.name) AS alone
        FROM pragma_table_list AS tables JOIN pragma_table_info(tables.name) AS info
        WHERE tables.schema = 'main' AND tables.type = 'table'
        ORDER BY tables.name, info.cid`,
@@ -35,7 +38,7 @@ export function sealedTables(database: Database): SealedTable[] {
   return [...byTable].flatMap(([name, ofTable]) => {
     const primary = ofTable.filter(({ pk }) => pk > 0).sort((one, other) => one.pk - other.pk);
     if (unsealed.test(name) || primary.length === 0) return [];
-    const named = ofTable.filter((column) => column.name === 'id');
+    const named = ofTable.filter((column) => column.name === 'id' && column.alone === 1);
     return {
       name,
       columns: ofTable.map((column) => column.name),

@@ -16,6 +16,7 @@ import {
   WarningId,
 } from '../ids.ts';
 import { Instant } from '../time.ts';
+import { AuditFilter } from './audit.ts';
 import { Audience } from './disclosures.ts';
 import { InstrumentKey } from './measures.ts';
 import { Addendum } from './notes.ts';
@@ -55,6 +56,8 @@ export const DocumentRequest = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('call-sheet'), warningId: WarningId }),
   /** Every record that was destroyed, without names. */
   z.strictObject({ kind: z.literal('destruction-log') }),
+  /** The audit trail as it is filtered, with what the last check of the records found. */
+  z.strictObject({ kind: z.literal('audit-report'), filter: AuditFilter }),
   /** One instrument's scores of a client over time. */
   z.strictObject({
     kind: z.literal('measure-trend'),

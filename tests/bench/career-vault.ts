@@ -130,6 +130,9 @@ function fill(store: Store, size: Size): void {
       },
     }),
     speller: { check: () => Promise.resolve([]), suggest: () => Promise.resolve([]) },
+    checkRecords: () => {
+      throw new Error('nothing is checked here');
+    },
     onPracticeSaved: () => undefined,
   });
   const clients = Array.from({ length: size.clients }, () => newId(ClientId));

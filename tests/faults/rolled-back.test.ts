@@ -39,6 +39,7 @@ function records(watched: WatchedVault) {
     openSnapshot: nothing,
     backups: nothing,
     speller: nothing,
+    checkRecords: nothing,
     onPracticeSaved: () => undefined,
   });
 }

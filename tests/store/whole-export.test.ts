@@ -19,7 +19,14 @@ import { verifyAudit } from '#main/store/audit.ts';
 import { migrate } from '#main/store/migrate.ts';
 import { migrations } from '#main/store/migrations/index.ts';
 import { Queries } from '#main/store/queries.ts';
-import { from, openSnapshot, openStore, openWatched, statement, type Store } from '#main/store/store.ts';
+import {
+  from,
+  openSnapshot,
+  openStore,
+  openWatched,
+  statement,
+  type Store,
+} from '#main/store/store.ts';
 import { readSchemaVersion, type Row } from '#main/store/table-shapes.ts';
 import { OpenVault } from '#main/vault/open-vault.ts';
 import { AppError } from '#shared/errors.ts';

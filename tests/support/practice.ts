@@ -10,6 +10,7 @@ import { recordHandlers, type RecordHandlers } from '#main/records/record-handle
 import { openSnapshot, openStore, type Store } from '#main/store/store.ts';
 import type { Speller } from '#main/spelling/speller.ts';
 import { BackupService } from '#main/vault/backup/backup-service.ts';
+import { beginCheck } from '#main/vault/check-service.ts';
 import { createVault, unlockWithPassphrase } from '#main/vault/vault.ts';
 import { allOperations } from '#shared/contract/index.ts';
 import { AppError } from '#shared/errors.ts';
@@ -164,6 +165,7 @@ export async function openFolder(folder: string): Promise<TestPractice> {
         },
         backups,
         speller,
+        checkRecords: (told) => beginCheck(workerScript, folder, keys, told),
         onPracticeSaved: () => undefined,
       }),
     ),

@@ -1,3 +1,5 @@
+import { checkRecords } from '#main/store/check/check-records.ts';
+import type { CheckedRecords } from '#shared/contract/audit.ts';
 import type { RestorePreview } from '#shared/contract/restore.ts';
 import type { SalvageReport } from '#shared/contract/recovery.ts';
 
@@ -21,6 +23,7 @@ export interface Jobs {
   verify: { order: { folder: string }; answer: AboutBackup };
   preview: { order: RestoreOrder; answer: RestorePreview };
   restore: { order: RestoreOrder; answer: undefined };
+  check: { order: { folder: string }; answer: CheckedRecords };
   drill: { order: DrillOrder; answer: Pick<MadeBackup, 'name' | 'bytes'> };
   /** Whether both databases hold together, while people work in them. */
   examine: { order: { vaultFolder: string }; answer: boolean };
@@ -49,6 +52,8 @@ export async function doJob(
     case 'restore':
       buildRestored(job.order, keys, watch);
       return undefined;
+    case 'check':
+      return checkRecords(job.order.folder, keys, (share) => watch('checking', share));
     case 'drill':
       return drill(job.order, keys, watch);
     case 'examine':

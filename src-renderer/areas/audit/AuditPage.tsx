@@ -1,41 +1,89 @@
 import { Button } from '@mantine/core';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { ArrowLeft, Printer } from 'lucide-react';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
-import type { AuditRow } from '#shared/contract/audit.ts';
-import { ClientId, GroupId, SessionId } from '#shared/ids.ts';
+import type { AuditFilter, AuditRow } from '#shared/contract/audit.ts';
 import { listName } from '#shared/person.ts';
-import { counted, formatInstant } from '#renderer/ui/dates.ts';
+import { formatInstant } from '#renderer/ui/dates.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { Page } from '#renderer/ui/Page.tsx';
 import { Panel } from '#renderer/ui/Panel.tsx';
-import { actionWords, detailWords, recordParts } from './audit-words.ts';
+import { actionWords, detailWords } from '#shared/rules/audit-words.ts';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { DocumentPage } from '../documents/DocumentPage.tsx';
+import documents from '../documents/documents.module.css';
+import { AuditFilters, everything } from './AuditFilters.tsx';
+import { CheckPanel } from './CheckPanel.tsx';
+import { RecordLink } from './RecordLink.tsx';
 import classes from './AuditPage.module.css';
 
 const pageSize = 100;
 
-/** Who did what, newest first, and whether the chain of it is whole. */
+/** Who did what, newest first, narrowed as asked; and the check of everything that is kept. */
 export function AuditPage() {
+  const [filter, setFilter] = useState<AuditFilter>(everything);
+  const [report, setReport] = useState(false);
   const trail = useInfiniteQuery({
-    queryKey: ['audit', 'list'],
-    queryFn: ({ pageParam }) => api.audit.list({ before: pageParam, limit: pageSize }),
+    queryKey: ['audit', 'list', filter],
+    queryFn: ({ pageParam }) => api.audit.list({ filter, before: pageParam, limit: pageSize }),
     initialPageParam: null as number | null,
     getNextPageParam: (last) =>
       last.length < pageSize ? undefined : (last.at(-1)?.sequence ?? undefined),
+    placeholderData: keepPreviousData,
   });
   const names = useRecordNames();
   const rows = trail.data?.pages.flat() ?? [];
 
+  if (report)
+    return (
+      <DocumentPage
+        title="Audit report"
+        subtitle="As filtered, with what the last check found; records by the end of their number"
+        document={{ kind: 'audit-report', filter }}
+        aside={
+          <nav className={documents['list']} aria-label="Audit trail">
+            <button type="button" className={documents['back']} onClick={() => setReport(false)}>
+              <ArrowLeft size={15} aria-hidden /> Audit trail
+            </button>
+          </nav>
+        }
+      />
+    );
   return (
     <Page
       title="Audit trail"
       subtitle="Every change, view, signature, print and unlock"
-      actions={<Verify />}
+      actions={
+        <Button
+          variant="default"
+          leftSection={<Printer size={16} aria-hidden />}
+          onClick={() => setReport(true)}
+        >
+          Report
+        </Button>
+      }
     >
+      <CheckPanel names={names} />
+      <AuditFilters filter={filter} onChange={setFilter} />
       <ErrorNotice error={trail.error} />
       {trail.isPending && <Loading />}
+      {trail.isSuccess && rows.length === 0 && (
+        <Panel>
+          <EmptyState
+            compact
+            title="No entry fits"
+            action={
+              <Button variant="default" onClick={() => setFilter(everything)}>
+                Show everything
+              </Button>
+            }
+          >
+            Nothing in the trail is of this time, by this person and about this.
+          </EmptyState>
+        </Panel>
+      )}
       {rows.length > 0 && (
         <Panel flush>
           <div className={classes['scroller']}>
@@ -93,32 +141,6 @@ function Row({ row, names }: { row: AuditRow; names: ReadonlyMap<string, string>
   );
 }
 
-function RecordLink({ record, names }: { record: string; names: ReadonlyMap<string, string> }) {
-  const { kind, noun, id } = recordParts(record);
-  const client = kind === 'clients' ? ClientId.safeParse(id).data : undefined;
-  const group = kind === 'groups' ? GroupId.safeParse(id).data : undefined;
-  const session = kind === 'sessions' ? SessionId.safeParse(id).data : undefined;
-  if (client !== undefined)
-    return (
-      <Link to="/clients/$clientId" params={{ clientId: client }}>
-        {names.get(client) ?? noun}
-      </Link>
-    );
-  if (group !== undefined)
-    return (
-      <Link to="/groups/$groupId" params={{ groupId: group }}>
-        {names.get(group) ?? noun}
-      </Link>
-    );
-  if (session !== undefined)
-    return (
-      <Link to="/sessions/$sessionId" params={{ sessionId: session }}>
-        {noun}
-      </Link>
-    );
-  return noun;
-}
-
 /** Records stand in the trail by id only; their names are those of today. */
 function useRecordNames(): ReadonlyMap<string, string> {
   const clients = useQuery({
@@ -130,44 +152,4 @@ function useRecordNames(): ReadonlyMap<string, string> {
     ...(clients.data ?? []).map((person) => [person.id, listName(person)] as const),
     ...(groups.data ?? []).map((group) => [group.id, group.name] as const),
   ]);
-}
-
-/** Recomputes the whole chain and says what came of it. */
-function Verify() {
-  const [busy, setBusy] = useState(false);
-  const [words, setWords] = useState<{ text: string; whole: boolean } | null>(null);
-  const [error, setError] = useState<unknown>(null);
-
-  const verify = async () => {
-    setBusy(true);
-    setError(null);
-    setWords(null);
-    try {
-      const { rows, brokenAt } = await api.audit.verify({});
-      setWords(
-        brokenAt === null
-          ? { text: `The chain is whole: ${counted(rows, 'row')} checked.`, whole: true }
-          : {
-              text: `The chain does not fit from row ${brokenAt.toLocaleString()} on. Rows before it are sound. Keep this vault as it is.`,
-              whole: false,
-            },
-      );
-    } catch (reason) {
-      setError(reason);
-    } finally {
-      setBusy(false);
-    }
-  };
-
-  return (
-    <div className={classes['verify']}>
-      <ErrorNotice error={error} />
-      <span role="status" className={classes['outcome']} data-whole={words?.whole}>
-        {words?.text}
-      </span>
-      <Button variant="default" loading={busy} onClick={() => void verify()}>
-        Verify
-      </Button>
-    </div>
-  );
 }

@@ -219,6 +219,17 @@ const words: Record<string, string> = {
   'documents.saveEncrypted': 'Saved an encrypted PDF',
 };
 
+/** The areas whose doings stand in the trail: what comes before the dot of an action. */
+export const auditAreas: readonly string[] = [
+  ...new Set(Object.keys(words).map((action) => action.split('.')[0] ?? '')),
+].sort();
+
+/** `clientRequests` as 'Client requests'. */
+export function areaWords(area: string): string {
+  const spaced = area.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
+
 export function actionWords(action: string): string {
   return words[action] ?? action;
 }
