@@ -262,7 +262,7 @@ test('the whole main job is done in it, with the system’s own dialogs', () => 
     },
   );
   expect(run.status, run.stdout).toBe(0);
-  expect(run.stdout).toMatch(/13 passed/);
+  expect(run.stdout).toMatch(/\d+ passed/);
 });
 
 test('its .deb installs, runs for an ordinary person with the sandbox, and leaves the vault when it goes', async () => {
