@@ -154,7 +154,8 @@ const last = { records: states['records'], psychotherapy: states['psychotherapy'
 const markKey = createHmac('sha256', keyOf('records'))
   .update('circlekeep-vault/1 mark key')
   .digest();
-const hmac = (/** @type {string} */ text, bytes = Buffer.alloc(0)) =>
+/** @type {(text: string, bytes?: Uint8Array) => string} */
+const hmac = (text, bytes = Buffer.alloc(0)) =>
   createHmac('sha256', markKey).update(text).update(bytes).digest('hex');
 const marks = !existsSync(`${folder}.mark`)
   ? []

@@ -24,7 +24,7 @@ export interface CheckedTrail {
   readonly lastDestruction: number;
 }
 
-const openings = /^vault\.(?:unlock|recover)$/;
+const openings = /^vault\.(?:unlock|keychain|recover)$/;
 const tellsHash = new Set([
   'notes.sign',
   'consents.sign',
