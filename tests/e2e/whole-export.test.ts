@@ -145,8 +145,8 @@ test('another Circlekeep makes a vault of it, and a client’s chart is there', 
   await page.getByRole('navigation', { name: 'Main' }).waitFor();
   await palette(page, 'Audit trail');
   await expect(page.getByText('Brought in a whole export').first()).toBeVisible();
-  await press(page, button('Verify'));
-  await expect(page.getByText(/The chain is whole/)).toBeVisible();
+  await press(page, button('Check the records'));
+  await expect(page.getByText(/Nothing was found/)).toBeVisible();
   test.skip(client === '');
   await palette(page, client);
   await expect(page.getByRole('main')).toContainText(client.split(' ')[1] ?? '');
