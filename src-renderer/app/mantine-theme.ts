@@ -1,5 +1,6 @@
 import {
   ActionIcon,
+  Autocomplete,
   Button,
   Checkbox,
   Chip,
@@ -8,9 +9,11 @@ import {
   InputWrapper,
   Menu,
   Modal,
+  MultiSelect,
   Portal,
   Select,
-  Textarea,
+  TagsInput,
+  TextInput,
   Tooltip,
   type CSSVariablesResolver,
   type MantineColorSchemeManager,
@@ -61,6 +64,9 @@ const tones = {
   red: 'breach',
 } as const;
 
+// Names, places and numbers stand in one line: nothing there is to be underlined as misspelt.
+const oneLine = { spellCheck: false };
+
 export const theme = createTheme({
   primaryColor: 'pine',
   black: '#22302e',
@@ -104,11 +110,12 @@ export const theme = createTheme({
     // Menus, lists and dialogs open inside the page's main landmark (see Shell).
     Portal: Portal.extend({ defaultProps: { target: '#overlays' } }),
     Select: Select.extend({
-      defaultProps: { checkIconPosition: 'right', allowDeselect: false },
+      defaultProps: { checkIconPosition: 'right', allowDeselect: false, ...oneLine },
     }),
-    // The page says no: names, places and numbers stand in single lines, and Chromium never leaves a field for a date
-    // that is to be looked at.
-    Textarea: Textarea.extend({ defaultProps: { spellCheck: true } }),
+    Autocomplete: Autocomplete.extend({ defaultProps: oneLine }),
+    MultiSelect: MultiSelect.extend({ defaultProps: oneLine }),
+    TagsInput: TagsInput.extend({ defaultProps: oneLine }),
+    TextInput: TextInput.extend({ defaultProps: oneLine }),
     // The placeholder would be a child a menu may not have; the first item takes the focus instead.
     Menu: Menu.extend({ defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false } }),
     Modal: Modal.extend({

@@ -44,7 +44,6 @@ export function AdditionField({ name, section, text, places, current, onChange, 
         aria-label={`Add for ${name} only${section.title ? `: ${section.title}` : ''}`}
         placeholder={`Add for ${name} only…`}
         rows={1}
-        spellCheck
         maxLength={100_000}
         value={text}
         onChange={(event) => onChange(event.currentTarget.value)}

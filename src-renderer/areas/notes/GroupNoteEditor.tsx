@@ -74,7 +74,6 @@ export function GroupNoteEditor(props: Props) {
         class: classes['note'] ?? '',
         'aria-label': 'Group note',
         'aria-multiline': 'true',
-        spellcheck: 'true',
       },
       handleTextInput: (view, from, to, text) => {
         const { $from } = view.state.selection;

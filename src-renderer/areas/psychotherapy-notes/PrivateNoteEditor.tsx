@@ -79,7 +79,6 @@ export function PrivateNoteEditor({ note, queue, title, autoFocus }: Props) {
           aria-label="Private note"
           placeholder="What it was like to be in the room; what it may mean."
           autoFocus={autoFocus}
-          spellCheck
           maxLength={100_000}
           value={text}
           onChange={(event) => queue.change({ ...queue.value, text: event.currentTarget.value })}
