@@ -12,7 +12,6 @@ import { createFiles } from './desktop/files.ts';
 import { serveIpc } from './desktop/ipc.ts';
 import { createKeychain } from './desktop/keychain.ts';
 import { endPlainlyWhenBroken, endUnlessFirst, endWith } from './desktop/last-words.ts';
-import { offerEditMenu } from './desktop/edit-menu.ts';
 import { endAfter } from './desktop/end-after.ts';
 import {
   lockBeforeClose,
@@ -64,7 +63,6 @@ function start(): void {
   let records: Work.RecordHandlers | undefined;
   let demoProgress: number | null = null;
   let backups: Work.BackupService | undefined;
-  let speller: Work.Speller | undefined;
   let atLock = (): void => undefined;
   let locked = (): void => undefined;
   let backUpFirst = (): Promise<void> => Promise.resolve();
@@ -106,7 +104,6 @@ function start(): void {
         printer,
         files,
         backups,
-        speller: spellerOfVault(),
         openSnapshot: () => vault.openBeside(work().openSnapshot),
         checkRecords: (told) =>
           vault.openBeside((at, keys) => work().beginCheck(script, at, keys, told)),
@@ -142,7 +139,6 @@ function start(): void {
     onLock: () => {
       records = undefined;
       stopLooking();
-      speller?.end();
       backUpFirst = () => Promise.resolve();
       printer.abandon();
       files.abandon();
@@ -199,11 +195,6 @@ function start(): void {
       vaultFolder: folder,
       lend: (use) => vault.lend(use),
     }));
-  const spellerOfVault = () =>
-    (speller ??= new (work().Speller)({
-      script: new URL('./spelling-worker.js', import.meta.url),
-      folder: join(import.meta.dirname, 'dictionaries'),
-    }));
   const setIdleLimit = (practice: Practice): void =>
     vault.setIdleLimit(practice.lockAfterMinutes * 60_000);
   const about = aboutHandlers(new URL('../third-parties.json', import.meta.url));
@@ -216,21 +207,23 @@ function start(): void {
     (store, actions) => work().lastDone(store, actions),
     () => recovery?.trouble() ?? null,
   );
-  const ask = async (name: unknown, input: unknown): Promise<unknown> =>
-    (await load()).answer(
-      name,
-      input,
-      () => ({
-        about,
-        vault: ofVault,
-        restore: ofRestore(),
-        recovery: ofRecovery().handlers,
-        ...records,
-      }),
-      () => vault.state() === 'open',
-      () => ofRecovery().damageMet(),
-    );
-  serveIpc(() => window?.webContents, ask);
+  serveIpc(
+    () => window?.webContents,
+    async (name, input) =>
+      (await load()).answer(
+        name,
+        input,
+        () => ({
+          about,
+          vault: ofVault,
+          restore: ofRestore(),
+          recovery: ofRecovery().handlers,
+          ...records,
+        }),
+        () => vault.state() === 'open',
+        () => ofRecovery().damageMet(),
+      ),
+  );
 
   const lock = (): void => void requestLock(vault, window, 'by-hand');
   setMenu(lock);
@@ -241,7 +234,6 @@ function start(): void {
     window = createAppWindow();
     window.on('close', () => (closing = true));
     lockBeforeClose(vault, window);
-    offerEditMenu(window, ask);
     window.on('closed', () => (window = undefined));
   };
   app.on('second-instance', () => {

@@ -91,7 +91,6 @@ export function* fillPractice(
     },
     openSnapshot: refuse,
     backups: new BackupService({ script: new URL('about:blank'), app: '', lend: refuse }),
-    speller: { check: refuse, suggest: refuse },
     checkRecords: refuse,
     onPracticeSaved: () => undefined,
   });

@@ -13,7 +13,6 @@ import { Navigation } from './Navigation.tsx';
 import { onDemand } from './on-demand.tsx';
 import classes from './Shell.module.css';
 import { useActivity } from './use-activity.ts';
-import { useSpelling } from './use-spelling.ts';
 import { useVault } from './vault-context.ts';
 import type { PaletteAction, PaletteTarget } from './palette-actions.ts';
 
@@ -29,7 +28,6 @@ export function Shell() {
   const [searching, setSearching] = useState(false);
   const commands = useCommands();
   useActivity();
-  useSpelling();
   useHotkeys(
     [
       ['mod+K', () => setSearching((open) => !open)],

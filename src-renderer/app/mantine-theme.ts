@@ -1,6 +1,5 @@
 import {
   ActionIcon,
-  Autocomplete,
   Button,
   Checkbox,
   Chip,
@@ -9,11 +8,8 @@ import {
   InputWrapper,
   Menu,
   Modal,
-  MultiSelect,
   Portal,
   Select,
-  TagsInput,
-  TextInput,
   Tooltip,
   type CSSVariablesResolver,
   type MantineColorSchemeManager,
@@ -64,9 +60,6 @@ const tones = {
   red: 'breach',
 } as const;
 
-// Names, places and numbers stand in one line: nothing there is to be underlined as misspelt.
-const oneLine = { spellCheck: false };
-
 export const theme = createTheme({
   primaryColor: 'pine',
   black: '#22302e',
@@ -109,13 +102,7 @@ export const theme = createTheme({
     }),
     // Menus, lists and dialogs open inside the page's main landmark (see Shell).
     Portal: Portal.extend({ defaultProps: { target: '#overlays' } }),
-    Select: Select.extend({
-      defaultProps: { checkIconPosition: 'right', allowDeselect: false, ...oneLine },
-    }),
-    Autocomplete: Autocomplete.extend({ defaultProps: oneLine }),
-    MultiSelect: MultiSelect.extend({ defaultProps: oneLine }),
-    TagsInput: TagsInput.extend({ defaultProps: oneLine }),
-    TextInput: TextInput.extend({ defaultProps: oneLine }),
+    Select: Select.extend({ defaultProps: { checkIconPosition: 'right', allowDeselect: false } }),
     // The placeholder would be a child a menu may not have; the first item takes the focus instead.
     Menu: Menu.extend({ defaultProps: { shadow: 'md', withInitialFocusPlaceholder: false } }),
     Modal: Modal.extend({

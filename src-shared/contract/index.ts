@@ -28,7 +28,6 @@ import { sessionRecord } from './session-record.ts';
 import { sessionPlan } from './session-plan.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
-import { spelling } from './spelling.ts';
 import { stacks } from './stacks.ts';
 import { supervision } from './supervision.ts';
 import { supervisionPacks } from './supervision-packs.ts';
@@ -79,7 +78,6 @@ export const contract = {
   sessionPlan,
   sessions,
   settings,
-  spelling,
   stacks,
   supervision,
   supervisionPacks,

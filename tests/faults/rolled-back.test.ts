@@ -38,7 +38,6 @@ function records(watched: WatchedVault) {
     files: nothing,
     openSnapshot: nothing,
     backups: nothing,
-    speller: nothing,
     checkRecords: nothing,
     onPracticeSaved: () => undefined,
   });

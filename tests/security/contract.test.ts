@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { answer, type AnyHandlers } from '#main/desktop/answer.ts';
 import { channel, lockRequestChannel } from '#shared/contract/channel.ts';
 import { allOperations, findOperation } from '#shared/contract/index.ts';
-import { longestWord, mostWords } from '#shared/contract/spelling.ts';
 import { asAppError } from '#main/store/open-database.ts';
 import { ErrorCode, errorWords } from '#shared/errors.ts';
 import { openTestPractice } from '../support/practice.ts';
@@ -131,9 +130,5 @@ test('the preload script, which cannot import the contract, uses its channel nam
   const preload = readFileSync('src-main/desktop/preload.ts', 'utf8');
   expect(preload).toContain(`const channel = '${channel}';`);
   expect(preload).toContain(`const lockRequestChannel = '${lockRequestChannel}';`);
-  expect(preload).toContain(`const longestWord = ${longestWord};`);
-  expect(preload).toContain(`const mostWords = ${mostWords / 1_000}_000;`);
-  expect(findOperation('spelling.check')).toBeDefined();
-  expect(preload).toContain(`call('spelling.check', { words })`);
   expect(preload.match(/ipcRenderer\.\w+/g)).toEqual(['ipcRenderer.invoke', 'ipcRenderer.on']);
 });

@@ -22,8 +22,7 @@ import { releases } from './0021-releases.ts';
 import { backups } from './0022-backups.ts';
 import { releasePlaces } from './0023-release-places.ts';
 import { seals } from './0024-seals.ts';
-import { spelling } from './0025-spelling.ts';
-import { professionalWill } from './0026-professional-will.ts';
+import { professionalWill } from './0025-professional-will.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, numbered from 1 without gaps. Add at the end; never change one that was released. */
@@ -52,6 +51,5 @@ export const migrations: readonly Migration[] = [
   backups,
   releasePlaces,
   seals,
-  spelling,
   professionalWill,
 ];

@@ -1,6 +1,6 @@
 import type { Instant } from '#shared/time.ts';
 
-/** See migrations/0026-professional-will.ts. */
+/** See migrations/0025-professional-will.ts. */
 export interface ProfessionalWillTables {
   professional_will: ProfessionalWillTable;
 }

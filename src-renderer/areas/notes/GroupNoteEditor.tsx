@@ -74,6 +74,7 @@ export function GroupNoteEditor(props: Props) {
         class: classes['note'] ?? '',
         'aria-label': 'Group note',
         'aria-multiline': 'true',
+        spellcheck: 'true',
       },
       handleTextInput: (view, from, to, text) => {
         const { $from } = view.state.selection;

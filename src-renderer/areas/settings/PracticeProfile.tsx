@@ -46,7 +46,6 @@ export function PracticeProfile({ practice }: { practice: Practice }) {
           autosize
           minRows={2}
           maxRows={6}
-          spellCheck={false}
           onChange={(event) => set({ address: event.currentTarget.value })}
         />
         <div className={classes['pair']}>

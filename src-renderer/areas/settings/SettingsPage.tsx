@@ -16,7 +16,6 @@ import { KeysSettings } from './keys/KeysSettings.tsx';
 import { NoteFormats } from './NoteFormats.tsx';
 import { Phrases } from './Phrases.tsx';
 import { PracticeProfile } from './PracticeProfile.tsx';
-import { SpellingSettings } from './SpellingSettings.tsx';
 import classes from './settings.module.css';
 
 export function SettingsPage({ tab }: { tab: 'practice' | 'retention' | 'backups' | 'keys' }) {
@@ -41,7 +40,6 @@ export function SettingsPage({ tab }: { tab: 'practice' | 'retention' | 'backups
             <div className={classes['panels']}>
               <Clinicians {...settings.data} />
               <PracticeProfile practice={settings.data.practice} />
-              <SpellingSettings practice={settings.data.practice} />
             </div>
           </Tabs.Panel>
           <Tabs.Panel value="formats">

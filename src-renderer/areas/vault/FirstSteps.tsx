@@ -3,7 +3,6 @@ import { api } from '#renderer/api.ts';
 import type { Practice } from '#shared/contract/settings.ts';
 import type { VaultState } from '#shared/contract/vault.ts';
 import { ClinicianId, newId } from '#shared/ids.ts';
-import { spellingHere } from '#shared/rules/spelling-here.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import controls from './controls.module.css';
 import { GateFrame } from './GateFrame.tsx';
@@ -36,12 +35,7 @@ export function FirstSteps({ vault, onDone }: FirstStepsProps) {
     try {
       await api.settings.saveClinician({ clinician: { id, name, credentials, licence: '' } });
       await api.settings.savePractice({
-        practice: {
-          ...practice,
-          name: practiceName,
-          signedInClinician: id,
-          spelling: spellingHere(navigator.language),
-        },
+        practice: { ...practice, name: practiceName, signedInClinician: id },
       });
       onDone();
     } catch (reason) {

@@ -2,7 +2,7 @@ import type { Migration } from './migration.ts';
 
 /** What is to be done in the therapist's absence. */
 export const professionalWill: Migration = {
-  number: 26,
+  number: 25,
   sql: `
 CREATE TABLE professional_will (
   one INTEGER PRIMARY KEY CHECK (one = 1),
