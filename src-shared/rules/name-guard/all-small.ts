@@ -4,16 +4,22 @@ import {
   classesOf,
   CLOSERS,
   DETERMINERS,
+  DONE_BY_IDEAS,
   IDEA_VERBS,
+  isClassed,
+  isDoing,
   isPast,
   isPersonPast,
   isPersonProgressive,
   isPersonVerb,
   NOUNISH_VERBS,
   TO_BE,
+  type WordClass,
 } from './lexicon.ts';
+import { looksOrdinary } from './common-words.ts';
 import type { Neighbours, Place } from './neighbours.ts';
-import { isState } from './telegraphic.ts';
+import { isFinite } from './opening.ts';
+import { isState, STATES } from './telegraphic.ts';
 import { DONE_BY } from './times.ts';
 
 /*
@@ -30,7 +36,13 @@ export function inSmallNote(
   const classes = classesOf(word);
   const plural = DETERMINERS.has(near.prev) && near.prev !== 'its';
   // "will drove", "may came": after a modal nobody puts the past
-  if (classes.has('modal') && opens && near.next === near.verb && isPlainPast(near.verb))
+  if (
+    classes.has('modal') &&
+    opens &&
+    near.next === near.verb &&
+    isPlainPast(near.verb) &&
+    !(classes.has('month') && TO_BE.has(near.verb))
+  )
     return 'possible';
   // "then hope put the kettle on"
   if (
@@ -60,6 +72,7 @@ export function inSmallNote(
   if (opens && !plural && near.prev !== 'will' && isState(place, near)) return 'possible';
   if (opens && !plural && DIDNT.test(near.verb) && !OF_IDEAS.test(near.afterModal))
     return 'possible';
+  if (opens && !plural && saysWhatWasDone(near, classes)) return 'possible';
   if (near.prev === 'told' && !/^(?:was|were|is|are|been|be|being|got)$/.test(near.beforePrev))
     return 'possible';
   if (arePair(place, opens)) return 'possible';
@@ -79,13 +92,14 @@ export function inSmallNote(
   if (GIVEN.test(near.prev) && /^(?:the|a|an|her|his|some|my|it|that)$/.test(near.next))
     return 'possible';
   if (
-    near.prev === 'from' &&
-    /^(?:txt|text|call|vm|msg|message|email|letter|heard|word|voicemail|note)$/.test(
+    /^(?:from|to)$/.test(near.prev) &&
+    /^(?:hv|visit|txt|text|call|vm|msg|message|email|letter|heard|word|voicemail|note)$/.test(
       near.beforePrev,
     ) &&
     closed
   )
     return 'possible';
+  if (near.prev === 'found' && WHERE_FOUND.test(near.next)) return 'possible';
   if (near.possessive && near.prev === 'its') return 'possible';
   if (near.prev === 'with' && WITH_WHOM.test(near.beforePrev) && closed) return 'possible';
   if (near.prev === 'by' && DONE_BY.test(near.beforePrev) && closed) return 'possible';
@@ -113,19 +127,48 @@ function isPlainPast(word: string): boolean {
   );
 }
 
-const OF_IDEAS = /^(?:help|last|matter|work|seem|feel|come|exist|die|fade|go|happen|be)$/;
-const DIDNT = /^(?:didn['’]?t|doesn['’]?t|wouldn['’]?t|couldn['’]?t|can['’]?t|won['’]?t)$/;
+const OF_IDEAS =
+  /^(?:been|gone|paid|helped|worked|changed|arrived|happened|lasted|help|last|matter|work|seem|feel|come|exist|die|fade|go|happen|be)$/;
+const DIDNT = /^(?:did|does|would|could|ca|wo|has|had|should)nt$/;
 
 const AND = /^(?:and|n|w|vs)$/;
 
+/** "may needs a pass", "ford kept time", "art still owes me": a verb of one who did something, not of an idea. */
+function saysWhatWasDone(near: Neighbours, classes: ReadonlySet<WordClass>): boolean {
+  const { verb } = near;
+  if (/^(?:is|was|has|had)nt$/.test(verb)) {
+    const doing = near.afterModal === 'been' ? (near.rest[1] ?? '') : near.afterModal;
+    return isDoing(doing) || STATES.has(doing) || /^(?:seen|here|in|home|able)$/.test(doing);
+  }
+  if (classes.has('modal')) return isPersonVerb(verb) && verb.endsWith('s');
+  if (DONE_BY_IDEAS.has(verb) || TO_BE.has(verb)) return false;
+  const idea = ['virtue', 'season', 'month'].some((one) => classes.has(one as 'month'));
+  if (IDEA_VERBS.has(verb))
+    return (
+      !idea && OWN_DOING.test(verb) && !/^(?:me|us|him|them|up|down|due)$/.test(near.afterVerb)
+    );
+  const governs = HAS_OBJECT.test(near.afterVerb);
+  if (/[^s]s$/.test(verb) && !DETERMINERS.has(verb) && !isFinite(verb)) return governs;
+  return isFinite(verb) && (isPersonVerb(verb) || governs || !idea);
+}
+
+/** Of what ideas and things do too, what is more often done by somebody. */
+const OWN_DOING = /^(?:kept|keeps|gave|gives|wore|wears|needs|left|went|returned|arrived|began)$/;
+const WHERE_FOUND =
+  /^(?:under|outside|behind|beside|near|asleep|awake|crying|sitting|standing|sleeping|lying|walking|waiting|unresponsive)$/;
+
 /** "rose and mark talked", "sat with hope and art": two members side by side, of whom something is said or done. */
-function arePair({ tokens, at, isMember }: Place, opens: boolean): boolean {
+function arePair({ tokens, at, word, isMember }: Place, opens: boolean): boolean {
   const first = AND.test(tokens[at + 1]?.fold ?? '') && isMember(at + 2);
   const second = AND.test(tokens[at - 1]?.fold ?? '') && isMember(at - 2);
   if (!first && !second) return false;
   const before = tokens[first ? at - 1 : at - 3]?.fold ?? '';
+  // Beside a name that is no word: "art and tomas"
+  const other = tokens[first ? at + 2 : at - 2]?.fold ?? '';
+  if (!looksOrdinary(other) && !isClassed(other) && (first ? opens : !classesOf(word).has('modal')))
+    return true;
   const verb = tokens[first ? at + 3 : at + 1]?.fold ?? '';
-  const led = /^(?:with|w|between|by|told|asked|saw|thanked|hugged)$/.test(before);
+  const led = /^(?:with|w|between|by|told|asked|saw|thanked|hugged|to|from|paired)$/.test(before);
   return (
     led ||
     ((opens || second) &&
@@ -140,11 +183,11 @@ const HAS_OBJECT =
   /^(?:it|her|his|him|them|their|the|a|an|me|my|us|our|that|everyone|everybody|up|off|out)$/;
 /** "saw mark today", "drove grace home": done to people, in notes that tell what was done. */
 const SEEN =
-  /^(?:saw|drove|met|called|texted|hugged|visited|thanked|asked|told|picked|walked|phoned|rang|paged|emailed|invited|joined)$/;
+  /^(?:saw|greeted|escorted|reminded|redirected|transported|drove|met|called|texted|hugged|visited|thanked|asked|told|picked|walked|phoned|rang|paged|emailed|invited|joined)$/;
 const AFTERWARDS =
   /^(?:today|tonight|tonite|again|yesterday|home|out|back|after|before|in|at|on|with|w|for|and|re|about|abt|here|there|late|early|alone|this|last|first|to|because|cos|bc|when|while|but|no|n|x)$/;
 const WITH_WHOM =
-  /^(?:sat|sits|sit|argued|argues|talked|talks|spoke|speaks|rode|left|came|went|walked|ate|smoked|drove|stayed|hung|chatted|laughed|cried|lives|lived|moved|hangs|paired|worked|works|met|connected|angry|upset|fought|flirted|disagreed|agreed|sided|conflict|tension|contact|practiced|practised|partnered|roleplay(?:ed)?|friends|identified|identifies)$/;
+  /^(?:sat|sits|sit|argued|argues|talked|talks|spoke|speaks|rode|left|came|went|walked|ate|smoked|drove|stayed|hung|chatted|laughed|cried|lives|lived|moved|hangs|paired|worked|works|met|connected|angry|upset|fought|flirted|disagreed|agreed|sided|conflict|tension|contact|practiced|practised|partnered|roleplay(?:ed)?|friends|identified|identifies|session|call|mtg|meeting|visit|appt|checked|cooked|played|lunch|coffee)$/;
 /** What is said of a person after "was" or "went" and of an idea seldom. */
 const OF_A_PERSON =
   /^(?:quiet|silent|home|late|early|absent|present|tearful|angry|upset|mad|sad|anxious|mean|kind|rude|crying|yelling|talking|me|him|her|them|his|their|not|sick|drunk|high|engaged|withdrawn|guarded|supportive|defensive|agitated|calm|nervous|missing|sober|back|married|divorced|pregnant|hospitalized)$/;

@@ -4,6 +4,7 @@ import {
   classesOf,
   CLOSERS,
   COMPOUNDS,
+  DONE_BY_IDEAS,
   FIXED_PHRASES,
   IDEA_VERBS,
   INSTITUTIONS,
@@ -19,6 +20,7 @@ import {
   TO_PERSON,
 } from './lexicon.ts';
 import { isSaidInGeneral } from './general-sayings.ts';
+import { opensAsMember } from './opening.ts';
 import { neighbours, type Neighbours, type Place } from './neighbours.ts';
 import { smallLetters } from './small-words.ts';
 import { saidInShort } from './telegraphic.ts';
@@ -41,7 +43,11 @@ export function readsAsName(place: Place): GuardCertainty | undefined {
   if (token.case === 'lower') return smallLetters(place, near);
   if (place.plural) return pluralForm(near);
   if (!shouting && !near.start) return insideSentence(place, near, token.case === 'upper');
-  return atStart(place, near) ?? saidInShort(place, near);
+  const found = atStart(place, near);
+  if (found !== undefined && found !== 'word') return found;
+  const short = saidInShort(place, near);
+  if (short !== undefined || found === 'word') return short;
+  return near.start ? opensAsMember(place, near) : undefined;
 }
 
 /** "the Wills": a family, or several of one name; anything else in `s` with a capital is a word. */
@@ -104,17 +110,17 @@ const MODALS = new Set(
   ),
 );
 
-/** At the start of a sentence the capital says nothing; the next words do. */
-function atStart({ word, text }: Place, near: Neighbours): GuardCertainty | undefined {
+/** At the start of a sentence the capital says nothing; the next words do. `word` where they go with the word alone. */
+function atStart({ word, text }: Place, near: Neighbours): GuardCertainty | 'word' | undefined {
   const classes = classesOf(word);
   const modal = classes.has('modal');
   const adjective = classes.has('adjective');
   const idea = classes.has('virtue') || classes.has('season') || classes.has('noun');
   const time = classes.has('month') || classes.has('season') || classes.has('weekday');
-  if (isFunctionWord(word)) return undefined;
-  if (time && (near.numberBeside || (near.months && near.next === 'and'))) return undefined;
-  if (near.nextIsCapital && INSTITUTIONS.has(near.next)) return undefined;
-  if (COMPOUNDS[word]?.has(near.next)) return undefined;
+  if (isFunctionWord(word)) return 'word';
+  if (time && (near.numberBeside || (near.months && near.next === 'and'))) return 'word';
+  if (near.nextIsCapital && INSTITUTIONS.has(near.next)) return 'word';
+  if (COMPOUNDS[word]?.has(near.next)) return 'word';
 
   if (near.possessive) {
     if (adjective || time) return 'possible';
@@ -125,7 +131,7 @@ function atStart({ word, text }: Place, near: Neighbours): GuardCertainty | unde
   if (near.rolled && (near.ends || near.commaAfter || /^(?:and|&)$/.test(near.next)))
     return 'likely';
   const { verb } = near;
-  if (classes.has('virtue') && FADES.test(verb)) return undefined;
+  if (classes.has('virtue') && DONE_BY_IDEAS.has(verb)) return 'word';
   // "Pat answers annoy her": a plural, of which something else is said
   if (
     NOUNISH_VERBS.has(verb) &&
@@ -133,8 +139,8 @@ function atStart({ word, text }: Place, near: Neighbours): GuardCertainty | unde
     isPersonBase(near.afterVerb) &&
     !/^(?:like|back|out)$/.test(near.afterVerb)
   )
-    return undefined;
-  if (idea && !near.inSpeech && isSaidInGeneral(text, near)) return undefined;
+    return 'word';
+  if (idea && !near.inSpeech && isSaidInGeneral(text, near)) return 'word';
   if (AMBIGUOUS_BASE.has(verb)) return modal || classes.has('verb') ? bodily(near) : 'possible';
   if (isPersonVerb(verb)) {
     if (adjective && !NOUNISH_VERBS.has(verb)) return 'likely';
@@ -168,19 +174,19 @@ function atStart({ word, text }: Place, near: Neighbours): GuardCertainty | unde
         (one) => one.endsWith('ing') || (!classes.has('virtue') && !time && one.endsWith('ed')),
       )
         ? 'possible'
-        : undefined;
+        : 'word';
     if (idea || adjective || time) return isPersonBase(near.afterModal) ? 'possible' : undefined;
     return 'likely';
   }
   if (isPast(verb)) {
     const being = TO_BE.has(verb);
-    if (idea || time) return being && saidOfIdea(near.rest) ? undefined : 'possible';
+    if (idea || time) return being && saidOfIdea(near.rest) ? 'word' : 'possible';
     if (adjective) return being || PRONOUNS.has(near.afterVerb) ? 'possible' : undefined;
     return being || modal ? 'likely' : 'possible';
   }
   // "owes him", "owns the": a verb in `s` with its object
   if (
-    !(idea && DONE_BY_IDEAS.test(verb)) &&
+    !(idea && DONE_BY_IDEAS.has(verb)) &&
     /[^s]s$/.test(verb) &&
     near.next === verb &&
     /^(?:him|her|them|me|us|the|a|an|his|their|that)$/.test(near.afterVerb)
@@ -232,23 +238,15 @@ const FELT =
 /** What only somebody says, though the word is a plural too. */
 const REPORTED = /^(?:reports|states|requests|replies|remarks|comments|questions|shares|jokes)$/;
 
-/** What ideas do and people hardly. */
-const FADES =
-  /^(?:fad(?:ed|es)|wan(?:ed|es)|dwindle[ds]|dimmed|abounds|blooms|lingers|prevails|springs)$/;
-
-/** "Faith sustains her": ideas do it, and people hardly. */
-const DONE_BY_IDEAS =
-  /^(?:sustains|anchors|grounds|fuels|strengthens|guides|restores|fills|eludes|escapes|lifts)$/;
-
 /** "Hope returned slowly", "Joy returned late": people are late, ideas are slow. */
-function ideaOrPerson(near: Neighbours): GuardCertainty | undefined {
+function ideaOrPerson(near: Neighbours): GuardCertainty | 'word' {
   const [first = ''] = near.rest;
   if (
     /^(?:slowly|easily|quickly|gradually|again|naturally|guarded|low|high|out|with|through|by|thin)$/.test(
       first,
     )
   )
-    return undefined;
+    return 'word';
   return 'possible';
 }
 

@@ -103,6 +103,7 @@ const REGULAR_PERSON_VERBS = words(
   'clap cheer wave grin chime pipe own drop rub nudge pass pour pick play sip snore stroll tap toss type vape wipe',
   'tidy swallow squeeze squint skip sneeze slam shove scribble scratch scoff rush rock roll retell knit',
   'knock limp mouth mop peek perk poke pout pull punch push pedal guzzle hum hiccup hop hurry',
+  'owe bake vomit overdose faint binge purge shave',
   'kick fiddle doze crack cough climb chew carry borrow bow bounce babble accuse advise apologise assure await',
 );
 const IRREGULAR_PERSON_VERBS = words(
@@ -112,6 +113,7 @@ const IRREGULAR_PERSON_VERBS = words(
   'understands withdrew woke wrote won wore sang drank drove ate bit blew bought built caught dealt fled flew fought',
   'froze overcame sank sold showed spent struck swam tore stuttered wants needs denies cries tries goes does has',
   'drew rose lied hung grew wound stole dreamt dreamed learnt burnt knelt leapt misunderstood overslept quit lent bent swept crept fed flung clung stung rang blushed swung',
+  'rode spat sprang sped dug spun slid snuck pled shrank',
 );
 
 const BASE = REGULAR_PERSON_VERBS;
@@ -155,6 +157,21 @@ export function isPersonProgressive(word: string): boolean {
   );
 }
 
+/** `drinking`, `sitting`: the same of any verb that people are the subject of, but not what is a thing as often. */
+export function isDoing(word: string): boolean {
+  if (isPersonProgressive(word)) return true;
+  if (!word.endsWith('ing') || word.length < 5 || NOUNISH_DOING.has(word)) return false;
+  const stem = word.slice(0, -3);
+  return (
+    isPersonBase(stem) ||
+    isPersonBase(`${stem}e`) ||
+    (stem.at(-1) === stem.at(-2) && isPersonBase(stem.slice(0, -1)))
+  );
+}
+const NOUNISH_DOING = words(
+  'meeting feeling setting writing reading hearing being finding teaching holding running',
+);
+
 function isPersonPresent(word: string): boolean {
   if (!word.endsWith('s') || word.endsWith('ss')) return false;
   const stem = word.slice(0, -1);
@@ -181,6 +198,13 @@ const NOT_PAST = words(
 /** After "Will", the same form is an instruction ("Will set goals") or the past ("Will hit the wall"). */
 export const AMBIGUOUS_BASE = words(
   'hit hurt cut quit shut burst split spread cast upset bet set read let put run come become',
+);
+
+/** What ideas do and people hardly: they fade, and sustain somebody. */
+export const DONE_BY_IDEAS = words(
+  'sustains sustained anchors anchored grounds grounded fuels fueled fuelled strengthens strengthened guides guided',
+  'restores restored fills filled eludes eluded escapes escaped lifts lifted fades faded wanes waned dwindles dwindled',
+  'dimmed abounds blooms bloomed lingers lingered prevails prevailed springs',
 );
 
 /** Any past tense, also of what things do. */

@@ -352,6 +352,7 @@ function commonWord(
           to === index &&
           known.some(({ person, role }) => role === 'first' && reading.inGroup(person)),
       ),
+    member: reading.inGroup(best.person) ? best.role : undefined,
   });
   if (certainty === undefined) return undefined;
   if (reading.inGroup(best.person))

@@ -19,6 +19,8 @@ export interface Place {
   isName: (index: number) => boolean;
   /** Could it be a name of somebody in the group, however it is written? */
   isMember: (index: number) => boolean;
+  /** Which name of somebody in the group the word is, if it is looked for as such. */
+  member?: 'first' | 'last' | undefined;
 }
 
 export interface Neighbours {
@@ -52,6 +54,8 @@ export interface Neighbours {
   withPerson: boolean;
   title: boolean;
   start: boolean;
+  /** In a heading with capitals throughout, where no sentence opens. */
+  heading: boolean;
   quoted: boolean;
   /** Within a quotation. */
   inSpeech: boolean;
@@ -107,6 +111,7 @@ export function neighbours({ text, tokens, at, isName, allSmall }: Place): Neigh
     /^(?:[^\S\n]+|\s*\n\s*|\.?\s+|[^\S\n]*[-–—/(“"‘'*_]+[^\S\n]*)$/u.test(gapBefore);
   const prev = prevJoined ? before.fold : '';
   const slice = text.slice(Math.max(0, start - 80), start);
+  const heading = token !== undefined && titled(text, token);
   const around = [tokens[at - 2], before, nextToken, tokens[at + 2]].filter(
     (one) => one !== undefined && !one.number && one.end - one.start > 1,
   );
@@ -132,13 +137,12 @@ export function neighbours({ text, tokens, at, isName, allSmall }: Place): Neigh
     ends: nextToken === undefined || /^[^,;/&+\p{L}]*[.!?…:)\]\n]/u.test(gapAfter),
     possessive,
     withPerson:
-      /^\s*(?:and|&|\+|w\/)\s*(?:(?:the|this|another|other)\s+)?(?:(?:her|his|their)\s+(?:husband|wife|spouse|partner|mother|father|mom|dad|mum|parents|sister|brother|son|daughter|kids?|child(?:ren)?|family|friend|sponsor)|client|clt?|ct|pt|patient|member|therapist|writer|nurse|tech|doctor|staff|facilitator|intern|chaplain|counsell?or|aide|roommate|peer|I|he|she)s?(?!\p{L})/u.test(
+      /^\s*(?:and|&|\+|w\/)\s*(?:(?:wife|husband|mother|mom|mum|dad|father|sister|brother|son|daughter|sponsor|roommate|spouse)(?!\p{L})|(?:(?:the|this|another|other)\s+)?(?:(?:her|his|their)\s+(?:husband|wife|spouse|partner|mother|father|mom|dad|mum|parents|sister|brother|son|daughter|kids?|child(?:ren)?|family|friend|sponsor)|client|clt?|ct|pt|patient|member|therapist|writer|nurse|tech|doctor|staff|facilitator|intern|chaplain|counsell?or|aide|roommate|peer|I|he|she)s?(?!\p{L}))/u.test(
         text.slice(end, end + 40),
       ),
     title: honorificAtEnd(text.slice(Math.max(0, start - 12), start)) !== undefined,
-    start:
-      startsSentence(start > 80 ? `x${slice}` : slice) ||
-      (token !== undefined && titled(text, token)),
+    start: startsSentence(start > 80 ? `x${slice}` : slice) || heading,
+    heading,
     quoted: /[“"‘]$/u.test(gapBefore),
     inSpeech: /“[^”]*$|(?:^|[\s(])"[^"]*$/u.test(slice),
     parenthesis: /^,/.test(gapAfter) && actsAfterParenthesis(text, tokens, at),
@@ -150,7 +154,9 @@ export function neighbours({ text, tokens, at, isName, allSmall }: Place): Neigh
     speaks: /^\s?:\s?[“"‘']/u.test(gapAfter),
     capitals: around.length > 0 && around.every((one) => one?.case === 'upper'),
     numberBeside:
-      (before?.number === true && /^[\s.,/-]*$/u.test(gapBefore)) ||
+      (before?.number === true &&
+        /^[\s.,/-]*$/u.test(gapBefore) &&
+        !/[.\n]\s*$|\n/u.test(gapBefore)) ||
       (nextToken?.number === true && /^[\s.,/-]*$/u.test(gapAfter)),
     months: (/^(?:than|to|and|from|through|until|in)$/.test(prev) ? WIDE : NARROW).some((step) =>
       classesOf(tokens[at + step]?.fold ?? '').has('month'),

@@ -21,7 +21,7 @@ import type { Neighbours, Place } from './neighbours.ts';
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** How somebody is or where, when nothing else is said to be so. */
-const STATES = list(`
+export const STATES = list(`
 absent late early present quiet silent sober clean tearful angry upset sad anxious asleep awake drunk sick ill tired
 exhausted sleepy hungry cautious calm irritable flat guarded withdrawn engaged attentive talkative restless pleasant
 cooperative polite euthymic alert excused hesitant shy nervous worried proud pleased relieved frustrated annoyed
@@ -117,6 +117,9 @@ export function saidInShort(place: Place, near: Neighbours): GuardCertainty | un
     isClassed(word) &&
     !classes.has('verb') &&
     !classes.has('modal') &&
+    !classes.has('past') &&
+    // "Chance to talk was missed"
+    !(word === 'chance' && near.rest.some((one) => /^(?:was|is|has|had)$/.test(one))) &&
     (isPersonBase(near.afterVerb) || !isEnglish(near.afterVerb))
   )
     return 'possible';
@@ -148,8 +151,9 @@ export function isState({ text, tokens, at, word, allSmall }: Place, near: Neigh
     (linked || ['modal', 'noun', 'past'].some((one) => classes.has(one as 'modal')))
   )
     return false;
-  // "Miles away"
+  // "Miles away", "Rose early"
   if (state === 'away' && word.endsWith('s')) return false;
+  if (/^(?:early|late|again)$/.test(state) && classes.has('past') && !allSmall) return false;
   const found = tokens.findIndex((one, index) => index > at && one.fold === state);
   const said = tokens[found];
   const next = tokens[found + 1];

@@ -792,6 +792,62 @@ describe('names that are words in company', () => {
     ]);
   });
 
+  test('a member’s name that opens a sentence is shown unless what follows goes with the word', () => {
+    const some = ['Hope', 'Frank', 'Will', 'Joy', 'Art', 'Dawn', 'Rose', 'Mark'].map((name) =>
+      person(name, 'Sample'),
+    );
+    const guarded = (members: readonly Person[]) =>
+      compileNameGuard([tomas, ...some], { groupMembers: new Set(members.map(({ id }) => id)) });
+    const found = (text: string, members = [tomas, ...some]): string[] =>
+      guarded(members)
+        .check(text, tomas.id)
+        .map(({ match }) => match);
+    for (const text of [
+      'Slept. Frank baked bread.',
+      'Joy nine minutes late again.',
+      'Grp of n=5. Dawn hasn’t left the house.',
+      'He said, “Art in here.”',
+      'Mood low. Hope tachycardic, sent out.',
+      'Seen at home. Rose sobbed.',
+      'Quiet. Mark nauseous after the dose.',
+      'Quiet. Will isn’t sleeping.',
+    ])
+      expect(found(text), text).toHaveLength(1);
+    expect(found('Frank baked bread.', [tomas])).toEqual([]);
+    for (const text of [
+      'Hope for the best. Hope he calls. Hope that it holds.',
+      'Will monitor. Will f/u in 2 wks. Will she come? Will likely need detox.',
+      'Frank discussion of risk. Frank with the team. Art supplies ran out.',
+      'Joy in small things. Dawn of a new day. Rose from the chair. Mark the date.',
+      'Joy, gratitude and awe were named. Rose-colored glasses.',
+    ])
+      expect(found(text), text).toEqual([]);
+  });
+
+  test('in a note without capitals somebody is who does something or is found somewhere', () => {
+    const some = ['Chance', 'Art', 'Ford', 'May', 'Dawn', 'Frank'].map((name) =>
+      person(name, 'Sample'),
+    );
+    const found = (text: string): string[] =>
+      compileNameGuard([tomas, ...some], {
+        groupMembers: new Set([tomas, ...some].map(({ id }) => id)),
+      })
+        .check(text, tomas.id)
+        .map(({ match }) => match);
+    for (const text of [
+      'found chance under the pier, feet ok',
+      'may needs a ride by thurs',
+      'quiet night. ford kept time on the chair',
+      'art still owes me the form',
+      'dawn hasnt been seen since tues',
+      'frank isnt sleeping',
+    ])
+      expect(found(text), text).toHaveLength(1);
+    expect(found('may need more. may was hard. art helps. dawn is worst, chance of rain')).toEqual(
+      [],
+    );
+  });
+
   test('a word that is a name is not its own misspelling', () => {
     const hardy = person('Nora', 'Hardy');
     expect(
