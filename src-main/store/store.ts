@@ -68,7 +68,7 @@ export class Store extends Queries {
  * before both are known to be of no newer Circlekeep. From then on every record is sealed as it is written.
  */
 export function openStore(folder: string, keys: VaultKeys): Store {
-  refuseUnfit(folder, keys);
+  refuseUnfitLogs(folder, keys);
   return openBoth(folder, keys, () => null);
 }
 
@@ -78,9 +78,9 @@ export function openWatched(folder: string, keys: VaultKeys, opening: Opening): 
   return openBoth(folder, keys, () => new HighWaterMark(folder, keys, reading));
 }
 
-/** Looks at the files before anything of them is changed: 'vault-damaged', 'vault-newer' or as `refuseRolledBack`. */
+/** Looks at the files before anything of them is changed: 'vault-damaged', or as `refuseRolledBack`. */
 export function lookFirst(folder: string, keys: VaultKeys, opening: Opening): MarkReading {
-  refuseUnfit(folder, keys);
+  refuseUnfitLogs(folder, keys);
   return refuseRolledBack(folder, keys, opening);
 }
 
@@ -88,15 +88,17 @@ const steps = { records: migrations, psychotherapy: psychotherapyMigrations };
 
 function openBoth(folder: string, keys: VaultKeys, openMark: () => HighWaterMark | null): Store {
   const open: { close(): void }[] = [];
-  const upToDate = (name: 'records' | 'psychotherapy'): Database => {
+  const opened = (name: 'records' | 'psychotherapy'): Database => {
     const database = openDatabase(join(folder, `${name}.db`), keys[name]);
     open.push(database);
-    bringUpToDate(database, folder, name, keys[name], steps[name]);
+    refuseNewer(database, steps[name]);
     return database;
   };
   try {
-    const records = upToDate('records');
-    const psychotherapy = upToDate('psychotherapy');
+    const records = opened('records');
+    const psychotherapy = opened('psychotherapy');
+    bringUpToDate(records, folder, 'records', keys.records, steps.records);
+    bringUpToDate(psychotherapy, folder, 'psychotherapy', keys.psychotherapy, steps.psychotherapy);
     const mark = openMark();
     if (mark) open.push(mark);
     return new Store(records, psychotherapy, sealing(records, psychotherapy, mark));
@@ -160,27 +162,17 @@ export function openSnapshot(folder: string, keys: VaultKeys): Store {
   }
 }
 
-/** Opened for reading alone, so that nothing of what is refused is taken away by looking. */
-function refuseUnfit(folder: string, keys: VaultKeys): void {
-  for (const name of ['records', 'psychotherapy'] as const) {
-    const file = join(folder, `${name}.db`);
-    refuseUnfitLog(file, keys[name]);
-    const database = openDatabase(file, keys[name], { readonly: true });
-    try {
-      refuseNewer(database, steps[name]);
-    } finally {
-      database.close();
-    }
-  }
-}
-
 /**
  * SQLite drops what follows a damaged place in a log without a word, takes one that another copy of the file left for
  * its own, and writes over both. So a log that a crash left is looked at before anything is written.
  */
-function refuseUnfitLog(file: string, key: Buffer): void {
-  if (commitsDropped(file) > 0) throw new AppError('vault-damaged');
-  if (hasCommits(file) && !holdsTogetherApart(file, key)) throw new AppError('vault-damaged');
+function refuseUnfitLogs(folder: string, keys: VaultKeys): void {
+  for (const name of ['records', 'psychotherapy'] as const) {
+    const file = join(folder, `${name}.db`);
+    const fit =
+      commitsDropped(file) === 0 && (!hasCommits(file) || holdsTogetherApart(file, keys[name]));
+    if (!fit) throw new AppError('vault-damaged');
+  }
 }
 
 function bringUpToDate(

@@ -106,7 +106,7 @@ test('what would be lost is shown, then the earlier state is back and the old va
   await expect(page.getByText('Tomas').first()).toBeVisible();
   await expect(page.getByText('Ada')).toHaveCount(0);
   expect(
-    readdirSync(userDataDir).filter((name) => /^vault\.before-restore-/.test(name)),
+    readdirSync(userDataDir).filter((name) => /^vault\.before-restore-[\d-]+$/.test(name)),
   ).toHaveLength(1);
   expect(made(), 'and a backup of it was made first').toHaveLength(3);
   await palette(page, 'Audit trail');

@@ -34,7 +34,8 @@ test.afterAll(async () => {
 });
 
 const button = (name: string) => opened.page.getByRole('button', { name, exact: true });
-const kept = () => readdirSync(userDataDir).filter((name) => name.startsWith('vault.damaged-'));
+const kept = () =>
+  readdirSync(userDataDir).filter((name) => /^vault\.damaged-[\d-]+$/.test(name));
 
 async function addClient(givenName: string): Promise<void> {
   const { page } = opened;
