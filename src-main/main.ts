@@ -5,7 +5,7 @@ import type { Practice } from '#shared/contract/settings.ts';
 import { AppError } from '#shared/errors.ts';
 import { instantNow } from '#shared/time.ts';
 import { aboutHandlers } from './desktop/about.ts';
-import { createAppProtocol, scheme } from './desktop/app-protocol.ts';
+import { createAppProtocol, scheme, startUrl } from './desktop/app-protocol.ts';
 import { confine, createAppWindow } from './desktop/app-window.ts';
 import { createCopied } from './desktop/copied.ts';
 import { createFiles } from './desktop/files.ts';
@@ -121,8 +121,8 @@ function start(): void {
         clearInterval(timer);
         stopExamining();
       };
-      // The page that asked for it is gone with the lock in between.
-      if (how === 'restore') window?.webContents.reload();
+      // The page that asked for it is gone with the lock in between: work goes on where a day begins.
+      if (how === 'restore') void window?.loadURL(startUrl);
     },
     onIdle: () => void requestLock(vault, window, 'idle'),
     onUnopened: (error, keys) => ofRecovery().unopened(error, keys),

@@ -34,8 +34,7 @@ test.afterAll(async () => {
 });
 
 const button = (name: string) => opened.page.getByRole('button', { name, exact: true });
-const kept = () =>
-  readdirSync(userDataDir).filter((name) => /^vault\.damaged-[\d-]+$/.test(name));
+const kept = () => readdirSync(userDataDir).filter((name) => /^vault\.damaged-[\d-]+$/.test(name));
 
 async function addClient(givenName: string): Promise<void> {
   const { page } = opened;
