@@ -202,6 +202,18 @@ async function takeAll(userDataDir: string): Promise<void> {
     await go(page, `/${screen}`);
     await picture(page, screen);
   }
+  await page.getByRole('button', { name: 'Check the records' }).click();
+  await page.getByText(/nothing was found/i).waitFor({ timeout: 120_000 });
+  await picture(page, 'audit-checked');
+  await page.getByRole('button', { name: 'Report' }).click();
+  await page.getByRole('heading', { name: 'Audit report' }).first().waitFor();
+  await picture(page, 'audit-report');
+  await go(page, '/settings?tab=keys');
+  await picture(page, 'keys');
+  await go(page, '/settings/absence');
+  await picture(page, 'absence');
+  await go(page, '/settings?tab=about');
+  await picture(page, 'about');
   await go(page, '/confidentiality/forms');
   await picture(page, 'forms');
   await go(page, `${client}/consents`);
