@@ -64,20 +64,20 @@ export const auditReport = {
                 kind: 'table' as const,
                 title: '',
                 columns: [
-                  { title: 'No.', align: 'end' as const, width: '13mm' },
-                  { title: 'When', align: 'start' as const, width: '29mm' },
-                  { title: 'Who', align: 'start' as const, width: '30mm' },
-                  { title: 'What', align: 'start' as const, width: '42mm' },
-                  { title: 'Record', align: 'start' as const, width: '24mm' },
-                  { title: 'Detail', align: 'start' as const, width: '' },
+                  { title: 'No.', align: 'start' as const, width: '13mm' },
+                  { title: 'When', align: 'start' as const, width: '31mm' },
+                  { title: 'Who', align: 'start' as const, width: '24mm' },
+                  { title: 'What', align: 'start' as const, width: '' },
+                  { title: 'Record and detail', align: 'start' as const, width: '34mm' },
                 ],
                 rows: rows.map((row) => [
                   String(row.sequence),
                   moment(row.at),
                   who(row.actor),
                   actionWords(row.action),
-                  recordWords(row.record),
-                  detailWords(row.detail, new Map()).slice(0, 300),
+                  [recordWords(row.record), detailWords(row.detail, new Map()).slice(0, 300)]
+                    .filter((words) => words !== '')
+                    .join('; '),
                 ]),
               },
             ]),
@@ -119,9 +119,9 @@ function checkParts(checked: CheckedRecords | null): PaperPart[] {
             title: 'Findings',
             columns: [
               { title: 'What', align: 'start' as const, width: '' },
-              { title: 'Record', align: 'start' as const, width: '30mm' },
-              { title: 'Where in the file', align: 'start' as const, width: '60mm' },
-              { title: 'Last told of in No.', align: 'end' as const, width: '22mm' },
+              { title: 'Record', align: 'start' as const, width: '26mm' },
+              { title: 'Where in the file', align: 'start' as const, width: '34mm' },
+              { title: 'Last told of in No.', align: 'start' as const, width: '18mm' },
             ],
             rows: findings
               .slice(0, 300)

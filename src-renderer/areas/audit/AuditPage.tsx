@@ -65,61 +65,63 @@ export function AuditPage() {
         </Button>
       }
     >
-      <CheckPanel names={names} />
-      <AuditFilters filter={filter} onChange={setFilter} />
-      <ErrorNotice error={trail.error} />
-      {trail.isPending && <Loading />}
-      {trail.isSuccess && rows.length === 0 && (
-        <Panel>
-          <EmptyState
-            compact
-            title="No entry fits"
-            action={
-              <Button variant="default" onClick={() => setFilter(everything)}>
-                Show everything
-              </Button>
-            }
-          >
-            Nothing in the trail is of this time, by this person and about this.
-          </EmptyState>
-        </Panel>
-      )}
-      {rows.length > 0 && (
-        <Panel flush>
-          <div className={classes['scroller']}>
-            <table className={classes['table']} aria-label="Audit trail">
-              <thead>
-                <tr>
-                  <th scope="col" className={classes['number']}>
-                    No.
-                  </th>
-                  <th scope="col">When</th>
-                  <th scope="col">Who</th>
-                  <th scope="col">What</th>
-                  <th scope="col">Record</th>
-                  <th scope="col">Detail</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map((row) => (
-                  <Row key={row.sequence} row={row} names={names} />
-                ))}
-              </tbody>
-            </table>
-          </div>
-          {trail.hasNextPage && (
-            <div className={classes['more']}>
-              <Button
-                variant="default"
-                loading={trail.isFetchingNextPage}
-                onClick={() => void trail.fetchNextPage()}
-              >
-                Show older
-              </Button>
+      <div className={classes['stack']}>
+        <CheckPanel names={names} />
+        <AuditFilters filter={filter} onChange={setFilter} />
+        <ErrorNotice error={trail.error} />
+        {trail.isPending && <Loading />}
+        {trail.isSuccess && rows.length === 0 && (
+          <Panel>
+            <EmptyState
+              compact
+              title="No entry fits"
+              action={
+                <Button variant="default" onClick={() => setFilter(everything)}>
+                  Show everything
+                </Button>
+              }
+            >
+              Nothing in the trail is of this time, by this person and about this.
+            </EmptyState>
+          </Panel>
+        )}
+        {rows.length > 0 && (
+          <Panel flush>
+            <div className={classes['scroller']}>
+              <table className={classes['table']} aria-label="Audit trail">
+                <thead>
+                  <tr>
+                    <th scope="col" className={classes['number']}>
+                      No.
+                    </th>
+                    <th scope="col">When</th>
+                    <th scope="col">Who</th>
+                    <th scope="col">What</th>
+                    <th scope="col">Record</th>
+                    <th scope="col">Detail</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.map((row) => (
+                    <Row key={row.sequence} row={row} names={names} />
+                  ))}
+                </tbody>
+              </table>
             </div>
-          )}
-        </Panel>
-      )}
+            {trail.hasNextPage && (
+              <div className={classes['more']}>
+                <Button
+                  variant="default"
+                  loading={trail.isFetchingNextPage}
+                  onClick={() => void trail.fetchNextPage()}
+                >
+                  Show older
+                </Button>
+              </div>
+            )}
+          </Panel>
+        )}
+      </div>
     </Page>
   );
 }
@@ -132,7 +134,7 @@ function Row({ row, names }: { row: AuditRow; names: ReadonlyMap<string, string>
       <td className={classes['words']}>
         {row.actor === 'nobody' ? 'Nobody named yet' : row.actor}
       </td>
-      <td className={classes['words']}>{actionWords(row.action)}</td>
+      <td className={classes['what']}>{actionWords(row.action)}</td>
       <td className={classes['words']}>
         <RecordLink record={row.record} names={names} />
       </td>
