@@ -15,6 +15,8 @@ export interface LaunchOptions {
   env?: Record<string, string>;
   /** Another app than Circlekeep as it was last built: an empty one to compare with, for example. */
   appFolder?: string;
+  /** A program that starts the one it is given, such as strace. */
+  startedBy?: (executable: string) => string;
 }
 
 export interface LaunchedApp {
@@ -29,7 +31,7 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
   const app = await _electron.launch({
     // Given the executable, Playwright starts it as it is, without switches of its own that would
     // make the app under test another one than people use.
-    executablePath: executable,
+    executablePath: options.startedBy?.(executable) ?? executable,
     chromiumSandbox: !switches.includes('--no-sandbox'),
     args: [
       ...switches,
