@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openDatabase } from '#main/store/open-database.ts';
-import { openStore } from '#main/store/store.ts';
+import { openWatched } from '#main/store/store.ts';
 import { unlockWithPassphrase } from '#main/vault/vault.ts';
 import { benchPassphrase } from './career-vault.ts';
 import { report } from './figures.ts';
@@ -14,7 +14,7 @@ export async function measureOpening(vaultFolder: string): Promise<void> {
   const bare: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     let from = performance.now();
-    openStore(vaultFolder, keys).close();
+    openWatched(vaultFolder, keys, { how: 'unlock', knowingly: false }).close();
     checked.push(performance.now() - from);
     from = performance.now();
     for (const name of ['records', 'psychotherapy'] as const)

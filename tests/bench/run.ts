@@ -16,6 +16,7 @@ import {
   empty,
   makeCareerVault,
 } from './career-vault.ts';
+import { measureAudit } from './audit.ts';
 import { measureBackup } from './backup.ts';
 import { report } from './figures.ts';
 import { measureOpening } from './opening.ts';
@@ -60,6 +61,7 @@ async function main(): Promise<void> {
   await measurePrinting(base);
   await measureOpening(join(folders.career, 'vault'));
   await measureBackup(base, join(folders.career, 'vault'));
+  await measureAudit(join(folders.career, 'vault'));
 }
 
 /** An app that opens one empty window, in the same Electron. */
