@@ -58,8 +58,11 @@ describe('a draft’s history', () => {
         let clock = 0;
         for (const { from, remove, insert, seconds } of edits) {
           const place = from % (text.length + 1);
-          deleted.push(text.slice(place, place + remove));
-          text = text.slice(0, place) + insert + text.slice(place + remove);
+          const gone = text.slice(place, place + remove);
+          deleted.push(gone);
+          // What is typed over a passage is no part of it: “a” replaced by “ab” is the same text as “b” added to it.
+          const put = gone === '' ? insert : String.fromCodePoint(0xe000 + deleted.length);
+          text = text.slice(0, place) + put + text.slice(place + remove);
           clock += seconds;
           const newest = history.at(-1);
           if (newest === undefined || startsNewRevision(newest, { text }, at(clock)))
