@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { DatabaseName } from '#main/vault/backup/backup-files.ts';
+import { PageFile } from '#main/vault/recovery/page-file.ts';
 import { salvage } from '#main/vault/recovery/salvage.ts';
 import { unwatched } from '#main/vault/backup/watch.ts';
 import { vaultFiles } from '#main/vault/vault-files.ts';
@@ -45,11 +46,11 @@ function salvaged(vault: KnownVault) {
 }
 
 /** Of one row that a new vault begins with, so that its loss does not show as one. */
-const begunWith = new Set(['practice', 'backup_settings', 'retention_schedule']);
+const begunWith = new Set(['practice', 'backup_settings', 'retention_schedule', 'seal_state']);
 
-/** Not of the schema: a leaf of it lost leaves tables whose rows fit several of those, which the report then says. */
-const isOrdinary = ({ kind, name }: PageUse): boolean =>
-  kind === 'leaf' && name !== 'sqlite_schema' && !begunWith.has(name);
+const isOrdinary = ({ kind, name }: PageUse): boolean => kind === 'leaf' && !begunWith.has(name);
+const isOfSchema = ({ name }: PageUse): boolean => name === 'sqlite_schema';
+const isOfSeals = ({ name }: PageUse): boolean => name === 'seals';
 
 const isSearch = (name: string): boolean => name.startsWith('search_');
 
@@ -89,11 +90,17 @@ test('of a vault that is whole, every row', () => {
 
 test.each(Array.from({ length: rounds }, (_, round) => round))(
   'one bit in each of many random pages costs the rows on those pages, round %i',
-  (_) => {
+  (round) => {
     const vault = copyOf(known);
     const uses = pageUses(vault, 'records');
     const { tables } = tablesOf(uses);
-    const pages = shuffled(uses.filter(isOrdinary)).slice(0, 12);
+    const ordinary = shuffled(uses.filter(isOrdinary));
+    // Where both the schema and the seals of a small table are gone, nothing says any more whose rows those are.
+    const left = round % 2 === 0 ? isOfSchema : isOfSeals;
+    const pages = [
+      ...ordinary.filter((page) => !isOfSchema(page) && !left(page)).slice(0, 12),
+      ...ordinary.filter((page) => isOfSchema(page) && !left(page)).slice(0, 3),
+    ];
     damage(vault, 'records', pages);
     const { lost, report } = salvaged(vault);
     expect(lost).toEqual(rowsOn(pages, tables));
@@ -120,6 +127,39 @@ test('a page that only leads to others costs no row at all, nor does the first o
   vault.discard();
 });
 
+test.each(['where the first page of the file is left', 'where that is gone as well'])(
+  'all that says which table stands where, of both files, costs no row, %s',
+  (how) => {
+    const vault = copyOf(known);
+    const schemaOf = (name: DatabaseName) =>
+      pageUses(vault, name).filter(
+        (page) => isOfSchema(page) && (page.kind === 'leaf' || page.page === 1),
+      );
+    const schema = schemaOf('records');
+    const ofRecords = how.includes('left') ? schema.filter(({ page }) => page !== 1) : schema;
+    expect(ofRecords.length).toBeGreaterThan(20);
+    damage(vault, 'records', ofRecords);
+    damage(vault, 'psychotherapy', schemaOf('psychotherapy'));
+    const { lost, report } = salvaged(vault);
+    expect(lost).toEqual({});
+    expect(report.files.map(({ damagedPages }) => damagedPages)).toEqual([ofRecords.length, 1]);
+    expect(report).toMatchObject({ trailBrokenAt: null, searchable: true });
+    vault.discard();
+  },
+);
+
+test('where the search index and a table of its shape have both lost their place, its words are no rows of that', () => {
+  const vault = copyOf(known);
+  const uses = pageUses(vault, 'records');
+  const leaves = ['search_index_content', 'table_arrangements'].map((table) =>
+    schemaLeafOf(vault, uses, table),
+  );
+  damage(vault, 'records', leaves);
+  const { lost } = salvaged(vault);
+  expect(lost).toEqual({});
+  vault.discard();
+});
+
 test('a page of a long text costs that one text', () => {
   const vault = copyOf(known);
   const uses = pageUses(vault, 'records');
@@ -131,6 +171,20 @@ test('a page of a long text costs that one text', () => {
   expect(report.files[0]?.tables.find(({ name }) => name === 'notes')?.lost).toBe(1);
   vault.discard();
 });
+
+/** The leaf of the schema on which the table is entered. */
+function schemaLeafOf(vault: KnownVault, uses: readonly PageUse[], table: string): PageUse {
+  const file = new PageFile(vaultFiles(vault.folder).records, vault.keys.records);
+  try {
+    const leaf = uses.find(
+      (one) => isOfSchema(one) && file.page(one.page)?.includes(`table${table}${table}`),
+    );
+    if (leaf === undefined) throw new Error(`${table} is not in the schema`);
+    return leaf;
+  } finally {
+    file.close();
+  }
+}
 
 function shuffled<Item>(items: readonly Item[]): Item[] {
   const left = [...items];

@@ -1,3 +1,5 @@
+import { digestBytes } from '#main/store/row-seal.ts';
+
 import {
   childrenOf,
   entriesOn,
@@ -10,8 +12,9 @@ import {
 import type { PageFile } from './page-file.ts';
 
 /*
- * Which page belongs to which table, found from the schema's roots; and for a table that lost an inner page, which of
- * the pages that then hang on nothing are its own, by the shape of their rows.
+ * Which page belongs to which table, found from the schema's roots; and for a table that lost an inner page, or its
+ * place in the schema, which of the pages that then hang on nothing are its own: by the shape of their rows or, where
+ * that fits several, by what proves a row to be of its table.
  */
 
 /** What stands in sqlite_schema. */
@@ -37,6 +40,11 @@ export interface StoredTable {
   }[];
   /** Whether a row passes what the table demands of one; asked where its shape fits several. */
   readonly accepts: (entry: Entry) => boolean;
+  /**
+   * Whether a row can be of no other table, and is no entry of an index: by the seal that was kept of it, among `seals`
+   * as hex, by being such a seal, or by the row stored before it.
+   */
+  readonly proves: (entry: Entry, before: Entry | undefined, seals: ReadonlySet<string>) => boolean;
 }
 
 /** How many values the entries of an index have. */
@@ -66,6 +74,8 @@ export interface ReadDatabase {
   readonly damagedPages: number;
   /** Pages that are as they were written and do not fit where they are. */
   readonly misfits: number;
+  /** The step after which the seals were made, for a file of which no schema is left; undefined if nothing says so. */
+  sealedAfter(): number | undefined;
   tables(
     stored: readonly StoredTable[],
     indexes: readonly StoredIndex[],
@@ -130,16 +140,28 @@ class Forest implements ReadDatabase {
     };
     const holed = stored.filter(({ name }) => treeOf(name).holes > 0);
     const holedIndexes = indexes.filter(({ name }) => treeOf(name).holes > 0);
-    // A search index keeps its words in tables of its own, whose pages are nobody's either.
+    const undecided: { piece: Tree; homes: readonly StoredTable[] }[] = [];
     for (const root of this.#loose()) {
       const piece = this.#walk(root);
       const first = this.#first(piece);
-      const [home, ...others] = first ? homesOf(first, this.#ofIndex(root), holed) : [];
+      const homes = first ? homesOf(first, this.#ofIndex(root), holed) : [];
+      const [home, ...others] = homes;
       const mayBeIndex =
         this.#ofIndex(root) && holedIndexes.some((index) => fitsIndex(first?.values, index));
       if (home !== undefined && others.length === 0 && !mayBeIndex)
         treeOf(home.name).pages.push(...piece.pages);
-      else if (home !== undefined) this.#homeless += piece.pages.length;
+      else if (home !== undefined) {
+        // The seals themselves and the trail need none.
+        const sure = homes.find((table) => this.#isProved(piece, table, new Set()));
+        if (sure === undefined) undecided.push({ piece, homes });
+        else treeOf(sure.name).pages.push(...piece.pages);
+      }
+    }
+    const seals = undecided.length === 0 ? new Set<string>() : this.#seals();
+    for (const { piece, homes } of undecided) {
+      const home = homes.find((table) => this.#isProved(piece, table, seals));
+      if (home === undefined) this.#homeless += piece.pages.length;
+      else treeOf(home.name).pages.push(...piece.pages);
     }
     return new Map(
       stored.map(({ name }) => [
@@ -155,6 +177,36 @@ class Forest implements ReadDatabase {
 
   homeless(): number {
     return this.#homeless;
+  }
+
+  sealedAfter(): number | undefined {
+    const found = this.#loose().flatMap((root) => {
+      const page = this.#file.page(root);
+      if (page === undefined || this.#kinds[root] !== kinds.tableLeaf) return [];
+      const [row, ...others] = entriesOn(this.#file, page, root, () => undefined);
+      const after = row === undefined || others.length > 0 ? undefined : sealState(row);
+      return after === undefined ? [] : [after];
+    });
+    return found.length === 1 ? found[0] : undefined;
+  }
+
+  #seals(): Set<string> {
+    const tree = this.#trees.get('seals') ?? { pages: [], holes: 0 };
+    return new Set(
+      [...this.#entries(tree)].flatMap(({ values: [, , hash] }) =>
+        Buffer.isBuffer(hash) ? [hash.toString('hex')] : [],
+      ),
+    );
+  }
+
+  /** One row is enough: a piece is of one table. */
+  #isProved(piece: Tree, table: StoredTable, seals: ReadonlySet<string>): boolean {
+    let before: Entry | undefined;
+    for (const entry of this.#entries(piece)) {
+      if (table.proves(entry, before, seals)) return true;
+      before = entry;
+    }
+    return false;
   }
 
   #expected(table: string): number | undefined {
@@ -274,6 +326,20 @@ function schemaRow(values: readonly Value[]): SchemaRow[] {
     : [];
 }
 
+/** The step in the one row of `seal_state`; undefined for any other row. */
+function sealState({ rowid, values }: Entry): number | undefined {
+  const [one, schema, saves, digest] = values;
+  return values.length === 4 &&
+    rowid === 1 &&
+    one === null &&
+    typeof schema === 'number' &&
+    typeof saves === 'number' &&
+    Buffer.isBuffer(digest) &&
+    digest.length === digestBytes
+    ? schema
+    : undefined;
+}
+
 /** Whose row this can be. */
 function homesOf(entry: Entry, ofIndex: boolean, tables: readonly StoredTable[]): StoredTable[] {
   const { values } = entry;
@@ -295,6 +361,7 @@ function fits(
 ): boolean {
   // An integer key is the rowid, and stands as null.
   if (value === null) return nullable || (type === 'INTEGER' && !withoutRowid);
+  if (type === '') return true;
   if (type === 'TEXT') return typeof value === 'string';
   return type === 'BLOB'
     ? Buffer.isBuffer(value)

@@ -4,12 +4,15 @@ import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 
 import { rebuildSearch } from '#main/records/search-rebuild.ts';
+import { auditHash } from '#main/store/audit-hash.ts';
 import { migrate } from '#main/store/migrate.ts';
 import { migrations } from '#main/store/migrations/index.ts';
 import type { Migration } from '#main/store/migrations/migration.ts';
 import { openDatabase } from '#main/store/open-database.ts';
 import type { Database } from '#main/store/open-database.ts';
 import { psychotherapyMigrations } from '#main/store/psychotherapy-migrations/index.ts';
+import { digestBytes, sealedTables, sealOf } from '#main/store/row-seal.ts';
+import type { SealedCell, SealedTable } from '#main/store/row-seal.ts';
 import { openStore } from '#main/store/store.ts';
 import type { SalvageReport, SalvagedFile, SalvagedTable } from '#shared/contract/recovery.ts';
 import { AppError } from '#shared/errors.ts';
@@ -146,7 +149,7 @@ function openPages(
 
 /**
  * Up to which step the file had come: as it says itself or, where its first page is gone, the one whose tables its
- * schema has most of. Null for a file in which nothing is.
+ * schema has most of or, where that is gone with it, the one its seals were made after. Null for a file in which nothing is.
  */
 function versionOf(
   source: PageFile | undefined,
@@ -157,6 +160,10 @@ function versionOf(
   if (said !== undefined && said > 0) {
     if (said > (known.at(-1)?.number ?? 0)) throw new AppError('vault-newer');
     return said;
+  }
+  if (read.schema.length === 0) {
+    const sealedAfter = read.sealedAfter();
+    return known.some(({ number }) => number === sealedAfter) ? (sealedAfter ?? null) : null;
   }
   const present = new Set(read.schema.map(({ type, name, sql }) => `${type} ${name} ${sql ?? ''}`));
   let best: { number: number; differs: number } | null = null;
@@ -213,18 +220,20 @@ function fill(into: Database, read: ReadDatabase, look: (share: number) => void)
   return salvaged.map((table) => ({ ...table, orphaned: orphaned.get(table.name) ?? 0 }));
 }
 
+/** With the tables a search index keeps its words in, whose pages must not pass for another's. */
 function targetsOf(database: Database): Target[] {
   const tables = database
-    .prepare<[], { name: string; wr: number }>(
-      `SELECT name, wr FROM pragma_table_list
-       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
+    .prepare<[], { name: string; wr: number; shadow: number }>(
+      `SELECT name, wr, type = 'shadow' AS shadow FROM pragma_table_list
+       WHERE schema = 'main' AND type IN ('table', 'shadow') AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'`,
     )
     .all();
   const columnsOf = database.prepare<
     [string],
     { name: string; type: string; required: number; preset: string | null; pk: number }
   >('SELECT name, type, "notnull" AS required, dflt_value AS preset, pk FROM pragma_table_info(?)');
-  return tables.map(({ name, wr }) => {
+  const sealed = new Map(sealedTables(database).map((table) => [table.name, table]));
+  return tables.map(({ name, wr, shadow }) => {
     const columns = columnsOf.all(name);
     const keys = columns.filter(({ pk }) => pk > 0).sort((one, other) => one.pk - other.pk);
     const [key] = keys;
@@ -240,8 +249,68 @@ function targetsOf(database: Database): Target[] {
         optional: required === 0 || preset !== null,
       })),
     };
-    return { ...target, accepts: (entry) => passes(database, target, entry) };
+    const presets = stored.map(({ preset }) =>
+      preset === null ? null : database.prepare<[], SealedCell>(`SELECT ${preset}`).pluck().get(),
+    );
+    const table = sealed.get(name);
+    const proves: StoredTable['proves'] = (entry, before, seals) => {
+      if (name === 'audit') return before !== undefined && follows(target, entry, before);
+      if (name === 'seals') return isSeal(entry, sealed);
+      if (seals.size === 0) return false;
+      const seal = table && sealOfEntry(table, target, presets, entry);
+      return seal !== undefined && seals.has(seal);
+    };
+    return {
+      ...target,
+      accepts: (entry) => shadow === 1 || passes(database, target, entry),
+      proves,
+    };
   });
+}
+
+function isSeal({ values }: Entry, sealed: ReadonlyMap<string, SealedTable>): boolean {
+  const [name, , hash] = values;
+  return (
+    typeof name === 'string' &&
+    sealed.has(name) &&
+    Buffer.isBuffer(hash) &&
+    hash.length === digestBytes
+  );
+}
+
+/** Whether it comes after the other in the trail, whose entries name no table but hold on to each other. */
+function follows({ names }: Columns, entry: Entry, before: Entry): boolean {
+  const text = ({ values }: Entry, column: string): string => {
+    const value = values[names.indexOf(column)];
+    return typeof value === 'string' ? value : '';
+  };
+  const hash = auditHash({
+    sequence: Number(entry.rowid),
+    at: text(entry, 'at'),
+    actor: text(entry, 'actor'),
+    action: text(entry, 'action'),
+    record: text(entry, 'record'),
+    detail: text(entry, 'detail'),
+    previous: text(before, 'hash'),
+  });
+  return hash === text(entry, 'hash');
+}
+
+/** Of a row as it is stored: without its number where a column is that, and without columns added after it. */
+function sealOfEntry(
+  table: SealedTable,
+  { names, alias }: Columns,
+  presets: readonly (SealedCell | undefined)[],
+  { rowid, values }: Entry,
+): string | undefined {
+  const cells: SealedCell[] = [];
+  for (const column of table.columns) {
+    const at = names.indexOf(column);
+    const stored = column === alias ? rowid : at < values.length ? values[at] : presets[at];
+    if (stored === undefined || typeof stored === 'bigint') return undefined;
+    cells.push(stored);
+  }
+  return sealOf(table, cells).toString('hex');
 }
 
 function indexesOf(database: Database): StoredIndex[] {
@@ -289,10 +358,11 @@ function fillTable(
   return { name: target.name, read, lost };
 }
 
-/** Takes the row in for a moment only. */
+/** Takes the row in for a moment only, in place of the one that a new database begins with. */
 function passes(into: Database, target: Columns, entry: Entry): boolean {
   into.exec('SAVEPOINT trial');
   try {
+    into.prepare(`DELETE FROM "${target.name}"`).run();
     return inserter(into, target)(entry);
   } finally {
     into.exec('ROLLBACK TO trial; RELEASE trial');
