@@ -52,7 +52,9 @@ export function thirdParties({ file, beside }) {
       }
     },
     closeBundle() {
-      const found = [...folders].map(thirdParty).sort((a, b) => (a.name < b.name ? -1 : 1));
+      // By the version too: of some packages there are two, which come in whatever order they were met.
+      const nameOf = (/** @type {ThirdParty} */ { name, version }) => `${name} ${version}`;
+      const found = [...folders].map(thirdParty).sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(`${file}.json`, `${JSON.stringify(found)}\n`);
       writeFileSync(`${file}.txt`, found.map(asText).join(`\n${'-'.repeat(80)}\n`));
