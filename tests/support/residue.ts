@@ -105,6 +105,16 @@ export function kindOf(pid: number): string | null {
   }
 }
 
+/** Whether the memory of a process may be read; one that has ended has none to be read. */
+export function mayReadMemory(pid: number): boolean {
+  try {
+    closeSync(openSync(`/proc/${pid}/mem`, 'r'));
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  }
+}
+
 /** How often each of these stands in the memory of a process that may be read. Linux only, and as root. */
 export function countInMemory(pid: number, sought: readonly Buffer[]): number[] {
   const counts = sought.map(() => 0);
