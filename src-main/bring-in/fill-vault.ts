@@ -9,6 +9,7 @@ import {
 } from '../exports/whole-vault/contents.ts';
 import { rebuildSearch } from '../records/search-rebuild.ts';
 import { verifyAudit } from '../store/audit.ts';
+import { takeOutRefusals } from '../store/refusals.ts';
 import { migrate } from '../store/migrate.ts';
 import { migrations } from '../store/migrations/index.ts';
 import type { Migration } from '../store/migrations/migration.ts';
@@ -122,20 +123,6 @@ async function fillTables(
   const integrity: unknown = database.pragma('integrity_check', { simple: true });
   if (!Array.isArray(unmet) || unmet.length > 0 || integrity !== 'ok')
     throw new AppError('export-changed');
-}
-
-/**
- * Some triggers refuse a row that comes after another, which is a rule for those who write and not for what was
- * written. Answers their texts, to be put back word for word.
- */
-function takeOutRefusals(database: Database): string[] {
-  const found = database
-    .prepare<[], { name: string; sql: string }>(
-      "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%BEFORE INSERT ON%'",
-    )
-    .all();
-  for (const { name } of found) database.exec(`DROP TRIGGER "${name}"`);
-  return found.map((trigger) => trigger.sql);
 }
 
 async function fillTable(

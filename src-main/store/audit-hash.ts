@@ -11,6 +11,13 @@ export interface AuditEntry {
   detail: string;
 }
 
+/** A row of the trail as it stands in the file. */
+export interface TrailRow extends AuditEntry {
+  readonly sequence: number;
+  readonly at: string;
+  readonly hash: string;
+}
+
 /** SHA-256 in hex over the row as a JSON array; docs/architecture.md has the same words. */
 export function auditHash(
   row: AuditEntry & { sequence: number; at: string; previous: string },
@@ -28,4 +35,12 @@ export function auditHash(
       ]),
     )
     .digest('hex');
+}
+
+/** Whether a row goes on from the one before it, without a gap and with the hash that takes. */
+export function follows(row: TrailRow, before: TrailRow | undefined): boolean {
+  return (
+    row.sequence === (before?.sequence ?? 0) + 1 &&
+    row.hash === auditHash({ ...row, previous: before?.hash ?? '' })
+  );
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Instant } from '#shared/time.ts';
-import { auditHash, type AuditEntry } from './audit-hash.ts';
+import { auditHash, follows, type AuditEntry, type TrailRow } from './audit-hash.ts';
 import type { Queries } from './queries.ts';
 import { from, type Store } from './store.ts';
 
@@ -28,7 +28,7 @@ export function appendAudit(store: Store, at: Instant, entry: AuditEntry): void 
 export async function verifyAudit(
   store: Queries,
 ): Promise<{ rows: number; brokenAt: number | null }> {
-  let previous = '';
+  let before: TrailRow | undefined;
   let rows = 0;
   const pageSize = 5_000;
   for (;;) {
@@ -42,9 +42,8 @@ export async function verifyAudit(
     );
     for (const row of page) {
       rows += 1;
-      if (row.sequence !== rows || row.hash !== auditHash({ ...row, previous }))
-        return { rows, brokenAt: rows };
-      previous = row.hash;
+      if (!follows(row, before)) return { rows, brokenAt: rows };
+      before = row;
     }
     if (page.length < pageSize) return { rows, brokenAt: null };
     await setImmediate();

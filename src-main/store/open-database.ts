@@ -196,6 +196,19 @@ function startsAsPlaintext(file: string): boolean {
   }
 }
 
+/** A database as it is at this moment, for reading, whatever is written meanwhile; closed by whoever asked. */
+export function openAsOfNow(file: string, key: Buffer): Database {
+  const database = openDatabase(file, key, { readonly: true });
+  try {
+    // A transaction sees the file as it is at its first reading.
+    database.exec('BEGIN; SELECT count(*) FROM sqlite_schema');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
 function giveKey(database: Database, key: Buffer): void {
   setAndReadBack(database, 'cipher', `'sqlcipher'`, 'sqlcipher');
   setAndReadBack(database, 'legacy', '4', '4');

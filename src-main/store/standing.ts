@@ -32,6 +32,20 @@ export function lastOfTrail(records: Database): LastOfTrail {
   );
 }
 
+/** The same of a file that may be from before there was a trail. */
+export function endOfTrail(database: Database): LastOfTrail {
+  return hasTable(database, 'audit') ? lastOfTrail(database) : { sequence: 0, hash: '' };
+}
+
+/** The hash of one row of the trail; '' where there is none. */
+export function hashInTrail(records: Database, sequence: number): string {
+  if (!hasTable(records, 'audit')) return '';
+  const row = records
+    .prepare<[number], { hash: string }>('SELECT hash FROM audit WHERE sequence = ?')
+    .get(sequence);
+  return row?.hash ?? '';
+}
+
 /**
  * How far the files of a vault have come, and the hash of one row of its trail ('' where there is none). Opened for
  * reading alone, so that nothing of a damaged write-ahead log is taken away by looking.
@@ -53,31 +67,25 @@ export function readStanding(
     }
   };
   const ofRecords = reading('records', (database) => {
-    const trail = hasTable(database, 'audit');
-    const then = trail
-      ? database
-          .prepare<[number], { hash: string }>('SELECT hash FROM audit WHERE sequence = ?')
-          .get(sequence)
-      : undefined;
     return {
       ...sealStateOf(database),
-      ...(trail ? lastOfTrail(database) : { sequence: 0, hash: '' }),
-      hashThen: then?.hash ?? '',
+      ...endOfTrail(database),
+      hashThen: hashInTrail(database, sequence),
     };
   });
   const { hashThen, ...records } = ofRecords;
   return { records, psychotherapy: reading('psychotherapy', sealStateOf), hashThen };
 }
 
-function sealStateOf(database: Database): SealState {
-  // A file from before there were seals has none.
+/** What a file says of its seals; of one from before there were any, that there is nothing yet. */
+export function sealStateOf(database: Database): SealState {
   if (!hasTable(database, 'seal_state')) return nothingYet;
   return (
     database.prepare<[], SealState>('SELECT saves, digest FROM seal_state').get() ?? nothingYet
   );
 }
 
-function hasTable(database: Database, name: string): boolean {
+export function hasTable(database: Database, name: string): boolean {
   return (
     database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").get(name) !==
     undefined

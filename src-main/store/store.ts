@@ -8,7 +8,7 @@ import { HighWaterMark, refuseRolledBack, type MarkReading } from './high-water-
 import { migrate, refuseNewer } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
-import { openDatabase, type Database } from './open-database.ts';
+import { openAsOfNow, openDatabase, type Database } from './open-database.ts';
 import { psychotherapyMigrations } from './psychotherapy-migrations/index.ts';
 import { Queries, queryBuilder } from './queries.ts';
 import { Seals } from './seals.ts';
@@ -148,10 +148,7 @@ export function openSnapshot(folder: string, keys: VaultKeys): Store {
   const open: Database[] = [];
   try {
     for (const name of ['records', 'psychotherapy'] as const) {
-      const database = openDatabase(join(folder, `${name}.db`), keys[name], { readonly: true });
-      open.push(database);
-      // A transaction sees the file as it is at its first reading.
-      database.exec('BEGIN; SELECT count(*) FROM sqlite_schema');
+      open.push(openAsOfNow(join(folder, `${name}.db`), keys[name]));
     }
     const [records, psychotherapy] = open;
     if (!records || !psychotherapy) throw new AppError('unexpected');

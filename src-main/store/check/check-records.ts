@@ -3,14 +3,14 @@ import type { CheckedRecords } from '#shared/contract/audit.ts';
 import { instantNow } from '#shared/time.ts';
 import type { VaultKeys } from '../../vault/vault.ts';
 import { readMark } from '../high-water-mark.ts';
-import { openDatabase, type Database } from '../open-database.ts';
-import type { SealState } from '../seals.ts';
-import { lastOfTrail, type Standing } from '../standing.ts';
+import type { TrailRow } from '../audit-hash.ts';
+import { openAsOfNow, type Database } from '../open-database.ts';
+import { lastOfTrail, sealStateOf, type Standing } from '../standing.ts';
 import { Findings } from './findings.ts';
 import { checkSeals } from './seals.ts';
 import { ShownAt } from './shown-at.ts';
 import { checkSigned } from './signed.ts';
-import { checkTrail, type TrailRow } from './trail.ts';
+import { checkTrail } from './trail.ts';
 
 const lookEvery = 500;
 
@@ -31,9 +31,9 @@ export function checkRecords(
     findings.add(mark.found < mark.expected ? 'trail-ends-early' : 'not-what-was-saved', {
       sequence: mark.found,
     });
-  const records = snapshotOf(folder, 'records', keys.records);
+  const records = openAsOfNow(join(folder, 'records.db'), keys.records);
   try {
-    const privately = snapshotOf(folder, 'psychotherapy', keys.psychotherapy);
+    const privately = openAsOfNow(join(folder, 'psychotherapy.db'), keys.psychotherapy);
     try {
       return { ...look(records, privately, findings, watch), mark: mark.kind };
     } finally {
@@ -44,12 +44,6 @@ export function checkRecords(
   }
 }
 
-function snapshotOf(folder: string, name: 'records' | 'psychotherapy', key: Buffer): Database {
-  const database = openDatabase(join(folder, `${name}.db`), key, { readonly: true });
-  database.exec('BEGIN; SELECT count(*) FROM sqlite_schema');
-  return database;
-}
-
 function look(
   records: Database,
   privately: Database,
@@ -57,8 +51,8 @@ function look(
   watch: (share: number) => void,
 ): Omit<CheckedRecords, 'mark'> {
   const standing: Standing = {
-    records: { ...stateOf(records), ...lastOfTrail(records) },
-    psychotherapy: stateOf(privately),
+    records: { ...sealStateOf(records), ...lastOfTrail(records) },
+    psychotherapy: sealStateOf(privately),
   };
   const total =
     1 + standing.records.sequence + countOf(records, 'seals') + countOf(privately, 'seals');
@@ -87,15 +81,6 @@ function look(
     findings: withLastEntry(records, findings),
     found: findings.count,
   };
-}
-
-function stateOf(database: Database): SealState {
-  return (
-    database.prepare<[], SealState>('SELECT saves, digest FROM seal_state').get() ?? {
-      saves: 0,
-      digest: Buffer.alloc(32),
-    }
-  );
 }
 
 function countOf(database: Database, table: 'seals'): number {

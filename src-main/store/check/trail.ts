@@ -1,17 +1,7 @@
-import { auditHash } from '../audit-hash.ts';
+import { auditHash, type TrailRow } from '../audit-hash.ts';
 import type { Database } from '../open-database.ts';
 import { sealedWords, type Standing } from '../standing.ts';
 import type { Findings } from './findings.ts';
-
-export interface TrailRow {
-  readonly sequence: number;
-  readonly at: string;
-  readonly actor: string;
-  readonly action: string;
-  readonly record: string;
-  readonly detail: string;
-  readonly hash: string;
-}
 
 /** What the trail says was signed or taken in, by the SHA-256 it says it has. */
 export type ToldHashes = Map<string, { sequence: number; action: string; record: string }>;

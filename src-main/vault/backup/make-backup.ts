@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { asAppError, openDatabase } from '#main/store/open-database.ts';
 import type { Database } from '#main/store/open-database.ts';
 import { schemaVersion } from '#main/store/migrate.ts';
+import { hashInTrail, endOfTrail } from '#main/store/standing.ts';
 import { AppError } from '#shared/errors.ts';
 import { backupsToLetGo } from '#shared/rules/backup-thinning.ts';
 import { CalendarDate, type Instant } from '#shared/time.ts';
@@ -196,8 +197,10 @@ function copyOnce(
         at.rows.psychotherapy['destructions_begun'],
       ]);
     if (destroyed(before) !== destroyed(after)) return undefined;
-    const audit = lastAudit(copies.records);
-    if (!hasAudit(sources.records, audit)) throw new AppError('backup-not-verified');
+    const audit = endOfTrail(copies.records);
+    // The trail only grows, so what is newest in the copy must stand in the source.
+    if (hashInTrail(sources.records, audit.sequence) !== audit.hash)
+      throw new AppError('backup-not-verified');
     return {
       rows,
       audit,
@@ -237,37 +240,6 @@ function look(sources: Sources, watch: Watch, earlier?: Looked): Looked {
     versions: { records: records.version, psychotherapy: psychotherapy.version },
     rows: { records: records.rows, psychotherapy: psychotherapy.rows },
   };
-}
-
-interface LastAudit {
-  sequence: number;
-  hash: string;
-}
-
-/** The newest row of the trail in a file; 0 for one that has none yet. */
-export function lastAudit(records: Database): LastAudit {
-  if (!hasTable(records, 'audit')) return { sequence: 0, hash: '' };
-  return (
-    records
-      .prepare<[], LastAudit>('SELECT sequence, hash FROM audit ORDER BY sequence DESC LIMIT 1')
-      .get() ?? { sequence: 0, hash: '' }
-  );
-}
-
-/** The trail only grows, so what is newest in the copy must stand in the source. */
-function hasAudit(records: Database, { sequence, hash }: LastAudit): boolean {
-  if (sequence === 0) return true;
-  const row = records
-    .prepare<[number], { hash: string }>('SELECT hash FROM audit WHERE sequence = ?')
-    .get(sequence);
-  return row?.hash === hash;
-}
-
-export function hasTable(database: Database, name: string): boolean {
-  return (
-    database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").get(name) !==
-    undefined
-  );
 }
 
 function measureCopies(building: string, watch: Watch): UnsealedBackup['files'] {

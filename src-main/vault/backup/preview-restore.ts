@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { leavingNoTrace } from '#main/store/holds-together.ts';
 import { asAppError, openDatabase } from '#main/store/open-database.ts';
 import type { Database } from '#main/store/open-database.ts';
+import { hasTable } from '#main/store/standing.ts';
 import type { RestoreKind, RestorePreview } from '#shared/contract/restore.ts';
 import { Instant } from '#shared/time.ts';
 
@@ -11,7 +12,6 @@ import { belongsTo } from '../key-slots.ts';
 import type { VaultKeys } from '../key-slots.ts';
 import { vaultFiles } from '../vault-files.ts';
 import type { DatabaseName } from './backup-files.ts';
-import { hasTable } from './make-backup.ts';
 import type { RestoreOrder } from './restore-vault.ts';
 import { verifyBackup } from './verify-backup.ts';
 import type { Watch } from './watch.ts';

@@ -40,46 +40,50 @@ export function restoredFolder(vaultFolder: string): string {
 }
 
 /**
- * Makes a new vault of a backup beside the present one, checks it as it then lies on this disk, and gives it the name it
- * waits under. The present vault is not touched.
+ * Makes a new vault beside the present one, which is not touched. `fill` gets an empty place for it and leaves it whole and
+ * checked; it then gets the name it waits under. Whatever goes wrong leaves nothing of it.
  */
-export function buildRestored(
-  { backup, vaultFolder, keepHeader = false }: RestoreOrder,
-  keys: VaultKeys,
-  watch: Watch,
-): void {
+export function buildBeside<Made>(vaultFolder: string, fill: (building: string) => Made): Made {
   const building = `${vaultFolder}.restoring`;
   const restored = restoredFolder(vaultFolder);
   discardCopy(building);
   discardCopy(restored);
   makeFolder(dirname(vaultFolder));
   try {
-    copyBackup(backup, building, watch);
-    verifyBackup(building, keys, watch);
-    if (keepHeader) takeHeader(vaultFolder, building, keys);
-    rmSync(backupFiles(building).about);
+    const made = fill(building);
     syncNames(building);
     renameSync(building, restored);
     syncNames(dirname(vaultFolder));
+    return made;
   } catch (error) {
     discardCopy(building);
     throw error;
   }
 }
 
-/** The same of an older copy of records.db, with everything else as it is now. */
+/** The new vault is that of a backup, checked as it then lies on this disk. */
+export function buildRestored(
+  { backup, vaultFolder, keepHeader = false }: RestoreOrder,
+  keys: VaultKeys,
+  watch: Watch,
+): void {
+  buildBeside(vaultFolder, (building) => {
+    copyBackup(backup, building, watch);
+    verifyBackup(building, keys, watch);
+    if (keepHeader) takeHeader(vaultFolder, building, keys);
+    rmSync(backupFiles(building).about);
+  });
+}
+
+/** It has an older copy of records.db, and everything else as it is now. */
 export function buildFromOlder(
   { vaultFolder, copy }: OlderOrder,
   keys: VaultKeys,
   watch: Watch,
 ): void {
-  const building = `${vaultFolder}.restoring`;
-  const restored = restoredFolder(vaultFolder);
-  const to = backupFiles(building);
-  discardCopy(building);
-  discardCopy(restored);
-  mkdirSync(building, { mode: 0o700 });
-  try {
+  buildBeside(vaultFolder, (building) => {
+    mkdirSync(building, { mode: 0o700 });
+    const to = backupFiles(building);
     watch('copying', 0);
     for (const [from, target, key] of [
       [copy, to.records, keys.records],
@@ -95,13 +99,7 @@ export function buildFromOlder(
       watch('copying', 0.9);
     }
     takeHeader(vaultFolder, building, keys);
-    syncNames(building);
-    renameSync(building, restored);
-    syncNames(dirname(vaultFolder));
-  } catch (error) {
-    discardCopy(building);
-    throw error;
-  }
+  });
 }
 
 function takeHeader(from: string, to: string, keys: VaultKeys): void {

@@ -1,7 +1,8 @@
 import { asAppError, openDatabase } from '#main/store/open-database.ts';
 import type { Database } from '#main/store/open-database.ts';
-import { auditHash } from '#main/store/audit-hash.ts';
+import { follows, type TrailRow } from '#main/store/audit-hash.ts';
 import { schemaVersion } from '#main/store/migrate.ts';
+import { hasTable, endOfTrail } from '#main/store/standing.ts';
 import { AppError } from '#shared/errors.ts';
 
 import { readHeader } from '../header.ts';
@@ -10,7 +11,6 @@ import type { VaultKeys } from '../key-slots.ts';
 import { backupFiles, databaseNames, measureFile, readBackup, sealOf } from './backup-files.ts';
 import type { AboutBackup } from './backup-files.ts';
 import { countRows, sameCounts } from '#main/store/count-rows.ts';
-import { hasTable, lastAudit } from './make-backup.ts';
 import type { Watch } from './watch.ts';
 
 /**
@@ -74,18 +74,8 @@ function measureAll(folder: string, about: AboutBackup, watch: Watch): void {
   }
 }
 
-interface AuditRow {
-  sequence: number;
-  at: string;
-  actor: string;
-  action: string;
-  record: string;
-  detail: string;
-  hash: string;
-}
-
 function refuseBrokenTrail(records: Database, about: AboutBackup, watch: Watch): void {
-  const { sequence, hash } = lastAudit(records);
+  const { sequence, hash } = endOfTrail(records);
   if (sequence !== about.audit.sequence || hash !== about.audit.hash)
     throw new AppError('backup-damaged');
   const look = (): void => watch('checking', 0.95);
@@ -107,17 +97,13 @@ function salvagedUpTo(records: Database): number {
 /** The first row of the trail that does not fit the one before it, after `knownTo`; null for none. */
 export function trailBreak(records: Database, look: () => void, knownTo = 0): number | null {
   if (!hasTable(records, 'audit')) return null;
-  let previous = '';
-  let rows = 0;
+  let before: TrailRow | undefined;
   for (const row of records
-    .prepare<[], AuditRow>('SELECT * FROM audit ORDER BY sequence')
+    .prepare<[], TrailRow>('SELECT * FROM audit ORDER BY sequence')
     .iterate()) {
-    rows += 1;
-    if (rows % 1_000 === 0) look();
-    const holds = row.sequence === rows && row.hash === auditHash({ ...row, previous });
-    if (!holds && row.sequence > knownTo) return row.sequence;
-    rows = row.sequence;
-    previous = row.hash;
+    if (row.sequence % 1_000 === 0) look();
+    if (!follows(row, before) && row.sequence > knownTo) return row.sequence;
+    before = row;
   }
   return null;
 }

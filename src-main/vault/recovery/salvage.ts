@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 
 import BetterSqlite3 from 'better-sqlite3';
 
@@ -9,6 +8,7 @@ import { migrate } from '#main/store/migrate.ts';
 import { migrations } from '#main/store/migrations/index.ts';
 import type { Migration } from '#main/store/migrations/migration.ts';
 import { openDatabase } from '#main/store/open-database.ts';
+import { takeOutRefusals } from '#main/store/refusals.ts';
 import type { Database } from '#main/store/open-database.ts';
 import { psychotherapyMigrations } from '#main/store/psychotherapy-migrations/index.ts';
 import { digestBytes, sealedTables, sealOf } from '#main/store/row-seal.ts';
@@ -17,17 +17,16 @@ import { openStore } from '#main/store/store.ts';
 import type { SalvageReport, SalvagedFile, SalvagedTable } from '#shared/contract/recovery.ts';
 import { AppError } from '#shared/errors.ts';
 
-import { databaseNames, syncNames } from '../backup/backup-files.ts';
+import { databaseNames } from '../backup/backup-files.ts';
 import type { DatabaseName } from '../backup/backup-files.ts';
-import { discardCopy } from '../backup/discard-copy.ts';
-import { restoredFolder } from '../backup/restore-vault.ts';
+import { buildBeside } from '../backup/restore-vault.ts';
 import { trailBreak } from '../backup/verify-backup.ts';
 import type { Watch } from '../backup/watch.ts';
 import { readHeader } from '../header.ts';
 import { belongsTo } from '../key-slots.ts';
 import type { VaultKeys } from '../key-slots.ts';
 import { createDatabases } from '../vault.ts';
-import { makeFolder, syncFile, vaultFiles, writeAndSync } from '../vault-files.ts';
+import { syncFile, vaultFiles, writeAndSync } from '../vault-files.ts';
 import type { Entry } from './b-tree.ts';
 import { PageFile } from './page-file.ts';
 import { readDatabase } from './read-database.ts';
@@ -52,33 +51,21 @@ const leftOut = /^search_/;
  * under the name of a restored one, checked, to take the vault's place; not a byte of the damaged files is changed.
  */
 export function salvage(order: SalvageOrder, keys: VaultKeys, watch: Watch): SalvageReport {
-  const { vaultFolder } = order;
-  const building = `${vaultFolder}.restoring`;
-  const restored = restoredFolder(vaultFolder);
-  const header = readHeader(order.headerFrom);
+  const { vaultFolder, headerFrom } = order;
+  const header = readHeader(headerFrom);
   if (!belongsTo(header, keys)) throw new AppError('vault-damaged');
-  discardCopy(building);
-  discardCopy(restored);
-  makeFolder(dirname(vaultFolder));
-  mkdirSync(building, { mode: 0o700 });
-  try {
+  return buildBeside(vaultFolder, (building) => {
+    mkdirSync(building, { mode: 0o700 });
     createDatabases(building, keys, header.vaultId);
     const files = databaseNames.map((name) =>
       salvageFile(vaultFolder, building, name, keys[name], watch),
     );
     const { trailBrokenAt, searchable } = finish(building, keys, watch);
-    const from = vaultFiles(order.headerFrom).header;
-    writeAndSync(vaultFiles(building).header, readFileSync(from, 'utf8'));
+    writeAndSync(vaultFiles(building).header, readFileSync(vaultFiles(headerFrom).header, 'utf8'));
     for (const name of databaseNames) syncFile(vaultFiles(building)[name]);
-    syncNames(building);
     watch('checking', 1);
-    renameSync(building, restored);
-    syncNames(dirname(vaultFolder));
     return { files, trailBrokenAt, searchable };
-  } catch (error) {
-    discardCopy(building);
-    throw error;
-  }
+  });
 }
 
 function salvageFile(
@@ -322,17 +309,6 @@ function indexesOf(database: Database): StoredIndex[] {
     )
     .all()
     .map(({ name, found, rowid }) => ({ name, values: found, endsWithRowid: rowid > 0 }));
-}
-
-/** Some triggers refuse what comes after something else, which is for those who write and not for what was written. */
-function takeOutRefusals(database: Database): string[] {
-  const found = database
-    .prepare<[], { name: string; sql: string }>(
-      "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%BEFORE INSERT ON%'",
-    )
-    .all();
-  for (const { name } of found) database.exec(`DROP TRIGGER "${name}"`);
-  return found.map(({ sql }) => sql);
 }
 
 function fillTable(
