@@ -7,7 +7,7 @@ import { unlockWithPassphrase } from '#main/vault/vault.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
-import { makeVault } from './first-steps.ts';
+import { addClient, makeVault } from './first-steps.ts';
 import { chooseOption, palette, press, typeInto } from './keyboard.ts';
 
 /* What was changed or put back behind the app's back is told, and the trail is read and printed, without a mouse. */
@@ -31,15 +31,6 @@ test.afterAll(async () => {
 const button = (name: string) => opened.page.getByRole('button', { name, exact: true });
 const trail = () => opened.page.getByRole('table', { name: 'Audit trail' });
 
-async function addClient(givenName: string): Promise<void> {
-  const { page } = opened;
-  await palette(page, 'New client');
-  await typeInto(page, page.getByRole('dialog').getByLabel('Given name'), givenName);
-  await typeInto(page, page.getByRole('dialog').getByLabel('Family name'), 'Muster');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: new RegExp(givenName) }).first()).toBeVisible();
-}
-
 /** Does something to the files while nobody has them open, and tries the passphrase at the door. */
 async function whileClosed(work: () => void | Promise<void>): Promise<void> {
   await opened.close();
@@ -55,8 +46,8 @@ const isOpen = () =>
 test('the trail is narrowed to one client, and says so where nothing fits', async () => {
   const { page } = opened;
   await makeVault(page, passphrase);
-  await addClient('Ada');
-  await addClient('Bo');
+  await addClient(opened.page, 'Ada');
+  await addClient(opened.page, 'Bo');
   await palette(page, 'Audit trail');
   await expect(trail()).toContainText('Muster, Bo');
   await chooseOption(page, page.getByRole('combobox', { name: 'Client' }), /Ada/);
@@ -109,7 +100,7 @@ test('a record that was changed in the file is found, and leads to it', async ()
 test('yesterday’s files are told as such, and are opened knowingly', async () => {
   await whileClosed(() => cpSync(vault, join(folder, 'yesterday'), { recursive: true }));
   await isOpen();
-  await addClient('Cleo');
+  await addClient(opened.page, 'Cleo');
   await whileClosed(() => {
     rmSync(vault, { recursive: true });
     cpSync(join(folder, 'yesterday'), vault, { recursive: true });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
-import { makeVault } from './first-steps.ts';
+import { addClient, makeVault } from './first-steps.ts';
 import { palette, press, typeInto } from './keyboard.ts';
 
 /* A folder on a stick, a backup, a change, and the way back, without a mouse. */
@@ -36,11 +36,7 @@ const made = () => readdirSync(stick).filter((name) => /^circlekeep-\d{8}-\d{6}/
 test('a folder is chosen in the system’s dialog, and a backup is made there and listed', async () => {
   const { page } = opened;
   await makeVault(page, passphrase);
-  await palette(page, 'New client');
-  await typeInto(page, page.getByRole('dialog').getByLabel('Given name'), 'Tomas');
-  await typeInto(page, page.getByRole('dialog').getByLabel('Family name'), 'Muster');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: /Tomas/ }).first()).toBeVisible();
+  await addClient(page, 'Tomas');
   await palette(page, 'Backups');
   await expectAccessible(page);
   await press(page, button('Choose a folder…'));
@@ -81,11 +77,7 @@ test('a stick pulled out is a line on Today, and gone once a backup is made agai
 
 test('what would be lost is shown, then the earlier state is back and the old vault kept beside it', async () => {
   const { page, app } = opened;
-  await palette(page, 'New client');
-  await typeInto(page, page.getByRole('dialog').getByLabel('Given name'), 'Ada');
-  await typeInto(page, page.getByRole('dialog').getByLabel('Family name'), 'Muster');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: /Ada/ }).first()).toBeVisible();
+  await addClient(page, 'Ada');
   await app.evaluate(
     ({ dialog }, path) => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });

@@ -8,7 +8,7 @@ import { expectAccessible } from '../support/axe.ts';
 import { flipBit, pageUses } from '../support/damage.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
 import { openDialogChooses } from '../support/old-list.ts';
-import { makeVault } from './first-steps.ts';
+import { addClient, makeVault } from './first-steps.ts';
 import { palette, press, typeInto } from './keyboard.ts';
 
 /* A vault that is damaged in three ways, and the way back from each, without a mouse. */
@@ -36,15 +36,6 @@ test.afterAll(async () => {
 const button = (name: string) => opened.page.getByRole('button', { name, exact: true });
 const kept = () => readdirSync(userDataDir).filter((name) => /^vault\.damaged-[\d-]+$/.test(name));
 
-async function addClient(givenName: string): Promise<void> {
-  const { page } = opened;
-  await palette(page, 'New client');
-  await typeInto(page, page.getByRole('dialog').getByLabel('Given name'), givenName);
-  await typeInto(page, page.getByRole('dialog').getByLabel('Family name'), 'Muster');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: new RegExp(givenName) }).first()).toBeVisible();
-}
-
 /** Does something to the files while nobody has them open, and goes back to the door. */
 async function whileClosed(work: () => void): Promise<void> {
   await opened.close();
@@ -63,7 +54,7 @@ const isOpen = () =>
 test('a damaged page met at work locks the vault, and all that can be read is in it again', async () => {
   const { page } = opened;
   await makeVault(page, passphrase);
-  await addClient('Tomas');
+  await addClient(opened.page, 'Tomas');
   await palette(page, 'Backups');
   await press(page, button('Choose a folder…'));
   await press(page, button('Back up now'));

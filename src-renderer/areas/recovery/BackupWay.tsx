@@ -7,7 +7,6 @@ import classes from './recovery.module.css';
 
 interface BackupWayProps {
   backup: Findings['backup'];
-  primary: boolean;
   busy: boolean;
   onRestore: () => void;
   onChoose: () => void;
@@ -22,7 +21,7 @@ const otherWords = {
 } as const;
 
 /** The newest backup that is whole, or why there is none. */
-export function BackupWay({ backup, primary, busy, onRestore, onChoose }: BackupWayProps) {
+export function BackupWay({ backup, busy, onRestore, onChoose }: BackupWayProps) {
   const whole = backup.state === 'whole';
   return (
     <Way title="Go back to the newest backup">
@@ -48,7 +47,7 @@ export function BackupWay({ backup, primary, busy, onRestore, onChoose }: Backup
         {whole && (
           <button
             type="button"
-            className={controls[primary ? 'primary' : 'secondary']}
+            className={controls['primary']}
             aria-disabled={busy}
             onClick={onRestore}
           >

@@ -2,9 +2,10 @@ import { useCallback, useEffect, useState, type SyntheticEvent } from 'react';
 import { recoveryApi } from '#renderer/recovery-api.ts';
 import { formatInstantDate } from '#renderer/ui/dates.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { useAttempt } from '#renderer/ui/use-attempt.ts';
 import type { Findings, SalvageReport, Trouble } from '#shared/contract/recovery.ts';
 import type { VaultState } from '#shared/contract/vault.ts';
-import { stepWords } from '../backups/backup-words.ts';
+import { useStepWords } from '../backups/use-step-words.ts';
 import { GateFrame } from '../vault/GateFrame.tsx';
 import { PassphraseField } from '../vault/PassphraseField.tsx';
 import controls from '../vault/controls.module.css';
@@ -14,6 +15,8 @@ import { fileWords, intros, titles } from './recovery-words.ts';
 import { SalvageResult } from './SalvageResult.tsx';
 import { Way } from './Way.tsx';
 import classes from './recovery.module.css';
+
+const askProgress = () => recoveryApi.progress({});
 
 interface RecoveryDoorProps {
   vault: VaultState;
@@ -35,22 +38,10 @@ export function RecoveryDoor({
 }: RecoveryDoorProps) {
   const [findings, setFindings] = useState<Findings | null>(null);
   const [report, setReport] = useState<SalvageReport | null>(null);
-  const [busy, setBusy] = useState(true);
   const [saved, setSaved] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const progress = useRecoveryProgress(busy);
+  const { busy, error, attempt: doing } = useAttempt(true);
+  const progress = useStepWords(busy, askProgress);
 
-  const doing = useCallback(async (work: () => Promise<void>) => {
-    setBusy(true);
-    setError(null);
-    try {
-      await work();
-    } catch (reason) {
-      setError(reason);
-    } finally {
-      setBusy(false);
-    }
-  }, []);
   const look = useCallback(
     () => doing(async () => setFindings(await recoveryApi.look({}))),
     [doing],
@@ -103,12 +94,11 @@ export function RecoveryDoor({
             )}
             <BackupWay
               backup={findings.backup}
-              primary
               busy={busy}
               onRestore={restore}
               onChoose={onChooseBackup}
             />
-            {findings.salvageable && trouble !== 'vault-newer' && (
+            {findings.salvageable && trouble === 'vault-damaged' && (
               <Way title="Read what can be read">
                 <p className={classes['text']}>
                   Every page of the damaged files is read by itself, and every row that is whole
@@ -272,26 +262,4 @@ function OpenForm({ ofBackup, possible, busy, onOpen }: OpenFormProps) {
       </div>
     </form>
   );
-}
-
-const lookEveryMs = 400;
-
-/** How far the work under way is, in words. */
-function useRecoveryProgress(busy: boolean): string {
-  const [words, setWords] = useState('');
-  useEffect(() => {
-    if (!busy) return;
-    const timer = setInterval(() => {
-      void recoveryApi
-        .progress({})
-        .then((at) =>
-          setWords(at === null ? '' : `${stepWords[at.step]}… ${Math.round(at.share * 100)} %`),
-        );
-    }, lookEveryMs);
-    return () => {
-      clearInterval(timer);
-      setWords('');
-    };
-  }, [busy]);
-  return words;
 }

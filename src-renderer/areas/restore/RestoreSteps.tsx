@@ -1,13 +1,16 @@
-import { useEffect, useState, type SyntheticEvent } from 'react';
+import { useState, type SyntheticEvent } from 'react';
 import { restoreApi } from '#renderer/restore-api.ts';
 import { formatInstant } from '#renderer/ui/dates.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
+import { useAttempt } from '#renderer/ui/use-attempt.ts';
 import type { RestorePreview } from '#shared/contract/restore.ts';
 import type { Instant } from '#shared/time.ts';
-import { stepWords } from '../backups/backup-words.ts';
+import { useStepWords } from '../backups/use-step-words.ts';
 import { PassphraseField } from '../vault/PassphraseField.tsx';
 import controls from '../vault/controls.module.css';
 import { RestoreTable } from './RestoreTable.tsx';
+
+const askProgress = () => restoreApi.progress({});
 
 interface RestoreStepsProps {
   onDone: () => void;
@@ -22,21 +25,11 @@ export function RestoreSteps({ onDone, onBack, backWords }: RestoreStepsProps) {
   const [kind, setKind] = useState<'passphrase' | 'recovery-key'>('passphrase');
   const [secret, setSecret] = useState('');
   const [preview, setPreview] = useState<RestorePreview | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const progress = useRestoreProgress(busy);
+  const { busy, error, attempt } = useAttempt();
+  const progress = useStepWords(busy, askProgress);
 
   const doing = async (work: () => Promise<void>) => {
-    if (busy) return;
-    setBusy(true);
-    setError(null);
-    try {
-      await work();
-    } catch (reason) {
-      setError(reason);
-    } finally {
-      setBusy(false);
-    }
+    if (!busy) await attempt(work);
   };
   const choose = () =>
     doing(async () => {
@@ -124,26 +117,4 @@ export function RestoreSteps({ onDone, onBack, backWords }: RestoreStepsProps) {
       </button>
     </div>
   );
-}
-
-const lookEveryMs = 400;
-
-/** How far the check or the copying is, in words. */
-function useRestoreProgress(busy: boolean): string {
-  const [words, setWords] = useState('');
-  useEffect(() => {
-    if (!busy) return;
-    const timer = setInterval(() => {
-      void restoreApi
-        .progress({})
-        .then((at) =>
-          setWords(at === null ? '' : `${stepWords[at.step]}… ${Math.round(at.share * 100)} %`),
-        );
-    }, lookEveryMs);
-    return () => {
-      clearInterval(timer);
-      setWords('');
-    };
-  }, [busy]);
-  return words;
 }

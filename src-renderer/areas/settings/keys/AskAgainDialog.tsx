@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { PassphraseField } from '../../vault/PassphraseField.tsx';
 import classes from '../settings.module.css';
-import { useAttempt } from './use-attempt.ts';
+import { useKeyAct } from './use-key-act.ts';
 
 interface AskAgainDialogProps {
   title: string;
@@ -20,7 +20,7 @@ interface AskAgainDialogProps {
 export function AskAgainDialog(props: AskAgainDialogProps) {
   const { title, children, action, act, onDone, onClose } = props;
   const [passphrase, setPassphrase] = useState('');
-  const { busy, error, run } = useAttempt();
+  const { busy, error, run } = useKeyAct();
   return (
     <Modal opened onClose={onClose} title={title} size="28rem">
       <form

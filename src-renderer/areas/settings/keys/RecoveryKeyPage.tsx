@@ -16,7 +16,7 @@ import classes from '../settings.module.css';
 import { AskAgainDialog } from './AskAgainDialog.tsx';
 import own from './keys.module.css';
 import { SheetDesk } from './SheetDesk.tsx';
-import { useAttempt } from './use-attempt.ts';
+import { useKeyAct } from './use-key-act.ts';
 
 /** A new key that is on screen: only here, and gone with the page. */
 interface Renewal {
@@ -84,7 +84,7 @@ interface BeginProps {
 
 function Begin({ ways, onMade, onFinished }: BeginProps) {
   const [passphrase, setPassphrase] = useState('');
-  const { busy, error, run } = useAttempt();
+  const { busy, error, run } = useKeyAct();
   const { recoveryKey, unconfirmed } = ways;
   return (
     <div className={classes['panels']}>
@@ -133,7 +133,7 @@ function Begin({ ways, onMade, onFinished }: BeginProps) {
 function Unfinished({ ways, onFinished }: { ways: WaysIn; onFinished: () => void }) {
   const [typed, setTyped] = useState('');
   const [takingBack, setTakingBack] = useState(false);
-  const { busy, error, run } = useAttempt();
+  const { busy, error, run } = useKeyAct();
   const slip = slipOf(error);
   const { unconfirmed, recoveryKey } = ways;
   if (unconfirmed === null) return null;
@@ -223,7 +223,7 @@ interface ConfirmProps {
 
 function Confirm({ group, onBack, onDone }: ConfirmProps) {
   const [typed, setTyped] = useState('');
-  const { busy, error, run } = useAttempt();
+  const { busy, error, run } = useKeyAct();
   const slip = slipOf(error);
   return (
     <div className={own['steps']}>
