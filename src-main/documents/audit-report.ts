@@ -121,7 +121,7 @@ function checkParts(checked: CheckedRecords | null): PaperPart[] {
               { title: 'What', align: 'start' as const, width: '' },
               { title: 'Record', align: 'start' as const, width: '26mm' },
               { title: 'Where in the file', align: 'start' as const, width: '34mm' },
-              { title: 'Last told of in No.', align: 'start' as const, width: '18mm' },
+              { title: 'Last entry', align: 'start' as const, width: '18mm' },
             ],
             rows: findings
               .slice(0, 300)

@@ -444,7 +444,7 @@ const settings = createRoute({
   getParentRoute: () => root,
   path: '/settings',
   validateSearch: z.object({
-    tab: z.enum(['retention', 'backups', 'keys']).optional().catch(undefined),
+    tab: z.enum(['retention', 'backups', 'keys', 'about']).optional().catch(undefined),
   }),
   component: function SettingsScreen() {
     const { tab = 'practice' } = settings.useSearch();

@@ -266,8 +266,8 @@ const nouns: Record<string, string> = {
   'duty-to-warn': 'duty-to-warn event',
 };
 
-/** `clients/<id>` taken apart; a record of no known kind keeps its text. */
+/** `clients/<id>` taken apart, also with what else of that client behind it; a record of no known kind keeps its text. */
 export function recordParts(record: string): { kind: string; noun: string; id: string } {
-  const [kind = '', id = ''] = record.split('/');
+  const [kind = '', id = ''] = (record.split(' ')[0] ?? '').split('/');
   return { kind, noun: nouns[kind] ?? kind, id };
 }

@@ -84,7 +84,7 @@ function FindingsTable({ findings, names }: FindingsTableProps) {
           <tr>
             <th scope="col">Finding</th>
             <th scope="col">Record</th>
-            <th scope="col">Last told of in No.</th>
+            <th scope="col">Last entry</th>
             <th scope="col">Where in the file</th>
           </tr>
         </thead>

@@ -12,7 +12,7 @@ export const intros: Record<Trouble, string> = {
   'vault-newer':
     'Nothing was changed. Install the newer Circlekeep and open it there: then nothing is lost. The ways below lose what was written since.',
   'vault-rolled-back':
-    'An earlier copy was put in its place, or its last changes are missing. Nothing was changed. Compare it with the newest backup before you go on.',
+    'An earlier copy was put in its place, or its last changes are missing. Nothing was changed. Look for the newer files, or compare it with the newest backup, before you go on; the lock screen opens it all the same.',
 };
 
 export const fileWords: Record<VaultFile, { what: string; name: string }> = {

@@ -18,7 +18,12 @@ import { Phrases } from './Phrases.tsx';
 import { PracticeProfile } from './PracticeProfile.tsx';
 import classes from './settings.module.css';
 
-export function SettingsPage({ tab }: { tab: 'practice' | 'retention' | 'backups' | 'keys' }) {
+interface Props {
+  /** The one that is shown first. */
+  tab: 'practice' | 'retention' | 'backups' | 'keys' | 'about';
+}
+
+export function SettingsPage({ tab }: Props) {
   const settings = useQuery({ queryKey: ['settings', 'get'], queryFn: () => api.settings.get({}) });
   return (
     <Page title="Settings">
