@@ -91,8 +91,19 @@ test('what would be lost is shown, then the earlier state is back and the old va
   const clients = page.getByRole('row', { name: /^Clients/ });
   await expect(clients).toHaveText('Clients110', { timeout: 60_000 });
   await expectAccessible(page);
+  await page.evaluate(() => document.documentElement.setAttribute('data-before', ''));
   await press(page, button('Restore this backup'));
-  // The page is loaded anew with the lock and with the opening; the second one begins where a day does.
+  // The page is loaded anew with the lock and with the opening; the second one begins where a day does. It is asked for
+  // before any page learns that the vault is open.
+  await expect(page.locator('html[data-before]')).toHaveCount(0, { timeout: 60_000 });
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible({ timeout: 60_000 });
+  await expect
+    .poll(() =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.isLoading(),
+      ),
+    )
+    .toBe(false);
   await expect(page.getByRole('link', { name: 'Today' })).toHaveAttribute('aria-current', 'page', {
     timeout: 60_000,
   });
