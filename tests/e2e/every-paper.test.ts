@@ -95,6 +95,13 @@ test('every starter form prints whole, with lines to write on', async () => {
   }
 });
 
+test('a reader of the emergency sheet finds each group of its key whole, whatever letters meet in it', async () => {
+  const key = 'WW0RN-WAVYT-7AV1T-WWWWW-ZTW02-46WWT-3X5X7-AYVAW';
+  const document = { kind: 'recovery-sheet', recoveryKey: key, withWill: false };
+  const text = (await printed('emergency-sheet', document)).join(' ');
+  for (const group of key.split('-')) expect(text).toMatch(new RegExp(`\\b${group}\\b`));
+});
+
 test('every letter about an incident prints with what it has to say', async () => {
   const ada = client('Ada', 'Muster');
   await call('clients.save', ada);
