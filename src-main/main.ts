@@ -28,6 +28,7 @@ import { useThrowawayFolder } from './desktop/throwaway-folder.ts';
 import { hardenedPreferences } from './desktop/web-preferences.ts';
 import { finishRestore } from './vault/backup/restore-vault.ts';
 import { OpenVault } from './vault/open-vault.ts';
+import { RefusedWords } from './vault/refused-words.ts';
 import { vaultHandlers } from './vault/vault-handlers.ts';
 import type * as Work from './work.ts';
 
@@ -127,6 +128,7 @@ function start(): void {
     onIdle: () => void requestLock(vault, window, 'idle'),
     onUnopened: (error, keys) => ofRecovery().unopened(error, keys),
     onLocking: () => {
+      vault.lend((_folder, keys) => refused.seal(keys));
       locked();
       atLock();
     },
@@ -156,6 +158,7 @@ function start(): void {
     publishJob: (model) => appProtocol.publishJob(model),
     files,
   });
+  const refused = new RefusedWords();
   let incoming: Work.BringIn | undefined;
   /** Made when somebody brings an export in: most never do. */
   const bringIn = () => {
@@ -206,34 +209,42 @@ function start(): void {
     bringIn,
     (store, actions) => work().lastDone(store, actions),
     () => recovery?.trouble() ?? null,
+    refused,
   );
+  const answer = async (name: unknown, input: unknown) =>
+    (await load()).answer(
+      name,
+      input,
+      () => ({
+        about,
+        vault: ofVault,
+        restore: ofRestore(),
+        recovery: ofRecovery().handlers,
+        ...records,
+      }),
+      () => vault.state() === 'open',
+      () => ofRecovery().damageMet(),
+    );
   serveIpc(
     () => window?.webContents,
-    async (name, input) =>
-      (await load()).answer(
-        name,
-        input,
-        () => ({
-          about,
-          vault: ofVault,
-          restore: ofRestore(),
-          recovery: ofRecovery().handlers,
-          ...records,
-        }),
-        () => vault.state() === 'open',
-        () => ofRecovery().damageMet(),
-      ),
+    async (name, input) => {
+      if (refused.waiting && vault.state() === 'open')
+        await vault.lend((_folder, keys) =>
+          refused.saveAgain(keys, (request) => answer(request.name, request.input)),
+        );
+      return await refused.heed(name, input, () => answer(name, input));
+    },
   );
 
   const lock = (): void => void requestLock(vault, window, 'by-hand');
   setMenu(lock);
   lockWithTheComputer(vault, () => window);
   app.on('before-quit', () => (closing = true));
-  lockBeforeQuit(vault, () => window);
+  lockBeforeQuit(vault, () => window, refused);
   const show = (): void => {
     window = createAppWindow();
     window.on('close', () => (closing = true));
-    lockBeforeClose(vault, window);
+    lockBeforeClose(vault, window, refused);
     window.on('closed', () => (window = undefined));
   };
   app.on('second-instance', () => {

@@ -54,24 +54,34 @@ export function lockWithTheComputer(
   }, lookEveryMs).unref();
 }
 
-/** Closing the window saves and locks first; then it really closes. */
-export function lockBeforeClose(vault: Lockable, window: BrowserWindow): void {
+/** Words that the disk refused would go with the process. */
+interface Refused {
+  readonly waiting: boolean;
+}
+
+/** Closing the window saves and locks first; then it really closes, unless words would be lost: then at the next time. */
+export function lockBeforeClose(vault: Lockable, window: BrowserWindow, refused: Refused): void {
   window.on('close', (event) => {
     if (vault.state() !== 'open') return;
     event.preventDefault();
     void requestLock(vault, window, 'closing').finally(() => {
-      if (!window.isDestroyed()) window.close();
+      if (!window.isDestroyed() && !refused.waiting) window.close();
     });
   });
 }
 
-/** Quitting saves and locks first; the second pass through really quits. */
-export function lockBeforeQuit(vault: Lockable, window: () => BrowserWindow | undefined): void {
+/** Quitting saves and locks first; the second pass through really quits. It stays as well when words would be lost. */
+export function lockBeforeQuit(
+  vault: Lockable,
+  window: () => BrowserWindow | undefined,
+  refused: Refused,
+): void {
   let locked = false;
   app.on('before-quit', (event) => {
     if (locked || vault.state() !== 'open') return;
     event.preventDefault();
     void requestLock(vault, window(), 'closing').finally(() => {
+      if (refused.waiting) return;
       locked = true;
       app.quit();
     });

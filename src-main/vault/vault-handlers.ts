@@ -6,6 +6,7 @@ import { passphraseStrength } from '#shared/rules/passphrase.ts';
 import type { Instant } from '#shared/time.ts';
 import type { KeySlot } from './header.ts';
 import type { OpenVault } from './open-vault.ts';
+import type { RefusedWords } from './refused-words.ts';
 import type { VaultKeys } from './vault.ts';
 
 /** What brings an export in; see bring-in/bring-in.ts. */
@@ -30,13 +31,15 @@ export function vaultHandlers<Store extends { close(): void }>(
   lastDone: (store: Store, actions: readonly string[]) => ReadonlyMap<string, Instant>,
   /** What kept the vault from opening, or ended its being open. */
   trouble: () => Trouble | null,
+  refused: RefusedWords,
 ): Handlers<'vault'> {
   return {
     state: async () => {
       const done = progress();
       const keychain = done === null ? await vault.keychainAtDoor() : 'none';
       const state = done === null ? vault.state() : 'preparing';
-      return { state, progress: done, keychain, trouble: trouble(), ...about };
+      const known = { trouble: trouble(), wordsWait: refused.waiting };
+      return { state, progress: done, keychain, ...known, ...about };
     },
 
     create: async ({ passphrase }) => {
@@ -80,6 +83,11 @@ export function vaultHandlers<Store extends { close(): void }>(
     recover: async ({ recoveryKey, newPassphrase, knowingly }) => {
       await refuseWeak(newPassphrase);
       await vault.recover(recoveryKey, newPassphrase, knowingly);
+      return {};
+    },
+
+    saveLast: () => {
+      refused.begin();
       return {};
     },
 

@@ -50,6 +50,7 @@ export async function lockVault(): Promise<void> {
   // No key is taken any more: a word that came up on screen after the last save would be lost.
   document.body.inert = true;
   try {
+    await vaultApi.saveLast({});
     await flushDrafts();
     await vaultApi.lock({});
   } finally {

@@ -8,6 +8,7 @@ export const VaultContext = createContext<VaultState>({
   demo: false,
   trialRuntime: false,
   trouble: null,
+  wordsWait: false,
 });
 
 /** How this vault came to be open: for the notices about demo and trial. */

@@ -22,6 +22,8 @@ export const VaultState = z.strictObject({
   trialRuntime: z.boolean(),
   /** Why a locked vault shows the recovery screen instead of the lock screen. */
   trouble: Trouble.nullable(),
+  /** The disk refused words that were typed last: they wait in memory until the vault is opened again. */
+  wordsWait: z.boolean(),
 });
 export type VaultState = z.infer<typeof VaultState>;
 
@@ -93,6 +95,8 @@ export const vault = {
     }),
     Nothing,
   ),
+  /** What is sent from here on is the last save before the lock; what the disk refuses of it is kept over the lock. */
+  saveLast: read(Nothing, Nothing),
   lock: writeLocked(Nothing, Nothing),
   changePassphrase: write(
     z.strictObject({ currentPassphrase: Passphrase, newPassphrase: Passphrase }),

@@ -99,6 +99,20 @@ function moveVaultBack(): void {
   chmodSync(vault, 0o700);
 }
 
+function fillDisk(): void {
+  for (const [nth, size] of [65_536, 4_096, 1].entries())
+    try {
+      for (let count = 0; ; count += 1)
+        writeFileSync(join(vault, `ballast-${String(nth)}-${String(count)}`), Buffer.alloc(size));
+    } catch {
+      // Full.
+    }
+}
+
+function makeRoom(): void {
+  for (const name of readdirSync(vault)) if (name.startsWith('ballast')) rmSync(join(vault, name));
+}
+
 test('on a full disk what is typed stays on screen, nothing half is left, and it is saved once there is room', async () => {
   await opened.close();
   const mounted = process.platform === 'linux' && moveVaultOntoSmallDisk();
@@ -107,13 +121,7 @@ test('on a full disk what is typed stays on screen, nothing half is left, and it
   const { page } = opened;
   await type(page, 'Typed with room.');
   await expect(saving(page)).toContainText('Saved');
-  for (const [nth, size] of [65_536, 4_096, 1].entries())
-    try {
-      for (let count = 0; ; count += 1)
-        writeFileSync(join(vault, `ballast-${String(nth)}-${String(count)}`), Buffer.alloc(size));
-    } catch {
-      // Full.
-    }
+  fillDisk();
   await type(page, ' Typed on a full disk.');
   await expect(saving(page)).toHaveText(`Not saved: ${errorWords['disk-full']}`);
   await expect(groupNote(page)).toContainText('Typed on a full disk.');
@@ -133,9 +141,20 @@ test('on a full disk what is typed stays on screen, nothing half is left, and it
   const left = readdirSync(vault).filter((name) => !name.startsWith('ballast'));
   expect(left.filter((name) => /part|zip/.test(name))).toEqual([]);
 
-  for (const name of readdirSync(vault)) if (name.startsWith('ballast')) rmSync(join(vault, name));
+  makeRoom();
   await page.getByRole('button', { name: 'Retry' }).click();
   await expect(saving(page)).toContainText(/^Saved/);
+  countCycle();
+
+  fillDisk();
+  await type(page, ' Typed on a full disk, and locked.');
+  // It locks, and stays until it is asked once more: with the process the words would go.
+  await opened.app.evaluate(({ app }) => app.quit());
+  await expect(locked(page)).toBeVisible();
+  await expect(page.getByText('The disk refused what you typed last')).toBeVisible();
+  makeRoom();
+  await unlock(page);
+  await expect(groupNote(page)).toContainText('Typed on a full disk, and locked.');
   countCycle();
   await opened.close();
   moveVaultBack();

@@ -74,6 +74,12 @@ export function Unlock({ vault, onDone, onTrouble, onRecover, onRestore }: Unloc
   return (
     <GateFrame vault={vault} title="Circlekeep is locked">
       <form className={controls['form']} onSubmit={unlock}>
+        {vault.wordsWait && (
+          <p className={controls['hint']} role="status">
+            The disk refused what you typed last, so it waits here, encrypted. Make room on the
+            disk, then unlock: it is saved then. If you close Circlekeep before that, it is lost.
+          </p>
+        )}
         <PassphraseField
           label="Passphrase"
           value={passphrase}
