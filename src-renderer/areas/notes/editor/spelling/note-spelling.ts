@@ -123,8 +123,7 @@ export class NoteSpelling {
   /** Asks about words that are new and underlines what is wrong. Answers whether it could. */
   async #look(alsoAtCaret = false): Promise<boolean> {
     const view = this.#view;
-    // What an input method is composing belongs to it; `compositionend` comes back here.
-    if (view === null || view.composing) return false;
+    if (view === null || isComposing(view)) return false;
     const asked = new Set(
       wordsIn(view.state.doc)
         .map(({ word }) => word)
@@ -141,7 +140,7 @@ export class NoteSpelling {
       // Locked, or no dictionary: the note is written all the same, without underlines.
       return false;
     }
-    if (this.#view !== view || view.composing) return false;
+    if (this.#view !== view || isComposing(view)) return false;
     this.#draw(view, alsoAtCaret);
     return true;
   }
@@ -200,6 +199,11 @@ export class NoteSpelling {
     const width = Math.max(0, end.right - start.left);
     this.#parts.onAsk(place, new DOMRect(start.left, start.top, width, start.bottom - start.top));
   }
+}
+
+/** What an input method is composing belongs to it; its end makes the editor look again. Asked after a wait as well. */
+function isComposing({ composing }: EditorView): boolean {
+  return composing;
 }
 
 /** The underlines in the editor, and F7, which goes from one to the next. */
