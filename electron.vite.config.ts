@@ -1,18 +1,44 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import about from './package.json' with { type: 'json' };
 import { thirdParties } from './scripts/build/third-parties.mjs';
 
 // One for all three parts: what is written after the last of them holds everything.
 const licences = thirdParties({
   file: 'out/third-parties',
-  beside: ['better-sqlite3', '@node-rs/argon2'],
+  beside: ['better-sqlite3', '@node-rs/argon2', 'dictionary-en', 'dictionary-en-gb'],
 });
+
+/** Puts the spell-checker's dictionaries, with their notices, into out/main/dictionaries. */
+const dictionaries: Plugin = {
+  name: 'circlekeep-dictionaries',
+  generateBundle() {
+    for (const [language, from] of [
+      ['en-US', 'dictionary-en'],
+      ['en-GB', 'dictionary-en-gb'],
+    ] as const) {
+      const folder = new URL('.', import.meta.resolve(from));
+      for (const [file, kind] of [
+        ['index.aff', 'aff'],
+        ['index.dic', 'dic'],
+        ['license', 'licence.txt'],
+      ] as const)
+        this.emitFile({
+          type: 'asset',
+          fileName: `dictionaries/${language}.${kind}`,
+          source: readFileSync(fileURLToPath(new URL(file, folder))),
+        });
+    }
+  },
+};
 
 // Targets are the oldest runtime the app must run in: Electron 33 (tests and trial) up to the pinned one.
 export default defineConfig({
   main: {
-    plugins: [licences],
+    plugins: [licences, dictionaries],
     define: { SHIPPED_ELECTRON: JSON.stringify(about.devDependencies.electron) },
     build: {
       target: 'node20.18',
@@ -22,6 +48,7 @@ export default defineConfig({
         exclude: [
           'csv-parse',
           'kysely',
+          'nspell',
           'zod',
           'uuid',
           'temporal-polyfill',
@@ -33,8 +60,9 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           main: 'src-main/main.ts',
-          // A thread of its own starts here; main.ts names the file.
+          // A thread of its own starts in each of these; main.ts names the files.
           'backup-worker': 'src-main/vault/backup/worker.ts',
+          'spelling-worker': 'src-main/spelling/worker.ts',
         },
       },
     },

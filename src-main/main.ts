@@ -64,6 +64,7 @@ function start(): void {
   let records: Work.RecordHandlers | undefined;
   let demoProgress: number | null = null;
   let backups: Work.BackupService | undefined;
+  let speller: Work.Speller | undefined;
   let atLock = (): void => undefined;
   let locked = (): void => undefined;
   let backUpFirst = (): Promise<void> => Promise.resolve();
@@ -105,6 +106,7 @@ function start(): void {
         printer,
         files,
         backups,
+        speller: spellerOfVault(),
         openSnapshot: () => vault.openBeside(work().openSnapshot),
         checkRecords: (told) =>
           vault.openBeside((at, keys) => work().beginCheck(script, at, keys, told)),
@@ -141,6 +143,7 @@ function start(): void {
     onLock: () => {
       records = undefined;
       stopLooking();
+      speller?.end();
       backUpFirst = () => Promise.resolve();
       printer.abandon();
       files.abandon();
@@ -197,6 +200,11 @@ function start(): void {
       app: app.getVersion(),
       vaultFolder: folder,
       lend: (use) => vault.lend(use),
+    }));
+  const spellerOfVault = () =>
+    (speller ??= new (work().Speller)({
+      script: new URL('./spelling-worker.js', import.meta.url),
+      folder: join(import.meta.dirname, 'dictionaries'),
     }));
   const setIdleLimit = (practice: Practice): void =>
     vault.setIdleLimit(practice.lockAfterMinutes * 60_000);

@@ -11,6 +11,7 @@ export { recordHandlers, type RecordHandlers } from './records/record-handlers.t
 export { writeLock, writeOpening } from './records/openings.ts';
 export { readPractice } from './records/settings.ts';
 export { BringIn } from './bring-in/bring-in.ts';
+export { Speller } from './spelling/speller.ts';
 export { lookFirst, openSnapshot, openStore, openWatched, type Store } from './store/store.ts';
 export { beginCheck } from './vault/check-service.ts';
 export { BackupService } from './vault/backup/backup-service.ts';

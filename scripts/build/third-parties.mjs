@@ -7,6 +7,8 @@ const allowed = new Set([
   'MIT',
   'ISC',
   '0BSD',
+  // As the dictionaries call the two-clause text that they bring.
+  'BSD',
   'BSD-2-Clause',
   'BSD-3-Clause',
   'Apache-2.0',

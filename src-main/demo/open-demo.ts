@@ -91,6 +91,7 @@ export function* fillPractice(
     },
     openSnapshot: refuse,
     backups: new BackupService({ script: new URL('about:blank'), app: '', lend: refuse }),
+    speller: { check: refuse, suggest: refuse },
     checkRecords: refuse,
     onPracticeSaved: () => undefined,
   });

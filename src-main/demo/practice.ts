@@ -152,6 +152,7 @@ export function demoPractice(now: LocalTime, zone: TimeZone): DemoPractice {
       paper: 'letter',
       lockAfterMinutes: 15,
       signedInClinician: known(clinicians[0]).id,
+      spelling: 'en-US',
     },
     clinicians,
     clients,

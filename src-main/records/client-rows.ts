@@ -9,7 +9,7 @@ import type { ClientTable } from '../store/tables.ts';
 import { readStatus } from './client-statuses.ts';
 import { found, fromJson } from './record-context.ts';
 
-const Nicknames = z.array(z.string());
+export const Nicknames = z.array(z.string());
 
 type ClientRow = Omit<Selectable<ClientTable>, 'merged_into' | 'deleted_at' | 'destroyed'>;
 

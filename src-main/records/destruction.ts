@@ -21,6 +21,7 @@ import { namedInIncidents } from './named-in-incidents.ts';
 import { namedInShared, redactGates, redactSharedNotes, sharedGroupNotes } from './redaction.ts';
 import { readHolds, readRetention } from './retention-rows.ts';
 import { readAuthor } from './settings.ts';
+import { forgetNames } from './spelling.ts';
 
 /*
  * Destroying one client's record for good: only past its last day and never while it is held. Everything goes that
@@ -287,6 +288,7 @@ function destroyRecord(context: RecordContext, id: DestructionId, clientId: Clie
     store.run(from.deleteFrom('outside_contacts').where('id', '=', contact));
   for (const session of doomed.sessions)
     store.run(from.deleteFrom('sessions').where('id', '=', session));
+  forgetNames(store, doomed.clients);
   redactSharedNotes(store, id, doomed.clients);
   redactGates(store, doomed.clients);
   leaveSeatsOnly(store, doomed.clients, dayOf(context), context.now());

@@ -1,5 +1,6 @@
 import type { CheckedRecords } from '#shared/contract/audit.ts';
 import type { Practice } from '#shared/contract/settings.ts';
+import type { Speller } from '../spelling/speller.ts';
 import type { Store } from '../store/store.ts';
 import { documentHandlers, type Printer } from '../documents/documents.ts';
 import { stackHandlers } from '../documents/stacks.ts';
@@ -34,6 +35,7 @@ import { sessionRecordHandlers } from './session-record.ts';
 import { sessionPlanHandlers } from './session-plan.ts';
 import { sessionHandlers } from './sessions.ts';
 import { settingsHandlers } from './settings.ts';
+import { spellingHandlers } from './spelling.ts';
 import { supervisionHandlers } from './supervision.ts';
 import { retentionHandlers } from './retention.ts';
 import { exerciseHandlers } from './exercises.ts';
@@ -57,6 +59,7 @@ export interface Desktop {
   /** Both databases as they are now, beside the open store; closed with it at the latest. */
   readonly openSnapshot: () => Store;
   readonly backups: BackupService;
+  readonly speller: Pick<Speller, 'check' | 'suggest'>;
   /** Begins a check of the open vault's files; a lock stops it. */
   readonly checkRecords: (told: (share: number) => void) => Running<CheckedRecords>;
   /** The idle limit may have changed. */
@@ -94,6 +97,7 @@ export function recordHandlers(context: RecordContext, desktop: Desktop) {
     sessionPlan: sessionPlanHandlers(context),
     sessions: sessionHandlers(context),
     settings: settingsHandlers(context, desktop.onPracticeSaved),
+    spelling: spellingHandlers(context, desktop.speller),
     stacks: stackHandlers(context, desktop.printer),
     supervision: supervisionHandlers(context),
     supervisionPacks: supervisionPackHandlers(context, desktop.printer, desktop.files),

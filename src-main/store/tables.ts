@@ -24,6 +24,7 @@ import type {
 import type { IntakeKind } from '#shared/contract/intake.ts';
 import type { SearchResult } from '#shared/contract/search.ts';
 import type { Paper } from '#shared/contract/settings.ts';
+import type { Spelling } from '#shared/contract/spelling.ts';
 import type { SupervisionFields } from '#shared/contract/supervision.ts';
 import type {
   AddendumId,
@@ -69,6 +70,7 @@ import type { BackupsTables } from './tables/backups.ts';
 import type { SigningKeyTables } from './tables/signing-key.ts';
 import type { ProfessionalWillTables } from './tables/professional-will.ts';
 import type { ReleasesTables } from './tables/releases.ts';
+import type { SpellingTables } from './tables/spelling.ts';
 
 /*
  * The tables as Kysely sees them; their SQL is in migrations/. Columns named `*_json` hold JSON that is
@@ -84,6 +86,7 @@ export interface PracticeTable {
   paper: Paper;
   lock_after_minutes: number;
   signed_in_clinician: ClinicianId | null;
+  spelling: Spelling;
 }
 
 export interface ClinicianTable {
@@ -606,7 +609,8 @@ export interface Tables
     SupervisionPacksTables,
     ProfessionalWillTables,
     ReleasesTables,
-    BackupsTables {
+    BackupsTables,
+    SpellingTables {
   practice: PracticeTable;
   clinicians: ClinicianTable;
   clients: ClientTable;

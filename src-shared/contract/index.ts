@@ -28,6 +28,7 @@ import { sessionRecord } from './session-record.ts';
 import { sessionPlan } from './session-plan.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
+import { spelling } from './spelling.ts';
 import { stacks } from './stacks.ts';
 import { supervision } from './supervision.ts';
 import { supervisionPacks } from './supervision-packs.ts';
@@ -78,6 +79,7 @@ export const contract = {
   sessionPlan,
   sessions,
   settings,
+  spelling,
   stacks,
   supervision,
   supervisionPacks,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ClinicianId } from '../ids.ts';
 import { read, write } from './operation.ts';
+import { Spelling } from './spelling.ts';
 
 export const Paper = z.enum(['letter', 'a4']);
 export type Paper = z.infer<typeof Paper>;
@@ -15,6 +16,7 @@ export const Practice = z.strictObject({
   lockAfterMinutes: z.number().int().min(1).max(120),
   /** The clinician at this keyboard: signs notes and stands in the audit trail. */
   signedInClinician: ClinicianId.nullable(),
+  spelling: Spelling,
 });
 export type Practice = z.infer<typeof Practice>;
 

@@ -131,6 +131,8 @@ const words: Record<string, string> = {
   'notes.addAddendum': 'Added an addendum',
   'notes.history': 'Viewed a note’s history',
   'notes.saveFormat': 'Changed a note format',
+  'spelling.teach': 'Added a word to the dictionary',
+  'spelling.forget': 'Took a word out of the dictionary',
   'phrases.save': 'Changed a phrase',
   'phrases.remove': 'Removed a phrase',
   'views.create': 'Saved a table’s view',

@@ -129,6 +129,7 @@ function fill(store: Store, size: Size): void {
         throw new Error('nothing is backed up here');
       },
     }),
+    speller: { check: () => Promise.resolve([]), suggest: () => Promise.resolve([]) },
     checkRecords: () => {
       throw new Error('nothing is checked here');
     },

@@ -292,6 +292,7 @@ test('prints the same for ever, also after practice, client and form have change
       paper: 'letter',
       lockAfterMinutes: 10,
       signedInClinician: null,
+      spelling: 'en-US',
     },
   });
 

@@ -6,7 +6,7 @@ import { hasAgeTool, openWithAge } from '../support/age-tool.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { launchMainJobApp, type MainJobApp } from '../support/main-job-app.ts';
 import { readPdf } from '../support/pdf-text.ts';
-import { palette, press, tabTo, takeFromMenu, tick, typeInto } from './keyboard.ts';
+import { palette, press, tabTo, takeFromMenu, takeItem, tick, typeInto } from './keyboard.ts';
 
 /*
  * The whole main job in a real window, without a mouse: from a fresh machine to signed, printed notes.
@@ -167,7 +167,11 @@ test('writes one group note, and each client’s chart note beside it names nobo
   await page.keyboard.press('ControlOrMeta+Shift+g');
   await page.keyboard.press('Enter');
   await page.keyboard.press('ControlOrMeta+Shift+g');
-  await page.keyboard.type('Will said he felt the same at home.');
+  await page.keyboard.type('Will said he felt the same at hoem.');
+  await expect(groupNote().locator('[data-misspelt]')).toHaveText(['hoem']);
+  await page.keyboard.press('F7');
+  await takeItem(page, 'home');
+  await expect(groupNote().locator('[data-misspelt]')).toHaveCount(0);
   await expect(page.getByRole('status', { name: 'Group note: saving' })).toContainText(/^Saved/);
 
   await seatNote('Tomas');

@@ -97,6 +97,11 @@ test('it holds what it needs and nothing else', () => {
   const files = asarHeader(inApp('resources/app.asar')).files.map(({ path }) => path);
   const of = (prefix: string) => files.filter((path) => path.startsWith(prefix));
   expect(of('out/main/').length).toBeGreaterThan(3);
+  expect(of('out/main/dictionaries/').sort()).toEqual(
+    ['en-GB', 'en-US'].flatMap((language) =>
+      ['aff', 'dic', 'licence.txt'].map((kind) => `out/main/dictionaries/${language}.${kind}`),
+    ),
+  );
   expect(of('out/preload/')).toEqual(['out/preload/preload.cjs']);
   expect(of('out/renderer/').length).toBeGreaterThan(50);
   expect(

@@ -38,6 +38,7 @@ function records(watched: WatchedVault) {
     files: nothing,
     openSnapshot: nothing,
     backups: nothing,
+    speller: nothing,
     checkRecords: nothing,
     onPracticeSaved: () => undefined,
   });

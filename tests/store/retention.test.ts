@@ -178,11 +178,13 @@ describe('destruction', () => {
         { words: 'attendances', count: 2 },
       ]),
     );
+    for (const word of ['Musterfrau', 'Subgroupish']) records.spelling.teach({ word });
     const id = newId(DestructionId);
     const request = { id, clientId: tomas.id, chartCode: '0001' };
     records.retention.destroy(request);
     records.retention.destroy(request);
 
+    expect(records.spelling.taught()).toEqual(['Subgroupish']);
     // In the event's free text, as the preview said, and where that text is searched; nowhere else.
     expect(placesOf(store, 'Tomas', 'Musterfrau').toSorted()).toEqual([
       'search_index.body',

@@ -2,11 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { testSpeller } from './spelling.ts';
 import type { AnyHandlers } from '#main/desktop/answer.ts';
 import type { PrintStack } from '#main/documents/documents.ts';
 import { createRecordContext, type RecordContext } from '#main/records/record-context.ts';
 import { recordHandlers, type RecordHandlers } from '#main/records/record-handlers.ts';
 import { openSnapshot, openStore, type Store } from '#main/store/store.ts';
+import type { Speller } from '#main/spelling/speller.ts';
 import { BackupService } from '#main/vault/backup/backup-service.ts';
 import { beginCheck } from '#main/vault/check-service.ts';
 import { createVault, unlockWithPassphrase } from '#main/vault/vault.ts';
@@ -53,6 +55,7 @@ export interface TestPractice {
   files: TestFiles;
   context: RecordContext;
   backups: BackupService;
+  speller: Speller;
   /** What the system's print and save dialogs answer, and what came out as stacks once `waits` is over. */
   printer: { cancels: boolean; stack: DocumentModel[]; waits: Promise<void> };
   /** Closes the files and opens them again with the passphrase, as after a lock. */
@@ -89,6 +92,7 @@ export async function openFolder(folder: string): Promise<TestPractice> {
     vaultFolder: folder,
     lend: (use) => use(folder, keys),
   });
+  const speller = testSpeller();
   const printer: TestPractice['printer'] = {
     cancels: false,
     stack: [],
@@ -114,6 +118,7 @@ export async function openFolder(folder: string): Promise<TestPractice> {
     files,
     context,
     backups,
+    speller,
     printer,
     records: answeringAsPromised(
       recordHandlers(context, {
@@ -159,6 +164,7 @@ export async function openFolder(folder: string): Promise<TestPractice> {
           return snapshot;
         },
         backups,
+        speller,
         checkRecords: (told) => beginCheck(workerScript, folder, keys, told),
         onPracticeSaved: () => undefined,
       }),

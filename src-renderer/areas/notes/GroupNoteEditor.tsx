@@ -14,6 +14,7 @@ import { withAudience } from './editor/paragraph-node.ts';
 import { asNoteParagraph } from './editor/paragraph-view.ts';
 import { asContent } from './editor/note-content.ts';
 import { withPhrase } from './editor/phrases.ts';
+import { useSpelling } from './editor/spelling/useSpelling.tsx';
 import type { Surroundings } from './editor/surroundings.ts';
 import { useMentionAria, useMentionList } from './editor/useMentionList.ts';
 import { PhrasePicker } from './PhrasePicker.tsx';
@@ -45,6 +46,9 @@ export function GroupNoteEditor(props: Props) {
   const [announced, setAnnounced] = useState('');
   const [choosing, setChoosing] = useState(false);
   const { shown, handle, listId, show } = useMentionList(around);
+  const [said, setSaid] = useState('');
+  const view = useRef<Editor | null>(null);
+  const { spelling, menu } = useSpelling(() => view.current?.view.focus(), setSaid);
   const handlers = useRef(props);
   useEffect(() => {
     handlers.current = props;
@@ -59,8 +63,9 @@ export function GroupNoteEditor(props: Props) {
         onRefused: (words) => handlers.current.onRefused(words),
         mentionList: handle,
         onPhrases: () => setChoosing(true),
+        spelling,
       }),
-    [around, handle],
+    [around, handle, spelling],
   );
   const [initial] = useState(() => asContent(props.document));
   const editor = useEditor({
@@ -92,11 +97,13 @@ export function GroupNoteEditor(props: Props) {
       if (parsed.success) handlers.current.onChange(parsed.data);
       handlers.current.onRefused(null);
     },
+    onSelectionUpdate: () => setSaid(''),
     onBlur: () => handlers.current.onBlur(),
   });
   useMentionAria(editor, listId, shown);
 
   useEffect(() => {
+    view.current = editor;
     handlers.current.onEditor(editor);
     return () => handlers.current.onEditor(null);
   }, [editor]);
@@ -155,7 +162,10 @@ export function GroupNoteEditor(props: Props) {
         surroundings={surroundings}
         onAudience={(pos, anchor) => setAsking({ pos, anchor })}
         onPhrases={() => setChoosing(true)}
+        onSpelling={() => void spelling.next()}
+        said={said}
       />
+      {menu}
       {choosing && (
         <PhrasePicker
           onChoose={({ text }) => {

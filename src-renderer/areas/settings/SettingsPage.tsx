@@ -16,6 +16,7 @@ import { KeysSettings } from './keys/KeysSettings.tsx';
 import { NoteFormats } from './NoteFormats.tsx';
 import { Phrases } from './Phrases.tsx';
 import { PracticeProfile } from './PracticeProfile.tsx';
+import { SpellingSettings } from './SpellingSettings.tsx';
 import classes from './settings.module.css';
 
 interface Props {
@@ -45,6 +46,7 @@ export function SettingsPage({ tab }: Props) {
             <div className={classes['panels']}>
               <Clinicians {...settings.data} />
               <PracticeProfile practice={settings.data.practice} />
+              <SpellingSettings practice={settings.data.practice} />
             </div>
           </Tabs.Panel>
           <Tabs.Panel value="formats">

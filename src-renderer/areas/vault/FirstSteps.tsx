@@ -3,6 +3,7 @@ import { api } from '#renderer/api.ts';
 import type { Practice } from '#shared/contract/settings.ts';
 import type { VaultState } from '#shared/contract/vault.ts';
 import { ClinicianId, newId } from '#shared/ids.ts';
+import { spellingHere } from '#shared/rules/spelling-here.ts';
 import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import controls from './controls.module.css';
 import { GateFrame } from './GateFrame.tsx';
@@ -35,7 +36,12 @@ export function FirstSteps({ vault, onDone }: FirstStepsProps) {
     try {
       await api.settings.saveClinician({ clinician: { id, name, credentials, licence: '' } });
       await api.settings.savePractice({
-        practice: { ...practice, name: practiceName, signedInClinician: id },
+        practice: {
+          ...practice,
+          name: practiceName,
+          signedInClinician: id,
+          spelling: spellingHere(navigator.language),
+        },
       });
       onDone();
     } catch (reason) {

@@ -20,6 +20,7 @@ import { paragraphIds } from '../../../src-renderer/areas/notes/editor/paragraph
 import { withAudience } from '../../../src-renderer/areas/notes/editor/paragraph-node.ts';
 import { toNextBlank, withPhrase } from '../../../src-renderer/areas/notes/editor/phrases.ts';
 import { findPlainName, madeMention } from '../../../src-renderer/areas/notes/editor/plain-name.ts';
+import { NoteSpelling } from '../../../src-renderer/areas/notes/editor/spelling/note-spelling.ts';
 import { noSurroundings } from '../../../src-renderer/areas/notes/editor/surroundings.ts';
 import { ClientId, newId, ParagraphId } from '../../../src-shared/ids.ts';
 import { NoteDocument, type Audience } from '../../../src-shared/note-document.ts';
@@ -32,6 +33,11 @@ const schema = getSchema(
     announce: () => undefined,
     onRefused: () => undefined,
     onPhrases: () => undefined,
+    spelling: new NoteSpelling({
+      check: () => Promise.resolve([]),
+      onAsk: () => undefined,
+      onNone: () => undefined,
+    }),
     mentionList: { onQuery: () => undefined, onKey: () => false },
   }),
 );

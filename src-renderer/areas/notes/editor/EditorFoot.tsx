@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { useEditorState, type Editor } from '@tiptap/react';
-import { AtSign, Bold, ChevronDown, Italic, Quote, Redo2, Undo2 } from 'lucide-react';
+import { AtSign, Bold, ChevronDown, Italic, Quote, Redo2, SpellCheck, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { audienceOf } from '#shared/rules/chart-note.ts';
 import { shortcutText } from '#renderer/ui/Shortcut.tsx';
@@ -15,10 +15,14 @@ interface Props {
   surroundings: Surroundings;
   onAudience: (pos: number, anchor: DOMRect) => void;
   onPhrases: () => void;
+  onSpelling: () => void;
+  /** What there is to say when no misspelt word was found. */
+  said: string;
 }
 
 /** What the keys of the editor do, for the pointer, and whose charts the paragraph at the cursor goes to. */
-export function EditorFoot({ editor, surroundings, onAudience, onPhrases }: Props) {
+export function EditorFoot(props: Props) {
+  const { editor, surroundings, onAudience, onPhrases, onSpelling, said } = props;
   const state = useEditorState({
     editor,
     selector: ({ editor: now }) => ({
@@ -74,6 +78,12 @@ export function EditorFoot({ editor, surroundings, onAudience, onPhrases }: Prop
       <Tool label="Phrases" keys="Mod+Shift+E" onClick={onPhrases}>
         <Quote size={14} />
       </Tool>
+      <Tool label="Next misspelt word" keys="F7" onClick={onSpelling}>
+        <SpellCheck size={14} />
+      </Tool>
+      <span role="status" className={classes['said']}>
+        {said}
+      </span>
       {audience !== null && pos !== undefined && (
         <Tooltip label={`Change: ${shortcutText('Mod+Shift+A')}`}>
           <button

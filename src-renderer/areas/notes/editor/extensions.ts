@@ -10,12 +10,16 @@ import type { ParagraphOptions } from './paragraph-view.ts';
 import { Phrases, type PhraseOptions } from './phrases.ts';
 import { PlainPaste, type PasteOptions } from './paste.ts';
 import { SectionNode } from './section-node.ts';
+import { spellingExtension, type NoteSpelling } from './spelling/note-spelling.ts';
 
 /** Everything a group note is made of; nothing else can get into one. */
 export function noteExtensions(
-  options: ParagraphOptions & PasteOptions & PhraseOptions & { mentionList: MentionListHandle },
+  options: ParagraphOptions &
+    PasteOptions &
+    PhraseOptions & { mentionList: MentionListHandle; spelling: NoteSpelling },
 ) {
-  const { surroundings, onAudience, announce, onRefused, onPhrases, mentionList } = options;
+  const { surroundings, onAudience, announce, onRefused, onPhrases, mentionList, spelling } =
+    options;
   return [
     Document.extend({ content: 'section+' }),
     SectionNode,
@@ -28,5 +32,6 @@ export function noteExtensions(
     Phrases.configure({ onPhrases }),
     UndoRedo.configure({ depth: 500 }),
     PlainPaste.configure({ onRefused }),
+    spellingExtension(spelling),
   ];
 }
