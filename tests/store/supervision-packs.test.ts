@@ -4,12 +4,15 @@ import type { AppError } from '#shared/errors.ts';
 import {
   ClinicianId,
   DestructionId,
+  MomentId,
   newId,
   PsychotherapyNoteId,
   ReflectionId,
+  type SessionId,
 } from '#shared/ids.ts';
-import { CalendarDate, Instant } from '#shared/time.ts';
+import { CalendarDate, Instant, LocalTime } from '#shared/time.ts';
 import { from } from '#main/store/store.ts';
+import type { MomentFields } from '#shared/contract/session-plan.ts';
 import {
   client,
   noteOf,
@@ -283,6 +286,55 @@ test('a client’s own pack tells their course and no one else’s', async () =>
   expect(text).toContain('Participation 4 of 5');
   expect(text).toMatch(/thanked another member for the lift/);
   for (const secret of ['Bea', 'Óscar', group.fields.name]) expect(text).not.toContain(secret);
+});
+
+/** Marks a moment of a session, twelve minutes in. */
+function mark(
+  { records }: TestPractice,
+  sessionId: SessionId,
+  fields: Pick<MomentFields, 'kind' | 'text' | 'clients'>,
+): MomentId {
+  const id = newId(MomentId);
+  const when = { how: 'typed', at: LocalTime.parse('2026-11-24T18:12') } as const;
+  records.sessionPlan.addMoment({ id, sessionId, fields: { ...fields, when }, replaces: null });
+  return id;
+}
+
+test('moments go where they are chosen, by the session’s own clock, and name nobody', async () => {
+  const { practice, group, session } = await practiceWithNote();
+  const { records } = practice;
+  mark(practice, session.id, {
+    kind: 'event',
+    text: 'Óscar told Bea of Duluth.',
+    clients: [bea.id, oscar.id],
+  });
+  mark(practice, session.id, { kind: 'left', text: '', clients: [bea.id] });
+  const wrong = mark(practice, session.id, { kind: 'note', text: 'Crossed out.', clients: [] });
+  records.sessionPlan.withdrawMoment({ id: wrong });
+  const subject = { kind: 'group', groupId: group.id } as const;
+  const id = savedPack(practice, subject);
+  const called = new Map(
+    records.supervisionPacks
+      .keySheet({ id })
+      .map(({ person, pseudonym }) => [person.id, pseudonym]),
+  );
+  takeAll(practice, id);
+  const text = packText(practice, id);
+  const both = `${called.get(bea.id)} · ${called.get(oscar.id)}`;
+  expect(text).toContain(`Session 1, event, minute 13 · ${both}`);
+  expect(text).toContain(`Session 1, left the room, minute 13 · ${called.get(bea.id)}`);
+  for (const secret of ['Bea', 'Óscar', 'Duluth', 'Crossed out', '18:12'])
+    expect(text).not.toContain(secret);
+
+  const without = savedPack(practice, subject, { parts: ['notes', 'record', 'attendance'] });
+  takeAll(practice, without);
+  expect(packText(practice, without)).not.toMatch(/minute 13/);
+  expect(packText(practice, without)).toContain('Moments marked in the sessions');
+
+  const own = savedPack(practice, { kind: 'client', clientId: bea.id });
+  takeAll(practice, own);
+  expect(packText(practice, own)).toContain('left the room');
+  expect(packText(practice, own)).not.toContain('event, minute');
 });
 
 test('a decision keeps where something stood, and not what', async () => {
