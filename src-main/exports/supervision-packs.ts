@@ -212,26 +212,33 @@ export function supervisionPackHandlers(context: RecordContext, printer: Printer
       if (model === null) throw new AppError('pack-undecided');
       if (sealOf(model) !== seal) throw new AppError('pack-changed');
       const { subject, choices } = whole.pack;
-      store.transaction(() =>
-        audit(
-          'supervisionPacks.letOut',
-          record(id),
-          `${way.kind}, ${choices.purpose}, no actual knowledge stated`,
-        ),
+      const letOut = async (): Promise<boolean> => {
+        if (way.kind === 'print') return (await printer.toPaper(model)).printed;
+        if (way.kind === 'pdf') return (await printer.savePdf(model, `${packFileName}.pdf`)).saved;
+        const stack = { models: [model], paper, eachOnAFront: false };
+        const made = {
+          kind: 'supervision-pack' as const,
+          files: [{ path: `${packFileName}.pdf`, content: () => printer.pdfOf(stack) }],
+          leftOut: packLeftOut(subject, choices),
+        };
+        const { passphrase } = way;
+        const name = packFileName;
+        return (await saveArchive(context, files, { name, made, passphrase })).saved;
+      };
+      const note = (action: string, detail: string): void =>
+        store.transaction(() => audit(action, record(id), detail));
+      // As where a client's record leaves: a row for what was not saved after all, rather than a file without its row.
+      note(
+        'supervisionPacks.letOut',
+        `${way.kind}, ${choices.purpose}, no actual knowledge stated`,
       );
-      if (way.kind === 'print') return { left: (await printer.toPaper(model)).printed };
-      if (way.kind === 'pdf')
-        return { left: (await printer.savePdf(model, `${packFileName}.pdf`)).saved };
-      const stack = { models: [model], paper, eachOnAFront: false };
-      const made = {
-        kind: 'supervision-pack' as const,
-        files: [{ path: `${packFileName}.pdf`, content: () => printer.pdfOf(stack) }],
-        leftOut: packLeftOut(subject, choices),
-      };
-      const { passphrase } = way;
-      return {
-        left: (await saveArchive(context, files, { name: packFileName, made, passphrase })).saved,
-      };
+      let left = false;
+      try {
+        left = await letOut();
+        return { left };
+      } finally {
+        if (!left) note('supervisionPacks.notLetOut', way.kind);
+      }
     },
   } satisfies Handlers<'supervisionPacks'>;
 }

@@ -337,6 +337,38 @@ test('moments go where they are chosen, by the session’s own clock, and name n
   expect(packText(practice, own)).not.toContain('event, minute');
 });
 
+test('a pack that was not saved after all is said in the trail not to have left', async () => {
+  const { practice, group } = await practiceWithNote();
+  const { records, printer } = practice;
+  const id = savedPack(practice, { kind: 'group', groupId: group.id });
+  takeAll(practice, id);
+  const seal = records.supervisionPacks.paper({ id, paper: 'a4' })?.seal ?? '';
+  const passphrase = 'seven crooked lanterns whistle';
+  const outward = () =>
+    actions(practice)
+      .filter((action) => /letOut|notLetOut/i.test(action))
+      .toReversed();
+  printer.cancels = true;
+  for (const way of [
+    { kind: 'print' },
+    { kind: 'pdf' },
+    { kind: 'encrypted', passphrase },
+  ] as const) {
+    const before = outward().length;
+    expect(await records.supervisionPacks.letOut({ ...statement, id, seal, way })).toEqual({
+      left: false,
+    });
+    expect(outward().slice(before)).toEqual([
+      'supervisionPacks.letOut',
+      'supervisionPacks.notLetOut',
+    ]);
+  }
+  printer.cancels = false;
+  const before = outward().length;
+  await records.supervisionPacks.letOut({ ...statement, id, seal, way: { kind: 'pdf' } });
+  expect(outward().slice(before)).toEqual(['supervisionPacks.letOut']);
+});
+
 test('a decision keeps where something stood, and not what', async () => {
   const { practice, group } = await practiceWithNote();
   const id = savedPack(practice, { kind: 'group', groupId: group.id }, { ...wholePack });
