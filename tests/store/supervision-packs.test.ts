@@ -11,7 +11,8 @@ import {
   type SessionId,
 } from '#shared/ids.ts';
 import { CalendarDate, Instant, LocalTime } from '#shared/time.ts';
-import { from } from '#main/store/store.ts';
+import { sql } from 'kysely';
+import { from, statement as statementOf } from '#main/store/store.ts';
 import type { MomentFields } from '#shared/contract/session-plan.ts';
 import {
   client,
@@ -335,6 +336,90 @@ test('moments go where they are chosen, by the session’s own clock, and name n
   takeAll(practice, own);
   expect(packText(practice, own)).toContain('left the room');
   expect(packText(practice, own)).not.toContain('event, minute');
+});
+
+test('which private texts a pack holds is known from their own file alone', async () => {
+  const { practice, group, session } = await practiceWithNote();
+  const { records, store } = practice;
+  const noteId = newId(PsychotherapyNoteId);
+  records.psychotherapyNotes.save({
+    id: noteId,
+    clientId: bea.id,
+    sessionId: session.id,
+    onDay: CalendarDate.parse('2026-11-24'),
+    version: 0,
+    text: 'I wonder about Bea and the door.',
+    putAside: [],
+  });
+  const subject = { kind: 'group', groupId: group.id } as const;
+  const id = savedPack(practice, subject, { psychotherapyNotes: [noteId] });
+  takeAll(practice, id);
+  const text = packText(practice, id);
+  expect(text).toContain('the door');
+  const inRecords = JSON.stringify([
+    store.all(from.selectFrom('supervision_packs').selectAll()),
+    store.all(from.selectFrom('pack_decisions').selectAll()),
+  ]);
+  expect(inRecords).not.toContain(noteId);
+  expect(inRecords).not.toMatch(/psychotherapy/i);
+
+  const opened = await practice.reopen();
+  const packs = opened.records.supervisionPacks;
+  const { choices, version } = packs.get({ id });
+  expect(choices.psychotherapyNotes).toEqual([noteId]);
+  expect(packText(opened, id)).toBe(text);
+  // The same again, after an answer that never arrived.
+  expect(packs.save({ id, version: version - 1, subject, choices })).toMatchObject({ version });
+  const without = { ...choices, psychotherapyNotes: [] };
+  packs.save({ id, version, subject, choices: without });
+  expect(packText(opened, id)).not.toContain('the door');
+  packs.save({ id, version: version + 1, subject, choices });
+  expect(packText(opened, id)).toBe(text);
+});
+
+test('a destroyed client’s private texts leave the packs they were in, and a pack that is gone has none', async () => {
+  const { practice, group, session } = await practiceWithNote();
+  const { records, clock, store } = practice;
+  const noteId = newId(PsychotherapyNoteId);
+  records.psychotherapyNotes.save({
+    id: noteId,
+    clientId: oscar.id,
+    sessionId: session.id,
+    onDay: CalendarDate.parse('2026-11-24'),
+    version: 0,
+    text: 'I wonder.',
+    putAside: [],
+  });
+  const reflectionId = newId(ReflectionId);
+  records.reflections.save({
+    id: reflectionId,
+    version: 0,
+    fields: {
+      onDay: CalendarDate.parse('2026-11-24'),
+      groupId: null,
+      sessionId: null,
+      clientId: null,
+      boundaries: 'I ran over time again.',
+      countertransference: '',
+      attention: '',
+      other: '',
+    },
+  });
+  const named = { psychotherapyNotes: [noteId], reflections: [reflectionId] };
+  const id = savedPack(practice, { kind: 'group', groupId: group.id }, named);
+  savedPack(practice, { kind: 'client', clientId: oscar.id }, named);
+  end(practice, [oscar.id]);
+  clock.now = Instant.parse('2060-01-01T10:00:00.000Z');
+  const { chartCode } = records.clients.chart({ id: oscar.id }).client;
+  records.retention.destroy({ id: newId(DestructionId), clientId: oscar.id, chartCode });
+  expect(records.supervisionPacks.get({ id }).choices).toMatchObject({
+    psychotherapyNotes: [],
+    reflections: [reflectionId],
+  });
+  const rows = store.psychotherapy.all(
+    statementOf(sql<{ pack_id: string }>`SELECT pack_id FROM packed_texts`),
+  );
+  expect(rows).toEqual([{ pack_id: id }]);
 });
 
 test('a pack that was not saved after all is said in the trail not to have left', async () => {

@@ -23,6 +23,7 @@ import { backups } from './0022-backups.ts';
 import { releasePlaces } from './0023-release-places.ts';
 import { seals } from './0024-seals.ts';
 import { professionalWill } from './0025-professional-will.ts';
+import { packsWithoutPrivateTexts } from './0028-packs-without-private-texts.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, numbered from 1 without gaps. Add at the end; never change one that was released. */
@@ -52,4 +53,5 @@ export const migrations: readonly Migration[] = [
   releasePlaces,
   seals,
   professionalWill,
+  packsWithoutPrivateTexts,
 ];
