@@ -50,7 +50,7 @@ module.exports = {
       from: {
         path: '^src-main',
         pathNot:
-          '^src-main/(store/|records/(private-texts|private-retention|psychotherapy-notes|reflections)\\.ts$)',
+          '^src-main/(store/|records/(private-texts|private-retention|packed-texts|psychotherapy-notes|reflections)\\.ts$)',
       },
       to: { path: '^src-main/(store/psychotherapy-tables|records/private-texts)' },
     },

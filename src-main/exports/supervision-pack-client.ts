@@ -14,6 +14,7 @@ import { readChartNoteRow, signedOf } from '../records/note-rows.ts';
 import { readAddenda } from '../records/notes.ts';
 import { noClientRecord, toClientRecord } from '../records/session-record-rows.ts';
 import { from, type Store } from '../store/store.ts';
+import { momentBlocks } from './supervision-pack-moments.ts';
 import {
   anchorOf,
   capital,
@@ -56,6 +57,12 @@ export function clientBlocks(scope: PackScope, clientId: ClientId): PackCourse {
         ...(scope.parts.has('record')
           ? textBlock(`${key}/own-lines`, title('own lines'), { text: ownLines(record) }, anchor)
           : []),
+        ...momentBlocks(
+          scope,
+          session.sessionId,
+          anchor,
+          (clients) => clients.length > 0 && clients.every((id) => id === clientId),
+        ),
         ...(scope.parts.has('notes') ? noteBlocks(store, session.sessionId, clientId, anchor) : []),
       ];
     }),

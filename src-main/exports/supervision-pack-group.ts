@@ -15,6 +15,7 @@ import { readAddenda } from '../records/notes.ts';
 import { readGroupRecord } from '../records/session-record-rows.ts';
 import { readSeats, readSession } from '../records/session-rows.ts';
 import { from, type Store } from '../store/store.ts';
+import { momentBlocks } from './supervision-pack-moments.ts';
 import {
   anchorOf,
   capital,
@@ -54,6 +55,10 @@ export function groupBlocks(scope: PackScope, groupId: GroupId): PackCourse {
     factsOf(scope, { id, number, at, sessions }, appearing),
     ...noteBlocks(scope, id, anchor, appearing),
     ...eventBlocks(scope, id, anchor, appearing),
+    ...momentBlocks(scope, id, anchor, (clients) => {
+      for (const client of clients) appearing.add(client);
+      return true;
+    }),
   ]);
   return { blocks, sessions, appearing };
 }

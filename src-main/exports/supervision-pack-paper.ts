@@ -103,6 +103,7 @@ export function packLeftOut(subject: PackSubject, choices: PackChoices): LeftOut
       ? [{ what: 'Progress notes that are drafts', why: 'only signed ones go along.' }]
       : []),
     ...not(parts.has('record'), 'The session record', unchosen),
+    ...not(parts.has('moments'), 'Moments marked in the sessions', unchosen),
     ...not(parts.has('attendance'), 'Attendance', unchosen),
     ...not(parts.has('measures'), 'Scores of measures', unchosen),
     ...not(parts.has('goals'), 'Goals', unchosen),

@@ -16,7 +16,12 @@ import type { Store } from '../store/store.ts';
 import type { Called } from './supervision-pack-block.ts';
 import { readPackContent, type PackContent } from './supervision-pack-content.ts';
 import { drawPseudonyms, keySheet, packGround, packNames } from './supervision-pack-ground.ts';
-import { readDecisions, type PackDecision, type SavedPack } from './supervision-pack-rows.ts';
+import {
+  againKey,
+  readDecisions,
+  type PackDecision,
+  type SavedPack,
+} from './supervision-pack-rows.ts';
 import { sha256Of } from '../store/sha256.ts';
 
 /** A pack read anew from the records, with everything decided about it. */
@@ -188,10 +193,6 @@ function remembering(memory: ReadingMemory, store: Store, ground: PackGround): R
       from(memory.hits, [text.text, text.mentions, text.session], () => fresh.hits(text)),
     names: (text) => from(memory.names, text, () => fresh.names(text)),
   };
-}
-
-function againKey(key: string): string {
-  return `${key}/again`;
 }
 
 function placeOf({

@@ -1,11 +1,22 @@
 import { PackChoices, type Pack, type PackSubject } from '#shared/contract/supervision-packs.ts';
 import { ReplacementDecision } from '#shared/contract/exports.ts';
 import { AppError } from '#shared/errors.ts';
-import type { ClientId, SupervisionPackId } from '#shared/ids.ts';
+import type {
+  ClientId,
+  PsychotherapyNoteId,
+  ReflectionId,
+  SupervisionPackId,
+} from '#shared/ids.ts';
 import { listName } from '#shared/person.ts';
 import type { Instant } from '#shared/time.ts';
 import { readClient } from '../records/client-rows.ts';
 import { readGroup } from '../records/group-rows.ts';
+import {
+  packTexts,
+  readPackedDecisions,
+  readPackedTexts,
+  writePackedDecision,
+} from '../records/packed-texts.ts';
 import { fromJson } from '../records/record-context.ts';
 import { clinicianAtKeyboard } from '../records/settings.ts';
 import { from, type Store } from '../store/store.ts';
@@ -38,13 +49,28 @@ export function readPacks(store: Store): SavedPack[] {
     .map((row) => toPack(store, row));
 }
 
+/** What records.db keeps of the choices: which private texts go along stands with these. */
+const KeptChoices = PackChoices.omit({ psychotherapyNotes: true, reflections: true });
+
+export function writeChoices(
+  store: Store,
+  id: SupervisionPackId,
+  { psychotherapyNotes, reflections, ...kept }: PackChoices,
+): { choices_json: string } {
+  packTexts(store, id, { psychotherapyNotes, reflections });
+  return { choices_json: JSON.stringify(kept) };
+}
+
 function toPack(store: Store, row: SupervisionPackTable): SavedPack {
   const subject = subjectOf(row);
   return {
     id: row.id,
     subject,
     subjectName: subjectName(store, subject),
-    choices: fromJson(PackChoices, row.choices_json),
+    choices: {
+      ...fromJson(KeptChoices, row.choices_json),
+      ...readPackedTexts(store, row.id),
+    },
     version: row.version,
     savedAt: row.saved_at,
     shiftWeeks: row.shift_weeks,
@@ -107,19 +133,37 @@ export interface PackDecision {
   decision: ReplacementDecision;
 }
 
-/** In the order they were made. */
+/** A private text's key in a pack: those are decided about in their own file. */
+const privateKey = /^(?:psychotherapy-notes|reflections)\/([^/]+?)(\/again)?$/;
+
 export function readDecisions(store: Store, id: SupervisionPackId): PackDecision[] {
-  return store
-    .all(
-      from.selectFrom('pack_decisions').selectAll().where('pack_id', '=', id).orderBy('decided_at'),
-    )
-    .map((row) => ({
-      textKey: row.text_key,
-      sha256: row.text_sha256,
-      start: row.starts_at,
-      end: row.ends_at,
-      decision: fromJson(ReplacementDecision, row.decision_json),
+  const decided = new Map(
+    readPackedDecisions(store, id).map(({ textId, decisions }) => [textId, decisions]),
+  );
+  const { psychotherapyNotes, reflections } = readPackedTexts(store, id);
+  const ofText = (key: string, textId: PsychotherapyNoteId | ReflectionId): PackDecision[] =>
+    (decided.get(textId) ?? []).map(({ again, ...decision }) => ({
+      textKey: again ? againKey(key) : key,
+      ...decision,
     }));
+  return [
+    ...store
+      .all(from.selectFrom('pack_decisions').selectAll().where('pack_id', '=', id))
+      .map((row) => ({
+        textKey: row.text_key,
+        sha256: row.text_sha256,
+        start: row.starts_at,
+        end: row.ends_at,
+        decision: fromJson(ReplacementDecision, row.decision_json),
+      })),
+    ...psychotherapyNotes.flatMap((textId) => ofText(`psychotherapy-notes/${textId}`, textId)),
+    ...reflections.flatMap((textId) => ofText(`reflections/${textId}`, textId)),
+  ];
+}
+
+/** The key of a text as it was read again with what was decided. */
+export function againKey(key: string): string {
+  return `${key}/again`;
 }
 
 /** Keeps a decision in place of the one before; null takes it back. */
@@ -130,6 +174,12 @@ export function writeDecision(
   at: Instant,
 ): void {
   const { textKey, sha256, start, end, decision } = place;
+  const [, textId, again] = privateKey.exec(textKey) ?? [];
+  if (textId !== undefined) {
+    const of = { again: again !== undefined, sha256, start, end, decision };
+    writePackedDecision(store, packId, textId, of);
+    return;
+  }
   store.run(
     from
       .deleteFrom('pack_decisions')

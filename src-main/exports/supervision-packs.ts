@@ -5,6 +5,7 @@ import { AppError } from '#shared/errors.ts';
 import { newId, SupervisionPackId } from '#shared/ids.ts';
 import type { Printer } from '../documents/documents.ts';
 import type { Files } from '../records/files.ts';
+import { withPackedTexts } from '../records/packed-texts.ts';
 import { found, sameFields, type RecordContext } from '../records/record-context.ts';
 import { clinicianAtKeyboard } from '../records/settings.ts';
 import { from } from '../store/store.ts';
@@ -23,6 +24,7 @@ import {
   readPack,
   readPacks,
   subjectName,
+  writeChoices,
   writeDecision,
   writePseudonym,
   type SavedPack,
@@ -89,10 +91,9 @@ export function supervisionPackHandlers(context: RecordContext, printer: Printer
 
     save: ({ id, version, subject, choices }) => {
       refuseChoices(choices);
-      const saved = store.transaction(() => {
+      const saved = withPackedTexts(store, () => {
         const before = readPack(store, id);
         const savedAt = now();
-        const row = { choices_json: JSON.stringify(choices), saved_at: savedAt };
         if (before === undefined) {
           if (version !== 0) throw new AppError('not-found');
           const clinician_id = clinicianAtKeyboard(store);
@@ -107,7 +108,8 @@ export function supervisionPackHandlers(context: RecordContext, printer: Printer
               shift_weeks: randomInt(8, 105) * (randomInt(2) === 0 ? -1 : 1),
               version: 1,
               created_at: savedAt,
-              ...row,
+              saved_at: savedAt,
+              ...writeChoices(store, id, choices),
             }),
           );
           audit('supervisionPacks.create', record(id), subjectRecord(subject));
@@ -115,13 +117,17 @@ export function supervisionPackHandlers(context: RecordContext, printer: Printer
         }
         if (!sameFields(before.subject, subject)) throw new AppError('changed-meanwhile');
         // The same save sent again, after an answer that never arrived, is already done.
-        if (before.version === version + 1 && sameFields(before.choices, choices))
+        if (before.version === version + 1 && sameFields(sorted(before.choices), sorted(choices)))
           return { version: before.version, savedAt: before.savedAt ?? savedAt };
         if (before.version !== version) throw new AppError('changed-meanwhile');
         store.run(
           from
             .updateTable('supervision_packs')
-            .set({ ...row, version: version + 1 })
+            .set({
+              ...writeChoices(store, id, choices),
+              saved_at: savedAt,
+              version: version + 1,
+            })
             .where('id', '=', id),
         );
         audit('supervisionPacks.change', record(id), `version ${version + 1}`);
@@ -165,7 +171,7 @@ export function supervisionPackHandlers(context: RecordContext, printer: Printer
       const pack = prepared(id);
       const text = reviewPack(context, pack).review.texts.find((one) => one.key === key);
       if (text?.sha256 !== sha256) throw new AppError('pack-changed');
-      store.transaction(() => {
+      withPackedTexts(store, () => {
         for (const { start, end, decision } of decisions) {
           found(text.hits.find((hit) => hit.start === start && hit.end === end));
           writeDecision(store, id, { textKey: key, sha256, start, end, decision }, now());
@@ -180,7 +186,7 @@ export function supervisionPackHandlers(context: RecordContext, printer: Printer
         if (which.kind === 'certain') return hit.certainty === 'certain';
         return which.kind === 'text' ? text.key === which.key : hit.match === which.match;
       });
-      store.transaction(() => {
+      withPackedTexts(store, () => {
         for (const { text, hit } of open)
           writeDecision(
             store,
@@ -212,26 +218,33 @@ export function supervisionPackHandlers(context: RecordContext, printer: Printer
       if (model === null) throw new AppError('pack-undecided');
       if (sealOf(model) !== seal) throw new AppError('pack-changed');
       const { subject, choices } = whole.pack;
-      store.transaction(() =>
-        audit(
-          'supervisionPacks.letOut',
-          record(id),
-          `${way.kind}, ${choices.purpose}, no actual knowledge stated`,
-        ),
+      const letOut = async (): Promise<boolean> => {
+        if (way.kind === 'print') return (await printer.toPaper(model)).printed;
+        if (way.kind === 'pdf') return (await printer.savePdf(model, `${packFileName}.pdf`)).saved;
+        const stack = { models: [model], paper, eachOnAFront: false };
+        const made = {
+          kind: 'supervision-pack' as const,
+          files: [{ path: `${packFileName}.pdf`, content: () => printer.pdfOf(stack) }],
+          leftOut: packLeftOut(subject, choices),
+        };
+        const { passphrase } = way;
+        const name = packFileName;
+        return (await saveArchive(context, files, { name, made, passphrase })).saved;
+      };
+      const note = (action: string, detail: string): void =>
+        store.transaction(() => audit(action, record(id), detail));
+      // As where a client's record leaves: a row for what was not saved after all, rather than a file without its row.
+      note(
+        'supervisionPacks.letOut',
+        `${way.kind}, ${choices.purpose}, no actual knowledge stated`,
       );
-      if (way.kind === 'print') return { left: (await printer.toPaper(model)).printed };
-      if (way.kind === 'pdf')
-        return { left: (await printer.savePdf(model, `${packFileName}.pdf`)).saved };
-      const stack = { models: [model], paper, eachOnAFront: false };
-      const made = {
-        kind: 'supervision-pack' as const,
-        files: [{ path: `${packFileName}.pdf`, content: () => printer.pdfOf(stack) }],
-        leftOut: packLeftOut(subject, choices),
-      };
-      const { passphrase } = way;
-      return {
-        left: (await saveArchive(context, files, { name: packFileName, made, passphrase })).saved,
-      };
+      let left = false;
+      try {
+        left = await letOut();
+        return { left };
+      } finally {
+        if (!left) note('supervisionPacks.notLetOut', way.kind);
+      }
     },
   } satisfies Handlers<'supervisionPacks'>;
 }
@@ -254,6 +267,16 @@ function refuseChoices({ purpose, psychotherapyNotes, dates, determination }: Pa
     throw new AppError('pack-notes-not-allowed');
   const determined = determination !== null && determination.by !== '' && determination.on !== null;
   if (dates === 'shifted' && !determined) throw new AppError('shift-needs-determination');
+}
+
+/** Private texts stand with themselves, in the order they were written. */
+function sorted(choices: PackChoices): PackChoices {
+  const { reflections, psychotherapyNotes } = choices;
+  return {
+    ...choices,
+    reflections: reflections.toSorted(),
+    psychotherapyNotes: psychotherapyNotes.toSorted(),
+  };
 }
 
 function subjectRecord(subject: PackSubject): string {

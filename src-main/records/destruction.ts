@@ -12,6 +12,7 @@ import {
   beginPrivateDestruction,
   destroyPrivateTexts,
   forgetBegunDestructions,
+  forgetPacksGone,
   readBegunDestructions,
 } from './private-retention.ts';
 import { dayOf, found, fromJson, type RecordContext } from './record-context.ts';
@@ -89,6 +90,10 @@ export function finishDestructions(store: Store): void {
   const begun = readBegunDestructions(store);
   if (begun.length === 0) return;
   for (const id of begun) if (isDestroyed(store, id)) destroyPrivateTexts(store, id);
+  forgetPacksGone(
+    store,
+    store.all(from.selectFrom('supervision_packs').select('id')).map(({ id }) => id),
+  );
   // What was overwritten in the files must not live on in their logs.
   store.emptyLog();
   store.psychotherapy.emptyLog();

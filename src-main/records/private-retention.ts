@@ -1,4 +1,10 @@
-import type { ClientId, DestructionId, MergeId, SessionId } from '#shared/ids.ts';
+import type {
+  ClientId,
+  DestructionId,
+  MergeId,
+  SessionId,
+  SupervisionPackId,
+} from '#shared/ids.ts';
 import { fromPsychotherapy } from '../store/psychotherapy-tables.ts';
 import type { Store } from '../store/store.ts';
 
@@ -109,11 +115,19 @@ export function destroyPrivateTexts({ psychotherapy }: Store, destructionId: Des
       .selectFrom('private_texts')
       .select('key')
       .where('client_id', 'in', clients);
-    for (const table of ['private_text_revisions', 'merged_texts'] as const)
+    for (const table of ['private_text_revisions', 'merged_texts', 'packed_texts'] as const)
       psychotherapy.run(fromPsychotherapy.deleteFrom(table).where('text_key', 'in', texts));
     psychotherapy.run(
       fromPsychotherapy.deleteFrom('private_texts').where('client_id', 'in', clients),
     );
     psychotherapy.run(fromPsychotherapy.deleteFrom('underway'));
   });
+}
+
+/** A pack that went with its client may have held texts about nobody; what is left of it says so no longer. */
+export function forgetPacksGone(
+  { psychotherapy }: Store,
+  packs: readonly SupervisionPackId[],
+): void {
+  psychotherapy.run(fromPsychotherapy.deleteFrom('packed_texts').where('pack_id', 'not in', packs));
 }

@@ -8,6 +8,7 @@ import type {
   PsychotherapyNoteId,
   ReflectionId,
   SessionId,
+  SupervisionPackId,
 } from '#shared/ids.ts';
 import type { CalendarDate, Instant } from '#shared/time.ts';
 import { queryBuilder } from './queries.ts';
@@ -59,12 +60,21 @@ interface DestructionBegunTable {
   client_id: ClientId;
 }
 
+/** A private text in a pack for supervision. */
+interface PackedTextTable {
+  pack_id: SupervisionPackId;
+  text_key: number;
+  chosen: 0 | 1;
+  decisions_json: string;
+}
+
 interface PsychotherapyTables {
   private_texts: PrivateTextTable;
   private_text_revisions: PrivateTextRevisionTable;
   merged_texts: MergedTextTable;
   underway: PrivateUnderwayTable;
   destructions_begun: DestructionBegunTable;
+  packed_texts: PackedTextTable;
 }
 
 /** Builds queries over psychotherapy.db; `store.psychotherapy` runs them. Only the private areas may import it. */

@@ -199,8 +199,14 @@ export const releases = {
   print: write(ReleaseJob, JobOutcome),
   /** Asks where to, then writes one PDF that anybody can read. */
   savePdf: write(ReleaseJob, JobOutcome),
-  /** The same with the files, as a signed archive in the `age` format; the passphrase is kept nowhere. */
-  saveEncrypted: write(ReleaseJob.extend({ passphrase: z.string().max(1_024) }), JobOutcome),
+  /**
+   * The same with the files, as a signed archive in the `age` format; the passphrase is kept nowhere. `fhir` adds what
+   * goes as a FHIR R4 bundle.
+   */
+  saveEncrypted: write(
+    ReleaseJob.extend({ passphrase: z.string().max(1_024), fhir: z.boolean() }),
+    JobOutcome,
+  ),
   /** How many papers of the release under way are laid out; null when there is none. */
   progress: read(Nothing, JobProgress),
   /** Ends the release under way: nothing of it leaves, and its row in the accounting counts for nothing. */

@@ -26,8 +26,11 @@ export const PackSubject = z.discriminatedUnion('kind', [
 ]);
 export type PackSubject = z.infer<typeof PackSubject>;
 
-/** `notes` are the summaries of a group's sessions, or one client's progress notes. */
-export const PackPart = z.enum(['notes', 'record', 'attendance', 'measures', 'goals']);
+/**
+ * `notes` are the summaries of a group's sessions, or one client's progress notes; `moments` what was marked while a
+ * session went on, of one client what was marked of nobody else.
+ */
+export const PackPart = z.enum(['notes', 'record', 'moments', 'attendance', 'measures', 'goals']);
 export type PackPart = z.infer<typeof PackPart>;
 
 /**

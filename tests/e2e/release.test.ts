@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { AuthorizationId, ClientRequestId, IntakeItemId, newId } from '#shared/ids.ts';
 import { addDays, today } from '#shared/time.ts';
 import { hasAgeTool, openWithAge } from '../support/age-tool.ts';
+import { archiveContents } from '../support/archive-contents.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { launchApp, type LaunchedApp } from '../support/electron-app.ts';
+import { bundleProblems, readBundle, wordsIn } from '../support/fhir.ts';
 import { readPdf } from '../support/pdf-text.ts';
 import { release } from '../support/releases.ts';
 import { makeVault } from './first-steps.ts';
@@ -117,6 +119,12 @@ test('a request leads to the release, where every name of another is decided', a
 
 test('and goes to the client as an archive that other programs open, without the other’s name', async () => {
   const { page } = opened;
+  await tabTo(
+    page,
+    panel('3. For whom, and how').getByRole('checkbox', { name: /^Also as FHIR R4/ }),
+  );
+  await page.keyboard.press('Space');
+  await expectAccessible(page);
   await press(page, button('Save encrypted…'));
   await expect(dialog().getByRole('radio', { name: 'The client' })).toBeChecked();
   await expect(dialog().getByRole('radio', { name: 'The practice’s own records' })).toHaveCount(0);
@@ -130,6 +138,13 @@ test('and goes to the client as an archive that other programs open, without the
   await expect(list('Released')).toContainText('Ada Muster (client)');
   const locked = await savedFile('age');
   expect(locked.includes('Muster')).toBe(false);
+  const archive = await archiveContents(locked, copyPassphrase);
+  const bundle = readBundle([archive.get('fhir/bundle.json')?.toString('utf8') ?? '']);
+  expect(bundleProblems(bundle)).toEqual([]);
+  const words = wordsIn(bundle).join('\n');
+  expect(words).toContain('Ada spoke of her week.');
+  expect(words).toContain('In 3 places the name of another person was replaced');
+  expect(words).not.toMatch(/\bBo\b|\bSample\b(?! Street)/);
   test.skip(!hasAgeTool, 'the age program is not installed');
   const zip = join(folder, 'opened.zip');
   writeFileSync(zip, openWithAge(`${chosenFile}.age`, copyPassphrase));

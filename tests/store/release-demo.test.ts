@@ -4,7 +4,11 @@ import { demoPractice } from '#main/demo/practice.ts';
 import { DisclosureId, newId, ReleaseId } from '#shared/ids.ts';
 import { textsOf } from '#shared/rules/release-texts.ts';
 import { instantNow, localAt, localZone } from '#shared/time.ts';
+import { archiveContents } from '../support/archive-contents.ts';
+import { bundleProblems, readBundle, wordsIn } from '../support/fhir.ts';
 import { openTestPractice } from '../support/practice.ts';
+
+const passphrase = 'copper kettles argue über noon';
 
 test('a full release of everybody in one demo group, with every suggestion taken, names no other of it', async () => {
   const practice = await openTestPractice();
@@ -45,7 +49,24 @@ test('a full release of everybody in one demo group, with every suggestion taken
     const audience = { kind: 'client', disclosureId: newId(DisclosureId) } as const;
     printer.stack.length = 0;
     await records.releases.print({ id, paper: 'a4', audience, seen });
-    const text = printer.stack.flatMap((model) => textsOf(model)).join('\n');
+    const papers = printer.stack.flatMap((model) => textsOf(model)).join('\n');
+    const locked = { disclosureId: newId(DisclosureId), kind: 'client' } as const;
+    const job = { id, paper: 'a4', audience: locked, seen, passphrase, fhir: true } as const;
+    await records.releases.saveEncrypted(job);
+    const archive = await archiveContents(practice.files.written.at(-1)!.bytes, passphrase);
+    const bundle = readBundle([archive.get('fhir/bundle.json')!.toString('utf8')]);
+    expect(bundleProblems(bundle)).toEqual([]);
+    const types = Map.groupBy(bundle.entry, ({ resource }) => resource.resourceType);
+    expect(types.get('Patient')?.map(({ resource }) => resource.id)).toEqual([clientId]);
+    expect([types.has('Group'), types.has('CareTeam')]).toEqual([false, false]);
+    const scored = items.filter(({ key }) => key.startsWith('measure/'));
+    expect(
+      types.get('Observation')?.filter(({ resource }) => resource['issued'] !== undefined) ?? [],
+    ).toHaveLength(scored.length);
+    const ids = wordsIn(bundle).join('\n');
+    const others = [...members].filter((member) => member !== clientId);
+    expect(others.filter((other) => ids.includes(other))).toEqual([]);
+    const text = `${papers}\n${wordsIn(bundle).join('\n')}`;
     // Somebody is called as a month is, and days stand on every paper.
     const own = new Set([
       'May',

@@ -25,7 +25,10 @@ import { textsOf } from '#shared/rules/release-texts.ts';
 import { CalendarDate } from '#shared/time.ts';
 import { sql } from 'kysely';
 import { from, statement } from '#main/store/store.ts';
+import { z } from 'zod';
 import { hasAgeTool, openWithAge } from '../support/age-tool.ts';
+import { archiveContents } from '../support/archive-contents.ts';
+import { bundleProblems, readBundle, wordsIn, type ReadBundle } from '../support/fhir.ts';
 import { smallPng } from '../support/files.ts';
 import {
   client,
@@ -392,7 +395,7 @@ describe('nothing leaves', () => {
     });
     expect(accounting(practice)).toMatchObject([{ withdrawn: { author: 'Dr. Maria Example' } }]);
     expect(records.releases.get({ id }).release.copies).toMatchObject([{ withdrawn: true }]);
-    const job = { ...jobOf(practice, id, forClient()), passphrase: 'password' };
+    const job = { ...jobOf(practice, id, forClient()), passphrase: 'password', fhir: false };
     await expect(records.releases.saveEncrypted(job)).rejects.toThrow(code('weak-passphrase'));
     expect(accounting(practice)).toHaveLength(1);
   });
@@ -487,7 +490,7 @@ describe('files', () => {
     const job = jobOf(practice, id, forClient());
     await expect(records.releases.print(job)).rejects.toThrow(code('release-files'));
     await expect(records.releases.savePdf(job)).rejects.toThrow(code('release-files'));
-    expect(await records.releases.saveEncrypted({ ...job, passphrase })).toEqual({
+    expect(await records.releases.saveEncrypted({ ...job, passphrase, fhir: false })).toEqual({
       outcome: 'done',
     });
     const [written] = files.written;
@@ -505,6 +508,157 @@ describe('files', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
+  });
+});
+
+/** Saves the release with FHIR and reads what was written. */
+async function savedBundle(practice: TestPractice, id: ReleaseId, audience = forClient()) {
+  const job = { ...jobOf(practice, id, audience), passphrase, fhir: true };
+  expect(await practice.records.releases.saveEncrypted(job)).toEqual({ outcome: 'done' });
+  const archive = await archiveContents(practice.files.written.at(-1)!.bytes, passphrase);
+  const bundle = readBundle([archive.get('fhir/bundle.json')!.toString('utf8')]);
+  expect(bundleProblems(bundle)).toEqual([]);
+  const sections = z
+    .object({ section: z.array(z.object({ title: z.string(), entry: z.array(z.unknown()) })) })
+    .parse(bundle.entry.find(({ resource }) => resource.resourceType === 'Composition')?.resource);
+  return {
+    bundle,
+    archive,
+    titles: sections.section.map(({ title }) => title),
+    words: wordsIn(bundle).join('\n'),
+  };
+}
+
+const countsOf = ({ entry }: ReadBundle) =>
+  Object.fromEntries(
+    [...Map.groupBy(entry, ({ resource }) => resource.resourceType)].map(([type, some]) => [
+      type,
+      some.length,
+    ]),
+  );
+
+describe('as FHIR', () => {
+  test('it holds the papers that go, as they were decided, and what FHIR has a place for of them alone', async () => {
+    const { practice, note } = await practiceWithAda();
+    const { records } = practice;
+    const fields = [
+      { kind: 'goal', text: 'To sleep before Bo calls.', openedOn: day('2026-11-01') },
+      { kind: 'distress', on: day('2026-11-02'), level: 7, note: 'After Cleo’s story.' },
+    ] as const;
+    for (const one of fields)
+      records.intake.save({
+        id: newId(IntakeItemId),
+        clientId: ada.id,
+        version: 0,
+        fields: one.kind === 'goal' ? { ...one, status: 'open', closedOn: null } : one,
+      });
+    const id = begun(practice);
+    records.releases.decide({ id, decided: suggested(practice, id) });
+    const { items } = records.releases.get({ id });
+    const { bundle, archive, titles, words } = await savedBundle(practice, id);
+    expect([...archive.keys()].slice(0, 2)).toEqual(['record.pdf', 'fhir/bundle.json']);
+    expect(titles).toHaveLength(items.length);
+    expect(countsOf(bundle)).toEqual({
+      Organization: 1,
+      Patient: 1,
+      Composition: 1,
+      // A paper each, and of the two sessions one that was missed.
+      DocumentReference: 4,
+      Encounter: 2,
+      Appointment: 1,
+      Goal: 1,
+      Observation: 1,
+      Provenance: 1,
+      Practitioner: 1,
+    });
+    expect(bundle.entry.map(({ resource }) => resource.id)).toContain(note);
+    expect(words).toContain('Ada said another member had been right.');
+    expect(words).toContain('In 4 places the name of another person was replaced');
+    const goal = bundle.entry.find(({ resource }) => resource.resourceType === 'Goal')?.resource;
+    expect(goal).toMatchObject({ description: { text: 'To sleep before another member calls.' } });
+    for (const not of ['quarrel', 'she was ill', 'Quincunx', 'Her dog'])
+      expect(words).not.toContain(not);
+    expect(words).not.toMatch(/\b(?:Bo|Cleo|Sample|Schablone|Beispiel)\b/);
+    const [copy] = practice.store.all(
+      statement(sql<{ content_json: string }>`SELECT content_json FROM release_copies`),
+    );
+    expect(JSON.parse(copy!.content_json)).toMatchObject({ fhir: true });
+    expect(records.audit.list({ before: null, limit: 20 })).toContainEqual(
+      expect.objectContaining({
+        action: 'releases.saveEncrypted',
+        detail: `release ${id}, for client, with FHIR`,
+      }),
+    );
+  });
+
+  test('what was taken out is in none of it, and a file lies beside it', async () => {
+    const { practice, note } = await practiceWithAda();
+    const { records, files } = practice;
+    files.chosen = { name: 'Letter about Bo.png', bytes: smallPng };
+    const attachmentId = newId(AttachmentId);
+    await records.attachments.add({ id: attachmentId, clientId: ada.id });
+    const id = begun(practice);
+    choose(practice, id, {
+      leftOut: [
+        { key: ReleaseItemKey.parse(`note/${note}`), reason: 'confidential-source' },
+        { key: ReleaseItemKey.parse('attendance'), reason: 'not-asked' },
+      ],
+      files: [ReleaseItemKey.parse(`attachment/${attachmentId}`)],
+    });
+    records.releases.decide({ id, decided: suggested(practice, id) });
+    const { bundle, archive, titles, words } = await savedBundle(practice, id);
+    expect(titles).toEqual(['Intake and history', 'Attachment, 2026-11-24']);
+    expect(countsOf(bundle)).toEqual({
+      Organization: 1,
+      Patient: 1,
+      Composition: 1,
+      DocumentReference: 2,
+    });
+    expect(words).toContain('spoke in confidence');
+    expect(words).not.toMatch(/had been right|Excused|Letter about/);
+    expect(words).toContain('attachments/1-2026-11-24.png');
+    expect(archive.get('attachments/1-2026-11-24.png')).toEqual(Buffer.from(smallPng));
+  });
+
+  test('psychotherapy notes go in no bundle but that of their own release', async () => {
+    const { practice } = await practiceWithAda();
+    const id = begun(practice, 'psychotherapy-notes');
+    const authorizationId = signedAuthorization(practice, {
+      kind: 'psychotherapy-notes',
+      information: ['psychotherapy-notes'],
+    });
+    const { bundle, titles, words } = await savedBundle(
+      practice,
+      id,
+      outside({ information: ['psychotherapy-notes'], authorizationId }),
+    );
+    expect(titles).toEqual(['Psychotherapy note, 2026-11-12']);
+    expect(words).toContain('Quincunx');
+    expect(countsOf(bundle)).toMatchObject({ DocumentReference: 1, Patient: 1 });
+  });
+
+  test('records under Part 2 carry its label on every resource of the client, and the notice', async () => {
+    const { practice } = await practiceWithAda(true);
+    const { records } = practice;
+    const information = ['attendance', 'progress-notes', 'intake', 'other-papers'] as const;
+    const authorizationId = signedAuthorization(practice, {
+      kind: 'part2',
+      information: [...information],
+    });
+    const id = begun(practice);
+    records.releases.decide({ id, decided: suggested(practice, id) });
+    const { bundle, titles, words } = await savedBundle(
+      practice,
+      id,
+      outside({ authorizationId, notice: 'long', copyOfConsent: true }),
+    );
+    expect(titles.at(-1)).toBe('Notice to whoever receives these records');
+    expect(words).toContain('protected by Federal confidentiality rules (42 CFR part 2)');
+    expect(countsOf(bundle)).toMatchObject({ Consent: 1 });
+    const practices = ['Organization', 'Practitioner'];
+    for (const { resource } of bundle.entry)
+      if (!practices.includes(resource.resourceType))
+        expect(resource).toMatchObject({ meta: { security: [{ code: '42CFRPart2' }] } });
   });
 });
 

@@ -4,12 +4,16 @@ import type { AppError } from '#shared/errors.ts';
 import {
   ClinicianId,
   DestructionId,
+  MomentId,
   newId,
   PsychotherapyNoteId,
   ReflectionId,
+  type SessionId,
 } from '#shared/ids.ts';
-import { CalendarDate, Instant } from '#shared/time.ts';
-import { from } from '#main/store/store.ts';
+import { CalendarDate, Instant, LocalTime } from '#shared/time.ts';
+import { sql } from 'kysely';
+import { from, statement as statementOf } from '#main/store/store.ts';
+import type { MomentFields } from '#shared/contract/session-plan.ts';
 import {
   client,
   noteOf,
@@ -283,6 +287,171 @@ test('a client’s own pack tells their course and no one else’s', async () =>
   expect(text).toContain('Participation 4 of 5');
   expect(text).toMatch(/thanked another member for the lift/);
   for (const secret of ['Bea', 'Óscar', group.fields.name]) expect(text).not.toContain(secret);
+});
+
+/** Marks a moment of a session, twelve minutes in. */
+function mark(
+  { records }: TestPractice,
+  sessionId: SessionId,
+  fields: Pick<MomentFields, 'kind' | 'text' | 'clients'>,
+): MomentId {
+  const id = newId(MomentId);
+  const when = { how: 'typed', at: LocalTime.parse('2026-11-24T18:12') } as const;
+  records.sessionPlan.addMoment({ id, sessionId, fields: { ...fields, when }, replaces: null });
+  return id;
+}
+
+test('moments go where they are chosen, by the session’s own clock, and name nobody', async () => {
+  const { practice, group, session } = await practiceWithNote();
+  const { records } = practice;
+  mark(practice, session.id, {
+    kind: 'event',
+    text: 'Óscar told Bea of Duluth.',
+    clients: [bea.id, oscar.id],
+  });
+  mark(practice, session.id, { kind: 'left', text: '', clients: [bea.id] });
+  const wrong = mark(practice, session.id, { kind: 'note', text: 'Crossed out.', clients: [] });
+  records.sessionPlan.withdrawMoment({ id: wrong });
+  const subject = { kind: 'group', groupId: group.id } as const;
+  const id = savedPack(practice, subject);
+  const called = new Map(
+    records.supervisionPacks
+      .keySheet({ id })
+      .map(({ person, pseudonym }) => [person.id, pseudonym]),
+  );
+  takeAll(practice, id);
+  const text = packText(practice, id);
+  const both = `${called.get(bea.id)} · ${called.get(oscar.id)}`;
+  expect(text).toContain(`Session 1, event, minute 13 · ${both}`);
+  expect(text).toContain(`Session 1, left the room, minute 13 · ${called.get(bea.id)}`);
+  for (const secret of ['Bea', 'Óscar', 'Duluth', 'Crossed out', '18:12'])
+    expect(text).not.toContain(secret);
+
+  const without = savedPack(practice, subject, { parts: ['notes', 'record', 'attendance'] });
+  takeAll(practice, without);
+  expect(packText(practice, without)).not.toMatch(/minute 13/);
+  expect(packText(practice, without)).toContain('Moments marked in the sessions');
+
+  const own = savedPack(practice, { kind: 'client', clientId: bea.id });
+  takeAll(practice, own);
+  expect(packText(practice, own)).toContain('left the room');
+  expect(packText(practice, own)).not.toContain('event, minute');
+});
+
+test('which private texts a pack holds is known from their own file alone', async () => {
+  const { practice, group, session } = await practiceWithNote();
+  const { records, store } = practice;
+  const noteId = newId(PsychotherapyNoteId);
+  records.psychotherapyNotes.save({
+    id: noteId,
+    clientId: bea.id,
+    sessionId: session.id,
+    onDay: CalendarDate.parse('2026-11-24'),
+    version: 0,
+    text: 'I wonder about Bea and the door.',
+    putAside: [],
+  });
+  const subject = { kind: 'group', groupId: group.id } as const;
+  const id = savedPack(practice, subject, { psychotherapyNotes: [noteId] });
+  takeAll(practice, id);
+  const text = packText(practice, id);
+  expect(text).toContain('the door');
+  const inRecords = JSON.stringify([
+    store.all(from.selectFrom('supervision_packs').selectAll()),
+    store.all(from.selectFrom('pack_decisions').selectAll()),
+  ]);
+  expect(inRecords).not.toContain(noteId);
+  expect(inRecords).not.toMatch(/psychotherapy/i);
+
+  const opened = await practice.reopen();
+  const packs = opened.records.supervisionPacks;
+  const { choices, version } = packs.get({ id });
+  expect(choices.psychotherapyNotes).toEqual([noteId]);
+  expect(packText(opened, id)).toBe(text);
+  // The same again, after an answer that never arrived.
+  expect(packs.save({ id, version: version - 1, subject, choices })).toMatchObject({ version });
+  const without = { ...choices, psychotherapyNotes: [] };
+  packs.save({ id, version, subject, choices: without });
+  expect(packText(opened, id)).not.toContain('the door');
+  packs.save({ id, version: version + 1, subject, choices });
+  expect(packText(opened, id)).toBe(text);
+});
+
+test('a destroyed client’s private texts leave the packs they were in, and a pack that is gone has none', async () => {
+  const { practice, group, session } = await practiceWithNote();
+  const { records, clock, store } = practice;
+  const noteId = newId(PsychotherapyNoteId);
+  records.psychotherapyNotes.save({
+    id: noteId,
+    clientId: oscar.id,
+    sessionId: session.id,
+    onDay: CalendarDate.parse('2026-11-24'),
+    version: 0,
+    text: 'I wonder.',
+    putAside: [],
+  });
+  const reflectionId = newId(ReflectionId);
+  records.reflections.save({
+    id: reflectionId,
+    version: 0,
+    fields: {
+      onDay: CalendarDate.parse('2026-11-24'),
+      groupId: null,
+      sessionId: null,
+      clientId: null,
+      boundaries: 'I ran over time again.',
+      countertransference: '',
+      attention: '',
+      other: '',
+    },
+  });
+  const named = { psychotherapyNotes: [noteId], reflections: [reflectionId] };
+  const id = savedPack(practice, { kind: 'group', groupId: group.id }, named);
+  savedPack(practice, { kind: 'client', clientId: oscar.id }, named);
+  end(practice, [oscar.id]);
+  clock.now = Instant.parse('2060-01-01T10:00:00.000Z');
+  const { chartCode } = records.clients.chart({ id: oscar.id }).client;
+  records.retention.destroy({ id: newId(DestructionId), clientId: oscar.id, chartCode });
+  expect(records.supervisionPacks.get({ id }).choices).toMatchObject({
+    psychotherapyNotes: [],
+    reflections: [reflectionId],
+  });
+  const rows = store.psychotherapy.all(
+    statementOf(sql<{ pack_id: string }>`SELECT pack_id FROM packed_texts`),
+  );
+  expect(rows).toEqual([{ pack_id: id }]);
+});
+
+test('a pack that was not saved after all is said in the trail not to have left', async () => {
+  const { practice, group } = await practiceWithNote();
+  const { records, printer } = practice;
+  const id = savedPack(practice, { kind: 'group', groupId: group.id });
+  takeAll(practice, id);
+  const seal = records.supervisionPacks.paper({ id, paper: 'a4' })?.seal ?? '';
+  const passphrase = 'seven crooked lanterns whistle';
+  const outward = () =>
+    actions(practice)
+      .filter((action) => /letOut|notLetOut/i.test(action))
+      .toReversed();
+  printer.cancels = true;
+  for (const way of [
+    { kind: 'print' },
+    { kind: 'pdf' },
+    { kind: 'encrypted', passphrase },
+  ] as const) {
+    const before = outward().length;
+    expect(await records.supervisionPacks.letOut({ ...statement, id, seal, way })).toEqual({
+      left: false,
+    });
+    expect(outward().slice(before)).toEqual([
+      'supervisionPacks.letOut',
+      'supervisionPacks.notLetOut',
+    ]);
+  }
+  printer.cancels = false;
+  const before = outward().length;
+  await records.supervisionPacks.letOut({ ...statement, id, seal, way: { kind: 'pdf' } });
+  expect(outward().slice(before)).toEqual(['supervisionPacks.letOut']);
 });
 
 test('a decision keeps where something stood, and not what', async () => {

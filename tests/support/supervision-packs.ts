@@ -6,7 +6,7 @@ import type { TestPractice } from './practice.ts';
 export const wholePack: PackChoices = {
   from: null,
   until: null,
-  parts: ['notes', 'record', 'attendance', 'measures', 'goals'],
+  parts: ['notes', 'record', 'moments', 'attendance', 'measures', 'goals'],
   purpose: 'own-training',
   questions: [],
   reflections: [],

@@ -17,8 +17,12 @@ import { concept, security, type Resource } from './resource.ts';
 import type { Scope } from './scope.ts';
 
 /** A client's releases of information. One still being written is in no bundle of one client. */
-export function authorizationResources(scope: Scope, clientId: ClientId): Resource[] {
-  return readAuthorizations(scope.store, clientId)
+export function authorizationResources(
+  scope: Scope,
+  clientId: ClientId,
+  authorizations: readonly Authorization[] = readAuthorizations(scope.store, clientId),
+): Resource[] {
+  return authorizations
     .filter(({ signature }) => scope.only === null || signature !== null)
     .map((authorization) => authorizationResource(scope, clientId, authorization));
 }

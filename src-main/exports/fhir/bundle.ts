@@ -32,21 +32,27 @@ interface BundleOptions {
  * nothing here can reach. Throws `not-found` when the one client is deleted or destroyed.
  */
 export function fhirBundle(store: Store, options: BundleOptions): Iterable<string> {
-  return pieces(readScope(store, options.now, options.clientId ?? null), options.appVersion);
+  const scope = readScope(store, options.now, options.clientId ?? null);
+  return bundleOf(resources(scope), options.now, options.appVersion);
 }
 
-function* pieces(scope: Scope, appVersion: string | undefined): Generator<string> {
+/** Resources as a bundle, its text in pieces of one each. */
+export function* bundleOf(
+  resources: Iterable<Resource>,
+  now: Instant,
+  appVersion?: string,
+): Generator<string> {
   const head = {
     resourceType: 'Bundle',
     ...(appVersion === undefined
       ? {}
       : { meta: { tag: [{ display: `Circlekeep ${appVersion}` }] } }),
     type: 'collection',
-    timestamp: scope.now,
+    timestamp: now,
   };
   yield `${JSON.stringify(head).slice(0, -1)},"entry":[`;
   let between = '\n';
-  for (const resource of resources(scope)) {
+  for (const resource of resources) {
     yield `${between}{"fullUrl":${JSON.stringify(urn(resource.id))},"resource":${resourceJson(resource)}}`;
     between = ',\n';
   }

@@ -1,3 +1,4 @@
+import type { CheckIn } from '#shared/contract/check-ins.ts';
 import type { ClientId } from '#shared/ids.ts';
 import { readCheckIns } from '../../records/check-in-rows.ts';
 import { to } from './ids.ts';
@@ -6,8 +7,12 @@ import type { Resource } from './resource.ts';
 import { author, type Scope } from './scope.ts';
 
 /** Each check-in as it holds now: what was asked, what was said, and what was added later. */
-export function checkInResources(scope: Scope, clientId: ClientId): Resource[] {
-  return readCheckIns(scope.store, clientId).flatMap(({ id, text, versions, addenda }) => {
+export function checkInResources(
+  scope: Scope,
+  clientId: ClientId,
+  checkIns: readonly CheckIn[] = readCheckIns(scope.store, clientId),
+): Resource[] {
+  return checkIns.flatMap(({ id, text, versions, addenda }) => {
     const last = versions.at(-1);
     if (last === undefined) return [];
     const by = author(scope, last.author);

@@ -1,6 +1,5 @@
 import type { Consent, SignerRole } from '#shared/contract/consents.ts';
-import type { PaperPart, WrittenPaper } from '#shared/contract/written-paper.ts';
-import type { ClientId } from '#shared/ids.ts';
+import type { ClientId, ConsentId } from '#shared/ids.ts';
 import type { ConsentStatus } from '#shared/rules/consent-status.ts';
 import { formKinds } from '#shared/rules/form-elements.ts';
 import type { CalendarDate } from '#shared/time.ts';
@@ -11,24 +10,34 @@ import { textAttachment } from './documents.ts';
 import { to } from './ids.ts';
 import { dayPeriod } from './moments.ts';
 import { narrative } from './narrative.ts';
+import { paperText } from './paper-text.ts';
 import { ofPractice } from './practice.ts';
 import { signatureProvenance } from './provenance.ts';
 import { concept, loinc, type Resource } from './resource.ts';
 import type { Scope } from './scope.ts';
 import { withheld } from './wording.ts';
 
+/** A resource of the bundle that the paper of a form stands in, where it is not part of the Consent itself. */
+export type PaperElsewhere = (id: ConsentId) => string;
+
 /** Every form the client signed or declined, with what became of it, and the paper as it was signed. */
-export function* consentResources(scope: Scope, clientId: ClientId): Generator<Resource> {
+export function* consentResources(
+  scope: Scope,
+  clientId: ClientId,
+  consents: readonly Consent[] = readConsents(scope.store, clientId, scope.today),
+  paperElsewhere: PaperElsewhere | null = null,
+): Generator<Resource> {
   const kinds = new Map(readForms(scope.store).map(({ id, kind }) => [id, kind]));
-  for (const consent of readConsents(scope.store, clientId, scope.today)) {
+  for (const consent of consents) {
     const release = formKinds[found(kinds.get(consent.templateId))].release;
-    yield consentResource(scope, clientId, consent, release);
+    yield consentResource(scope, clientId, consent, release, paperElsewhere);
     if (consent.kind === 'signed')
       yield signatureProvenance(scope, {
         target: consent.id,
         signer: signer(scope, clientId, consent.signer.role, consent.signer.name),
         at: consent.enteredAt,
-        sha256: consent.sha256,
+        // The paper may read otherwise there, and a hash of what it said tells whoever can guess.
+        sha256: paperElsewhere === null ? consent.sha256 : null,
         by: 'client',
       });
   }
@@ -39,6 +48,7 @@ function consentResource(
   clientId: ClientId,
   consent: Consent,
   release: boolean,
+  paperElsewhere: PaperElsewhere | null,
 ): Resource {
   const { id, title, number, on, groupName } = consent;
   const name = `${scope.words(title)}, version ${number}`;
@@ -62,8 +72,11 @@ function consentResource(
       provision: { type: 'deny' },
     };
   const { signer: by, end } = consent;
-  const paper = paperText(readFrozen(found(readConsentRow(scope.store, id))).paper);
-  const leftOut = scope.words(paper) === withheld;
+  const paper =
+    paperElsewhere === null
+      ? paperText(readFrozen(found(readConsentRow(scope.store, id))).paper)
+      : null;
+  const leftOut = paper !== null && scope.words(paper) === withheld;
   return {
     ...given,
     text: narrative([
@@ -75,7 +88,9 @@ function consentResource(
     ]),
     status: consentState[consent.status],
     performer: [signer(scope, clientId, by.role, by.name)],
-    sourceAttachment: leftOut ? undefined : textAttachment(paper, name, consent.enteredAt),
+    sourceAttachment:
+      paper === null || leftOut ? undefined : textAttachment(paper, name, consent.enteredAt),
+    sourceReference: paperElsewhere === null ? undefined : to(paperElsewhere(id)),
     provision: { type: 'permit', period: dayPeriod(on, lastDay(consent)) },
   };
 }
@@ -123,40 +138,6 @@ export function sentence(...parts: readonly string[]): string {
 export function signer(scope: Scope, clientId: ClientId, role: SignerRole, name: string) {
   if (role === 'client') return to(clientId);
   return { display: `${scope.words(name)}, ${role}` };
-}
-
-function paperText({ title, below, parts }: WrittenPaper): string {
-  return [title, below, ...parts.map(partText)].filter(Boolean).join('\n\n');
-}
-
-function partText(part: PaperPart): string {
-  switch (part.kind) {
-    case 'text':
-      return lines(part.title, part.text);
-    case 'list':
-      return lines(
-        part.title,
-        ...part.items.map(
-          ({ text, done }) => `${done === null ? '-' : done ? '[x]' : '[ ]'} ${text}`,
-        ),
-      );
-    case 'facts':
-      return lines(...part.facts.map(({ label, lines: of }) => `${label}: ${of.join(', ')}`));
-    case 'table':
-      return lines(
-        part.title,
-        part.columns.map(({ title }) => title).join(' | '),
-        ...part.rows.map((row) => row.join(' | ')),
-      );
-    case 'signed':
-      return lines(part.title, part.drawn === null ? '' : '(signed by hand)', ...part.lines);
-    case 'to-sign':
-      return lines(part.title, ...part.lines);
-  }
-}
-
-function lines(...texts: readonly string[]): string {
-  return texts.filter(Boolean).join('\n');
 }
 
 export function consentScope(release: boolean) {

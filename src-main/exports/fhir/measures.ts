@@ -10,8 +10,12 @@ import { concept, loinc, type Json, type Resource } from './resource.ts';
 import { author, type Scope } from './scope.ts';
 
 /** Each measure as it holds now: what was answered, where it was entered, and what it scored. */
-export function measureResources(scope: Scope, clientId: ClientId): Resource[] {
-  return readMeasures(scope.store, clientId).flatMap((measure) => {
+export function measureResources(
+  scope: Scope,
+  clientId: ClientId,
+  measures: readonly Measure[] = readMeasures(scope.store, clientId),
+): Resource[] {
+  return measures.flatMap((measure) => {
     const last = measure.versions.at(-1);
     if (last === undefined) return [];
     const instrument = instrumentOf(measure.instrument);

@@ -19,7 +19,7 @@ import { signatureProvenance } from './provenance.ts';
 import { loinc, security, type Json, type Resource } from './resource.ts';
 import { author, type Scope } from './scope.ts';
 
-const progressNote = loinc('11506-3', 'Progress note');
+export const progressNote = loinc('11506-3', 'Progress note');
 
 /** A client's signed notes with their addenda. `attended` are the sessions the bundle has an encounter for. */
 export function* chartNotes(
@@ -199,7 +199,8 @@ function descriptionOf({ kind, session }: SignedNote['content']): string {
   return `${what}: ${session.groupName}, session ${session.number}, ${dateOf(session.plannedStart)}`;
 }
 
-function contextPeriod({ session }: SignedNote['content']) {
+/** When the session was, as the note itself says. */
+export function contextPeriod({ session }: Pick<SignedNote['content'], 'session'>) {
   return sessionPeriod({
     planned_start: session.plannedStart,
     planned_minutes: session.plannedMinutes,

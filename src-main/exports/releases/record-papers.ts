@@ -19,6 +19,7 @@ import { readClient } from '../../records/client-rows.ts';
 import { readStatuses } from '../../records/client-statuses.ts';
 import { readIntakeItems } from '../../records/intake-rows.ts';
 import type { RecordContext } from '../../records/record-context.ts';
+import type { Store } from '../../store/store.ts';
 
 /*
  * Papers of what the record holds in tables and nowhere on paper yet. Each is written from the client's own rows; what
@@ -98,9 +99,7 @@ const text = (title: string, words: string): PaperPart[] =>
   words.trim() === '' ? [] : [{ kind: 'text', title, text: words }];
 
 function attendance({ store }: RecordContext, clientId: ClientId, period: Period): PaperPart[] {
-  const sessions = readClientProgress(store, clientId).filter(
-    (one) => one.attendance !== null && isWithin(dateOf(one.start), period),
-  );
+  const sessions = attendedSessions(store, clientId, period);
   if (sessions.length === 0) return [];
   return [
     {
@@ -253,6 +252,23 @@ function intake(context: RecordContext, clientId: ClientId): PaperPart[] {
 
 const keptWords = { yes: 'kept', no: 'not kept', unsure: 'unsure' } as const;
 
+/** The check-ins that go, with how each stands now. */
+export function checkInsOf(store: Store, clientId: ClientId, period: Period) {
+  return readCheckIns(store, clientId).flatMap((checkIn) => {
+    const now = checkIn.versions.at(-1);
+    return now !== undefined && !now.withdrawn && isWithin(now.onDay, period)
+      ? [{ checkIn, now }]
+      : [];
+  });
+}
+
+/** The sessions whose attendance goes. */
+export function attendedSessions(store: Store, clientId: ClientId, period: Period) {
+  return readClientProgress(store, clientId).filter(
+    (one) => one.attendance !== null && isWithin(dateOf(one.start), period),
+  );
+}
+
 function checkIns({ store }: RecordContext, clientId: ClientId, period: Period): PaperPart[] {
   const groups = new Map(
     readCheckInMemberships(store, clientId).map(({ membershipId, groupName }) => [
@@ -260,12 +276,10 @@ function checkIns({ store }: RecordContext, clientId: ClientId, period: Period):
       groupName,
     ]),
   );
-  return readCheckIns(store, clientId)
+  return checkInsOf(store, clientId, period)
     .toReversed()
-    .flatMap(({ membershipId, text: words, versions, addenda }) => {
-      const now = versions.at(-1);
-      if (now === undefined || now.withdrawn || !isWithin(now.onDay, period)) return [];
-      return text(
+    .flatMap(({ checkIn: { membershipId, text: words, addenda }, now }) =>
+      text(
         paperDay(now.onDay),
         [
           groups.get(membershipId) ?? '',
@@ -277,6 +291,6 @@ function checkIns({ store }: RecordContext, clientId: ClientId, period: Period):
         ]
           .filter(Boolean)
           .join('\n'),
-      );
-    });
+      ),
+    );
 }

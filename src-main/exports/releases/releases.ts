@@ -3,6 +3,7 @@ import type { JobOutcome } from '#shared/contract/jobs.ts';
 import type { DocumentModel } from '#shared/contract/documents.ts';
 import type { releases, ReleaseAudience } from '#shared/contract/releases.ts';
 import type { Paper } from '#shared/contract/settings.ts';
+import type { WrittenPaper } from '#shared/contract/written-paper.ts';
 import { AppError } from '#shared/errors.ts';
 import type { ReleaseId } from '#shared/ids.ts';
 import { namedInReason } from '#shared/rules/chart-guard.ts';
@@ -27,6 +28,7 @@ import type { Export } from '../archive.ts';
 import { refuseWeakPassphrase, saveArchive } from '../save-archive.ts';
 import { pageOf, prepareRelease, type Prepared } from './prepare.ts';
 import { headed } from './record-papers.ts';
+import { releaseBundle } from './release-bundle.ts';
 import { leftOut, releaseCover } from './release-cover.ts';
 import { attachmentOf } from './release-items.ts';
 import { readDecided, readRelease, readReleaseRow, readReleases } from './release-rows.ts';
@@ -42,7 +44,7 @@ export function releasesHandlers(context: RecordContext, printer: Printer, files
   /** The one way out: nothing leaves that was not looked at as it stands, with every name decided. */
   function letOut(
     action: 'releases.print' | 'releases.savePdf' | 'releases.saveEncrypted',
-    { id, seen, audience, paper }: Asked,
+    { id, seen, audience, paper, fhir = false }: Asked & { fhir?: boolean },
     run: (stack: PrintStack, going: Going) => Promise<boolean>,
   ): Promise<JobOutcome> {
     const prepared = prepareRelease(context, id);
@@ -64,8 +66,9 @@ export function releasesHandlers(context: RecordContext, printer: Printer, files
           },
           audience: going.audience,
           audit: () => {
-            audit(action, `clients/${clientId}`, `release ${id}, for ${audience.kind}`);
-            keepCopy(context, prepared, going.audience);
+            const also = fhir ? ', with FHIR' : '';
+            audit(action, `clients/${clientId}`, `release ${id}, for ${audience.kind}${also}`);
+            keepCopy(context, going, fhir);
           },
         },
         { run: () => run(stackOf(context, going, paper, job), going), left: (left) => left },
@@ -212,7 +215,7 @@ export function releasesHandlers(context: RecordContext, printer: Printer, files
       // Before anything has its row.
       await refuseWeakPassphrase(passphrase);
       return await letOut('releases.saveEncrypted', job, async (stack, going) => {
-        const made = archiveOf(context, printer, going, stack);
+        const made = archiveOf(context, printer, going, { stack, fhir: job.fhir });
         const name = `record-${dayOf(context)}`;
         const { saved } = await saveArchive(context, files, { name, made, passphrase });
         return saved;
@@ -280,16 +283,14 @@ function mayGo(
 }
 
 /** What went, what did not and what was decided, as it is at this moment. */
-function keepCopy(
-  { store, now }: RecordContext,
-  { release, items, going, unsigned }: Prepared,
-  audience: ReleaseAudience,
-): void {
+function keepCopy({ store, now }: RecordContext, { prepared, audience }: Going, fhir: boolean) {
+  const { release, items, going, unsigned } = prepared;
   const keys = new Set(going.map(({ item }) => item.key));
   const content = {
     items: going.map(({ item }) => item),
     leftOut: leftOutOf(items, release.choices),
     unsigned,
+    fhir,
     decided: readDecided(store, release.id).filter(({ key }) => keys.has(key)),
     replaced: going.reduce((sum, { reviewed }) => sum + (reviewed?.replaced ?? 0), 0),
   };
@@ -309,43 +310,38 @@ function papersOf({ going }: Prepared): DocumentModel[] {
 }
 
 /** The cover, the papers, and what has to go along with records under Part 2. */
-function stackOf(
-  context: RecordContext,
-  { prepared, audience }: Going,
-  paper: Paper,
-  job: Job,
-): PrintStack {
+function stackOf(context: RecordContext, going: Going, paper: Paper, job: Job): PrintStack {
+  const { prepared, audience } = going;
   const page = { ...pageOf(context), paper };
-  const { clientId } = prepared.release;
-  const along = audience.kind === 'outside' ? noticeParts(context, audience.act) : [];
+  const notice = noticePaper(context, going);
   function* models(): Generator<DocumentModel> {
     yield { ...page, kind: 'written', content: releaseCover(context, prepared, audience) };
     for (const [at, outgoing] of papersOf(prepared).entries()) {
       yield { ...outgoing, paper };
       job.told(at + 1);
     }
-    if (along.length > 0)
-      yield {
-        ...page,
-        kind: 'written',
-        content: {
-          ...headed(context, clientId, 'Notice to whoever receives these records'),
-          fileName: 'notice',
-          parts: along,
-        },
-      };
+    if (notice !== null) yield { ...page, kind: 'written', content: notice };
   }
   return { models: models(), paper, eachOnAFront: false, signal: job.signal };
+}
+
+/** What has to go along with records under Part 2; null where nothing has to. */
+function noticePaper(context: RecordContext, { prepared, audience }: Going): WrittenPaper | null {
+  const parts = audience.kind === 'outside' ? noticeParts(context, audience.act) : [];
+  if (parts.length === 0) return null;
+  const title = 'Notice to whoever receives these records';
+  return { ...headed(context, prepared.release.clientId, title), fileName: 'notice', parts };
 }
 
 function archiveOf(
   context: RecordContext,
   printer: Printer,
   going: Going,
-  stack: PrintStack,
+  { stack, fhir }: { stack: PrintStack; fhir: boolean },
 ): Export {
   const { store } = context;
-  const { release, going: items } = going.prepared;
+  const { prepared, audience } = going;
+  const { release, going: items } = prepared;
   const known = new Map(
     readAttachments(store, release.clientId).map((attachment) => [attachment.id, attachment]),
   );
@@ -355,13 +351,28 @@ function archiveOf(
     .map(({ item }, index) => {
       const { id, on, type } = found(known.get(attachmentOf(item.key)));
       return {
+        key: item.key,
         path: `attachments/${index + 1}-${on}.${attachmentEndings[type]}`,
         content: () => readAttachmentFile(store, id),
       };
     });
+  const bundle = fhir
+    ? releaseBundle(context, {
+        prepared,
+        cover: releaseCover(context, prepared, audience),
+        notice: noticePaper(context, going),
+        files: new Map(attached.map(({ key, path }) => [key, path])),
+      })
+    : null;
   return {
     kind: 'client-release',
-    files: [{ path: 'record.pdf', content: () => printer.pdfOf(stack) }, ...attached],
-    leftOut: leftOut(going.prepared, going.audience),
+    files: [
+      { path: 'record.pdf', content: () => printer.pdfOf(stack) },
+      ...(bundle === null
+        ? []
+        : [{ path: 'fhir/bundle.json', content: () => Buffer.from(bundle) }]),
+      ...attached,
+    ],
+    leftOut: leftOut(prepared, audience),
   };
 }

@@ -47,6 +47,15 @@ export interface Reviewed {
   readonly open: number;
   /** Places in the paper where a name was replaced. */
   readonly replaced: number;
+  /** Words of the paper as it says them when it goes out; null where that cannot be told for them alone. */
+  readonly said: (words: string) => string | null;
+}
+
+interface MarkedText extends ReviewedText {
+  readonly edits: readonly Edit[];
+  /** Names that may stay. */
+  readonly kept: readonly string[];
+  readonly undecided: number;
 }
 
 export function review(
@@ -57,7 +66,7 @@ export function review(
   self: ClientId,
 ): Reviewed {
   const texts = textsOf(model);
-  const marked = new Map<string, ReviewedText & { edits: Edit[]; undecided: number }>();
+  const marked = new Map<string, MarkedText>();
   for (const text of new Set(texts)) {
     const hits = guard.check(text, self);
     if (hits.length === 0) continue;
@@ -72,7 +81,7 @@ export function review(
     );
     const stillNamed =
       undecided > 0 || edits.length === 0 ? [] : namesLeft(edited(text, edits), kept, guard, self);
-    marked.set(text, { id, text, hits, stillNamed, edits, undecided });
+    marked.set(text, { id, text, hits, stillNamed, edits, kept, undecided });
   }
   const found = [...marked.values()];
   return {
@@ -83,7 +92,37 @@ export function review(
     outgoing: withEdits(model, (text) => marked.get(text)?.edits ?? []),
     open: found.reduce((sum, text) => sum + text.undecided + text.stillNamed.length, 0),
     replaced: texts.reduce((sum, text) => sum + (marked.get(text)?.edits.length ?? 0), 0),
+    said: (words) => said(words, found, guard, self),
   };
+}
+
+/**
+ * The same words stand by themselves elsewhere, where the guard may find less in them: what was decided in the paper
+ * counts, and they are read once more.
+ */
+function said(
+  words: string,
+  marked: readonly MarkedText[],
+  guard: NameGuard,
+  self: ClientId,
+): string | null {
+  if (words.trim() === '') return words;
+  const ways = new Set<string | null>();
+  for (const { text, hits, edits, kept } of marked)
+    for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      const end = at + words.length;
+      const cut = hits.some(
+        (hit) => hit.start < end && hit.end > at && (hit.start < at || hit.end > end),
+      );
+      const inside = edits
+        .filter((edit) => edit.start >= at && edit.end <= end)
+        .map((edit) => ({ ...edit, start: edit.start - at, end: edit.end - at }));
+      const out = edited(words, inside);
+      ways.add(cut || namesLeft(out, kept, guard, self).length > 0 ? null : out);
+    }
+  if (ways.size === 0) return guard.check(words, self).length === 0 ? words : null;
+  const [only = null] = ways;
+  return ways.size === 1 ? only : null;
 }
 
 /** Words put in the place of one name may name another. */

@@ -24,6 +24,7 @@ import { releasePlaces } from './0023-release-places.ts';
 import { seals } from './0024-seals.ts';
 import { professionalWill } from './0025-professional-will.ts';
 import { spelling } from './0026-spelling.ts';
+import { packsWithoutPrivateTexts } from './0027-packs-without-private-texts.ts';
 import type { Migration } from './migration.ts';
 
 /** In order, numbered from 1 without gaps. Add at the end; never change one that was released. */
@@ -54,4 +55,5 @@ export const migrations: readonly Migration[] = [
   seals,
   professionalWill,
   spelling,
+  packsWithoutPrivateTexts,
 ];

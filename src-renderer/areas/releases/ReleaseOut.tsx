@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { Lock, Printer } from 'lucide-react';
 import { useState } from 'react';
@@ -33,12 +33,13 @@ export function ReleaseOut({ view, going, ready, onLeft }: Props) {
   const settings = useQuery({ queryKey: ['settings', 'get'], queryFn: () => api.settings.get({}) });
   const [asking, setAsking] = useState<WayOut['kind'] | null>(null);
   const [locking, setLocking] = useState<ReleaseAudience | null>(null);
+  const [fhir, setFhir] = useState(false);
   const out = useMutation({
     mutationFn: async ({ way, audience }: { way: WayOut; audience: ReleaseAudience }) => {
       const job = { id, seen, audience, paper: settings.data?.practice.paper ?? 'letter' };
       if (way.kind === 'print') return await api.releases.print(job);
       if (way.kind === 'save') return await api.releases.savePdf(job);
-      return await api.releases.saveEncrypted({ ...job, passphrase: way.passphrase });
+      return await api.releases.saveEncrypted({ ...job, passphrase: way.passphrase, fhir });
     },
     onSettled: onLeft,
   });
@@ -66,6 +67,14 @@ export function ReleaseOut({ view, going, ready, onLeft }: Props) {
           is a file beside the papers.
         </p>
       )}
+      <Checkbox
+        className={classes['fhir'] ?? ''}
+        checked={fhir}
+        disabled={out.isPending}
+        onChange={(event) => setFhir(event.currentTarget.checked)}
+        label="Also as FHIR R4, for another records program"
+        description="A file beside the PDF in the encrypted archive, with the same papers and the same names replaced."
+      />
       <div className={classes['buttons']}>
         <Button
           leftSection={<Lock size={16} aria-hidden />}

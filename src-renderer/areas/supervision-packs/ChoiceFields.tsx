@@ -95,6 +95,7 @@ const partWords: Record<PackSubject['kind'], Record<PackPart, string>> = {
   group: {
     notes: 'Session notes of the group',
     record: 'Session record: climate, factors, interventions, events',
+    moments: 'Moments marked while a session went on, your notes to yourself among them',
     attendance: 'Attendance',
     measures: 'Scores of measures',
     goals: 'Goals of the members',
@@ -102,6 +103,7 @@ const partWords: Record<PackSubject['kind'], Record<PackPart, string>> = {
   client: {
     notes: 'Progress notes, signed ones only',
     record: 'The client’s own lines in the session record',
+    moments: 'Moments marked of this client alone, your notes to yourself among them',
     attendance: 'Attendance',
     measures: 'Scores of measures',
     goals: 'Goals',
