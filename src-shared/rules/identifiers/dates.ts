@@ -249,6 +249,14 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: 'age',
+    certainty: 'likely',
+    look: new RegExp(
+      `${b}(?:lady|gentleman|wom[ae]n|m[ae]n|widow(?:er)?|gent|veteran|resident|great-?grand(?:mother|father)) of (?<v>9\\d|10\\d|11\\d)${e}(?!%|\\s?(?:mg|percent|pounds|lbs))`,
+      'dgiu',
+    ),
+  },
+  {
+    kind: 'age',
     certainty: 'certain',
     look: rx(
       `${b}(?:aged?|at(?: the)? age(?: of)?|age(?: is| of|d|:)?|turn(?:s|ed|ing)|alter:?|alt)[ :]*(?:now )?(?<v>9\\d|1[01]\\d|12[0-2])${e}(?!%|/|\\s?(?:mg|min|days|%|pounds|lbs|percent|dollars))`,

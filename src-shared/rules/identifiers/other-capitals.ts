@@ -125,7 +125,7 @@ export function isOfAnEponym(text: string, tokens: readonly Token[], at: number)
 
 /** "cited Brené Brown", "a book by": an author, of whom nobody would say so otherwise. */
 export function isCited(text: string, token: Token): boolean {
-  return /(?:cit(?:ed|es|ing)|authors?|(?:book|podcast|lecture|poem|talk|essay|novel)s? (?:by|of|with)|[Aa]ccording to|writings? of|theory of|work of|ideas of) (?:\p{Lu}[\p{L}\p{M}.'’-]* )?$/u.test(
+  return /(?:cit(?:ed|es|ing)|authors?|(?:book|podcast|lecture|poem|talk|essay|novel)s? (?:by|of|with)|[Aa]ccording to|writings? of|psalms? of|gospels? of|parables? of|theory of|work of|ideas of) (?:\p{Lu}[\p{L}\p{M}.'’-]* )?$/u.test(
     text.slice(Math.max(0, token.start - 50), token.start),
   );
 }

@@ -14,6 +14,7 @@ import {
   TO_BE,
   TO_PERSON,
 } from '../name-guard/lexicon.ts';
+import { STATES } from '../name-guard/telegraphic.ts';
 import { fold, tokensOf, type Token } from '../name-guard/tokens.ts';
 import { findPatterns, type Identifier, type Pattern } from './found.ts';
 import {
@@ -267,6 +268,13 @@ function readsAsStranger(
   // "HbA1c", "Zung 44": a finding or a score
   if (/^\d|^ \d{1,3}(?=[.,;/)]|$)/u.test(text.slice(token.end, token.end + 6)) && !given)
     return undefined;
+  // "His Aadhaar 4821 7730 9156": a document and its number
+  if (
+    !given &&
+    /^(?:his|her|their|the|an?|my|your)$/.test(tokens[at - 1]?.fold ?? '') &&
+    /^ \d{3}/u.test(text.slice(token.end, token.end + 5))
+  )
+    return undefined;
   if (isAdjective(text, tokens, at) || isLanguage(tokens, at) || isLettersFirst(text, token))
     return undefined;
   if (isTestOrSource(text, token) || isCited(text, token)) return undefined;
@@ -322,6 +330,15 @@ function atOpening(text: string, tokens: readonly Token[], at: number): GuardCer
   if (token === undefined || next === undefined || token.fold.length < 4) return undefined;
   if (looksDerived(token.fold) || !/[aeiouy]/.test(token.fold)) return undefined;
   const gap = text.slice(token.end, next.start);
+  // "O: Kempt, cooperative, euthymic": what was seen of somebody
+  if (
+    /^,\s$/u.test(gap) &&
+    STATES.has(next.fold) &&
+    /(?:^|\s)(?:O|MSE|Objective|Appearance|Mental status|Observations?|Presentation): $/u.test(
+      text.slice(Math.max(0, token.start - 18), token.start),
+    )
+  )
+    return undefined;
   if (/^,\s$/u.test(gap) || (/^['’]$/u.test(gap) && next.fold === 's')) return 'possible';
   return gap === ' ' &&
     /^(?:who|whose|from|with|and|at|in|on|still|also|never|just|may|can|could|would|will)$/.test(

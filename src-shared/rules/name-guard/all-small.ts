@@ -112,7 +112,13 @@ export function inSmallNote(
   )
     return 'possible';
   if (near.prev === 'was' && near.next === 'who') return 'possible';
-  if (/^(?:w|between|beside|told|hugged|thanked)$/.test(near.prev) && closed) return 'possible';
+  if (
+    /^(?:w|between|beside|told|hugged|thanked)$/.test(near.prev) &&
+    closed &&
+    // "took it w grace"
+    (near.prev !== 'w' || !classes.has('virtue'))
+  )
+    return 'possible';
 
   return undefined;
 }

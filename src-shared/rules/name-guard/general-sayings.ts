@@ -13,8 +13,32 @@ export function isSaidInGeneral(text: string, near: Neighbours): boolean {
       !isPersonNoun(near.rest[2] ?? '') &&
       !narratesInPresent(text)
     );
-  return near.verb.endsWith('s') && IDEA_VERBS.has(near.verb) && !narratesInPresent(text);
+  return (
+    near.verb.endsWith('s') &&
+    IDEA_VERBS.has(near.verb) &&
+    !isToldOf(near) &&
+    !narratesInPresent(text)
+  );
 }
+
+/** "gives a history", "keeps good eye contact", "comes to clinic": what notes tell of one person, not of ideas. */
+function isToldOf({ verb, next, afterVerb, rest }: Neighbours): boolean {
+  if (next !== verb) return false;
+  if (/^(?:gives|keeps|needs|wears|leaves|starts|stops)$/.test(verb))
+    return !/^(?:him|her|them|us|me|you|people|everyone|life|strength|meaning|hope|rise|way|up|going|us)$/.test(
+      afterVerb === 'her' && isNamedNoun(rest[1] ?? '') ? '' : afterVerb,
+    );
+  return (
+    /^(?:comes|goes|returns|arrives|feels|remains)$/.test(verb) &&
+    (/^(?:alone|late|early|today|weekly|regularly|the)$/.test(afterVerb) ||
+      (/^(?:to|on|for|with)$/.test(afterVerb) &&
+        !/^(?:him|her|them|us|me|those|you|everyone|people|mind|an|life)$/.test(rest[1] ?? '')))
+  );
+}
+const isNamedNoun = (word: string): boolean =>
+  /^(?:mother|father|mom|mum|dad|sister|brother|husband|wife|name|age|address|number|consent|history)$/.test(
+    word,
+  );
 
 function isPersonNoun(word: string): boolean {
   return /(?:er|or|ist|ian|ant|man|woman|mom|mum|dad|cop|vet|friend|person|girl|boy|kid|widow|nurse|peer|lady|guy|aunt|uncle|cousin|wife|student|patient|client|member)$/.test(

@@ -98,7 +98,8 @@ february march april may june july august september october november december ja
 oct nov dec montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar marz mai juni juli oktober
 dezember christmas easter thanksgiving hanukkah ramadan halloween passover zie ze xe hir xem fae hogmanay samhain imbolc beltane lammas michaelmas purim kippur yom rosh hashanah sukkot shavuot
 chanukah tet holi navratri nowruz vesak juneteenth mardi gras epiphany pentecost whitsun carnival oktoberfest anzac eid diwali kwanzaa lent advent
-weihnachten ostern english spanish french german italian russian chinese japanese korean arabic turkish polish
+weihnachten ostern pfingsten himmelfahrt fronleichnam silvester fasching karneval pongal onam vaisakhi muharram ashura
+obon chuseok allerheiligen toussaint english spanish french german italian russian chinese japanese korean arabic turkish polish
 portuguese hindi farsi dutch swedish norwegian danish finnish greek hebrew urdu vietnamese tagalog mandarin
 cantonese british american irish scottish welsh canadian mexican african asian european latino latina latinx
 hispanic native indigenous caribbean jamaican haitian cuban dominican brazilian ukrainian syrian iraqi iranian

@@ -272,7 +272,7 @@ export const CLAUSE_OPENERS = words(
 /** What is said of ideas rather than of people: "Hope is important", "Summer was lonely". */
 const SAID_OF_IDEAS = words(
   'important essential key central what possible lost low restored growing part something hard difficult fragile',
-  'helpful useful theme topic main recurring for needed vital crucial necessary in at discussed explored introduced',
+  'helpful useful big theme topic main recurring for needed vital crucial necessary in at discussed explored introduced',
   'defined high everything missing more about over near around fading increasing rare paid due planned',
   'scheduled used reviewed often always better worse rough tough bad busy rainy cold lonely slow best worst evident',
   'noted unpaid enough everywhere gone scarce elusive abundant absent-minded palpable contagious fleeting infectious',

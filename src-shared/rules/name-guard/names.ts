@@ -9,10 +9,9 @@ import { atMost } from './kinds.ts';
 import type { NameEntry, NameNode } from './name-index.ts';
 import { isProperWord } from './known-capitals.ts';
 import { mayStand, namesAThing } from './named-things.ts';
-import { neighbours, type Place } from './neighbours.ts';
 import type { Reading } from './reading.ts';
-import { isState } from './telegraphic.ts';
 import { type Token } from './tokens.ts';
+import { isShorthand } from './two-letters.ts';
 
 /*
  * Names as recorded, and the forms they commonly take. A name alone may be anybody's; a first and a last name
@@ -254,7 +253,8 @@ function singleName(
   if (endsInS) certainty = atMost(certainty, 'likely');
 
   if (mayStand(reading, candidate, best)) {
-    if (!inGroup || best.as === 'form' || besideAllowed(reading, candidate)) return stands;
+    // Half of a double name, as "Berg balance score" to "van der Berg", is the test's
+    if (!inGroup || best.as !== 'name' || besideAllowed(reading, candidate)) return stands;
     certainty = 'possible';
   }
   return {
@@ -305,29 +305,15 @@ function plainName(reading: Reading, at: number, best: NameEntry): GuardCertaint
   if (!inGroup && token.case === 'upper' && isAbbreviation(token.fold))
     return reading.actsAsPerson(at) ? 'possible' : undefined;
   if (length < 3 && token.case === 'lower')
-    return reading.actsAsPerson(at) || (inGroup && isAlone(reading, at)) ? 'possible' : undefined;
+    return reading.actsAsPerson(at) ||
+      (inGroup && reading.allSmall && !isShorthand(reading.text, reading.tokens, at))
+      ? 'possible'
+      : undefined;
   if (token.case === 'upper' && length < 5 && !reading.amongCapitals(at))
     return isAbbreviation(token.fold) && !reading.actsAsPerson(at) ? undefined : 'possible';
   const plain = token.case !== 'lower' && best.as === 'name';
   if (inGroup) return plain ? 'certain' : 'likely';
   return plain && best.role === 'last' ? 'likely' : 'possible';
-}
-
-/** "mo here, on time": opens a sentence of a note in small letters, and how somebody is follows. */
-function isAlone(reading: Reading, at: number): boolean {
-  const { text, tokens, allSmall } = reading;
-  if (!allSmall || !reading.opensSentence(at)) return false;
-  const place: Place = {
-    text,
-    tokens,
-    at,
-    word: tokens[at]?.fold ?? '',
-    plural: false,
-    allSmall,
-    isName: () => false,
-    isMember: () => false,
-  };
-  return isState(place, neighbours(place));
 }
 
 /** A name that is an ordinary word too: the context decides; outside the group only when it is beyond doubt. */

@@ -115,6 +115,9 @@ function isExplained(place: Place, near: Neighbours): boolean {
   if (classes.has('modal')) return !acts && !staysWithPerson(next);
   if (classes.has('adjective') && COMPOUNDED.test(next)) return true;
   if (acts) return virtue && TO_BE.has(near.verb) && saidOfIdea(near.rest);
+  // "Mark both as reached"
+  if (classes.has('verb') && /^(?:both|all|each)$/.test(next) && /^(?:as|the|of)$/.test(near.verb))
+    return true;
   if (classes.has('verb'))
     return (
       !isAdverb(next) ||

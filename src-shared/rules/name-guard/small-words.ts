@@ -8,8 +8,11 @@ import {
   PRONOUNS,
   SPEECH,
   TO_PERSON_SMALL,
+  type WordClass,
 } from './lexicon.ts';
 import { type Neighbours, type Place } from './neighbours.ts';
+import { isFinite } from './opening.ts';
+import { namesMember } from './small-members.ts';
 
 /** Written small, only company that words never keep makes a name: "mark said", "told grace that". */
 export function smallLetters(place: Place, near: Neighbours): GuardCertainty | undefined {
@@ -20,12 +23,14 @@ export function smallLetters(place: Place, near: Neighbours): GuardCertainty | u
     near.start ||
     near.commaBefore ||
     near.prev === '' ||
-    CLAUSE_OPENERS.has(near.prev) ||
+    (CLAUSE_OPENERS.has(near.prev) && !isSince(near, classes)) ||
     SPEECH.has(near.prev);
   if (opens && SPEECH.has(near.verb)) return 'possible';
   if (near.allSmall) {
     const found = inSmallNote(place, near, opens);
     if (found !== undefined) return found;
+    const member = namesMember(place, near);
+    if (member !== undefined) return member;
   }
   // "argued with mark over", "sat with june": no verb and no month stands there
   if (
@@ -50,4 +55,13 @@ export function smallLetters(place: Place, near: Neighbours): GuardCertainty | u
     return 'possible';
   if (near.prevIsName && /^(?:and|&)$/.test(near.prev)) return 'possible';
   return undefined;
+}
+
+/** "up before dawn", where no clause begins: "before dawn left" has a verb. */
+function isSince(near: Neighbours, classes: ReadonlySet<WordClass>): boolean {
+  return (
+    /^(?:before|after|until|since)$/.test(near.prev) &&
+    (classes.has('season') || classes.has('month')) &&
+    !isFinite(near.verb)
+  );
 }
