@@ -81,6 +81,14 @@ const patterns: readonly Pattern[] = [
       `${b}(?:(?:el |le |il )?(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|luned[iì]|marted[iì]|mercoled[iì]|gioved[iì]|venerd[iì]|domenica) ${day}|${day}(?:er|º|°)?\\.? (?:de |di |d['’])?(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|novembre|dicembre)(?: (?:de |del )?${year})?|(?:en|desde|de|since|in) (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre))${e}`,
     ),
   },
+  {
+    // "Next Sat 24.", "IEP mtg Thurs 18."
+    kind: 'date',
+    certainty: 'possible',
+    look: rx(
+      `${b}(?<v>(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)\\.? (?:the )?${day})(?=[.;,)\\n]|$)(?![.,]\\d)`,
+    ),
+  },
   { kind: 'date', certainty: 'possible', look: rx(`${b}(?:0?[1-9]|1[0-2])/[Xx]{1,2}${e}`) },
   {
     kind: 'date',

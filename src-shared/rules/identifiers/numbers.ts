@@ -335,7 +335,7 @@ const patterns: readonly Pattern[] = [
     kind: 'other-code',
     certainty: 'likely',
     look: labelled(
-      'pin|passcode|password|docket|inmate|ein|tin|itin|steuernummer|steuer-id|matrikelnummer|case ref|ref(?:erence)?',
+      'key ?(?:safe|box)|lock ?box|cad|pin|passcode|password|docket|inmate|ein|tin|itin|steuernummer|steuer-id|matrikelnummer|case ref|ref(?:erence)?',
     ),
     unless: notANumber,
   },
@@ -381,6 +381,12 @@ const patterns: readonly Pattern[] = [
     certainty: 'possible',
     look: /(?<![\p{L}\d.,$£€#/:-])(?=[A-Z\d]*\d[A-Z\d]*\d)(?=[A-Z\d]*[A-Z][A-Z\d]*[A-Z])(?:[A-Z]+\d+[A-Z]+\d[A-Z\d]*|\d+[A-Z]+\d+[A-Z][A-Z\d]*)(?![\p{L}\d])/dgu,
     unless: (shown) => shown.length < 6 || isOfTheField(shown),
+  },
+  {
+    // "UNH/22/00817"
+    kind: 'other-code',
+    certainty: 'possible',
+    look: /(?<![\p{L}\d.,$£€#/:-])[A-Z]{2,5}(?:\/\d{2,}){2,3}(?![\p{L}\d/:%]|[.,-]\d)/dgu,
   },
   {
     // "KCL/0417", "IL-ADAP 55120", "QMB 40 7719 2"

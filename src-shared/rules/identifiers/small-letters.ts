@@ -2,7 +2,7 @@ import { NO_PERSONS, REGIONS } from '../name-guard/known-capitals.ts';
 import { isCompound, isEnglish } from '../name-guard/further-words.ts';
 import { isGivenName } from '../name-guard/diminutives.ts';
 import { isAbbreviation } from '../name-guard/initials.ts';
-import { isClassed, isPersonVerb, TO_PERSON_SMALL } from '../name-guard/lexicon.ts';
+import { isClassed, isFunctionWord, isPersonVerb, TO_PERSON_SMALL } from '../name-guard/lexicon.ts';
 import { fold, isAllSmall } from '../name-guard/tokens.ts';
 import { findPatterns, type Identifier, type Pattern } from './found.ts';
 import { RELATION } from './relations.ts';
@@ -53,6 +53,11 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
+/** A short name that is a word too, after what stands before names: "uncle les passed", "sewing with zo." */
+const SHORT_HERE = new RegExp(
+  `(?<!\\p{L})(?:${RELATION}|${title}|guest|named?|name as|asked if|(?<beside>with|from|and)) (?<v>\\p{Ll}{2,4})(?=[.,;)!?]|$| (?<next>\\p{Ll}+))`,
+  'dgu',
+);
 /** Where it says who did something, in a text written small throughout. */
 const PERSON_HERE = new RegExp(
   `(?:^|[.,;:!?—–(“"\\n-]\\s*|(?<!\\p{L})(?:and|but|then|that|when|while|because|bc|after|before|so|told|asked|thanked|with|w|by|from|called|texted|met|saw|between|to) |w/\\s?)(?<v>\\p{Ll}{4,})(?= (?<next>\\p{Ll}+)|[’']s (?<owned>\\p{Ll}+)|[.,;)!?]|$)`,
@@ -77,6 +82,13 @@ export function findInSmallLetters(text: string): Identifier[] {
         found.push({ start, end, kind, certainty: 'possible' });
     }
   };
+  for (const { indices, groups = {} } of text.matchAll(SHORT_HERE)) {
+    const { v = '', beside, next } = groups;
+    const [start, end] = indices?.groups?.['v'] ?? [0, 0];
+    if (!isGivenName(v) || isFunctionWord(v)) continue;
+    if (beside !== undefined && next !== undefined && !/^(?:on|at|in|by)$/.test(next)) continue;
+    found.push({ start, end, kind: 'person', certainty: 'possible' });
+  }
   add(EMPLOYER_HERE, 'employer');
   add(PLACE_HERE, 'place');
   add(PERSON_HERE, 'person', ({ 0: match, groups }) => {

@@ -80,6 +80,8 @@ function insideSentence(
   if (COMPOUNDS[word]?.has(near.next)) return undefined;
   if (classes.has('month') || classes.has('season') || classes.has('weekday')) {
     const time = readsAsTime(near, classes);
+    // "Could we?" asked May.
+    if (time === 'time' && SAID.test(near.prev)) return 'possible';
     if (time === 'time') return undefined;
     if (time === 'unclear') return 'possible';
   }
@@ -104,8 +106,11 @@ function insideSentence(
   return 'likely';
 }
 
+/** Before whoever said it. */
+const SAID = /^(?:asked|said|added|replied|answered|whispered|laughed|agreed)$/;
+
 const MODALS = new Set(
-  'will would can could may might must should shall wont wouldnt cant couldnt mustnt shouldnt'.split(
+  'will would can cannot could may might must should shall wont wouldnt cant couldnt mustnt shouldnt'.split(
     ' ',
   ),
 );

@@ -21,7 +21,7 @@ export function findNearMisses(reading: Reading): Claim[] {
   const known = new Map<string, Nearest | undefined>();
   return reading.tokens.flatMap((token, at) => {
     if (token.number || token.fold.length < 3 || !reading.isFree(at)) return [];
-    if (token.fold.length < 5 && (token.case !== 'capital' || isHalf(reading, at))) return [];
+    if (token.fold.length < 5 && (isHalf(reading, at) || !mayBeShort(reading, at))) return [];
     const small = token.case === 'lower';
     const next = reading.tokens[at + 1];
     if (!small && next !== undefined && isFamousPair(token.fold, next.fold)) return [];
@@ -47,6 +47,12 @@ export function findNearMisses(reading: Reading): Claim[] {
       },
     };
   });
+}
+
+/** Short and misspelt, it has the capital of a name, or stands in a note that has none. */
+function mayBeShort({ tokens, allSmall }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return token?.case === 'capital' || (allSmall && token?.fold.length === 4);
 }
 
 /** A short half of somebody else's double name: "Kübler-Ross". */
@@ -83,6 +89,7 @@ function nearest(
       if (Math.abs(length - word.length) > name.slips) continue;
       if (masksDiffer(name.mask, mask) > name.slips * 2) continue;
       if (length < 5 && !closeEnough(word, name.word, small)) continue;
+      if (small && word.length < 5 && word.charAt(0) !== name.word.charAt(0)) continue;
       const distance = slipsBetween(word, name.word, name.slips);
       if (distance > name.slips || distance > slips) continue;
       if (distance < slips) people = [];

@@ -51,7 +51,7 @@ const LEADS_ON: Readonly<Record<string, ReadonlySet<string>>> = {
   charity: list('for to from'),
   peace: list('in with at for'),
   mercy: list('on for to from'),
-  art: list('for in on from with as at by'),
+  art: list('for as'),
   bill: list('for from to at in on by'),
   miles: list('to away'),
   dawn: list('to on at until till in after before over'),
@@ -107,10 +107,23 @@ function isExplained(place: Place, near: Neighbours): boolean {
   )
     return false;
   if (BEHIND[word]?.has(next) === true) return true;
+  const after = tokens[at + 2];
   if (LEADS_ON[word]?.has(next) === true)
-    return !/^(?:here|there|again|today)$/.test(tokens[at + 2]?.fold ?? '');
+    // "Rose from Ohio"
+    return (
+      !/^(?:here|there|again|today)$/.test(after?.fold ?? '') &&
+      !(next === 'from' && after?.case === 'capital')
+    );
   if (/^(?:and|or)$/.test(next))
-    return !classes.has('modal') && tokens[at + 2]?.case === 'lower' && !near.withPerson;
+    return (
+      !classes.has('modal') &&
+      after?.case === 'lower' &&
+      !near.withPerson &&
+      !GOES_WITH_PERSON.test(after.fold)
+    );
+  // "Hope will resume sertraline", "Hope will come back"
+  if (/^(?:will|would|can|cannot|could|should|must|might)$/.test(next) && !classes.has('modal'))
+    return virtue && HOW_IDEAS_GO.test(near.afterModal);
   const acts = isFinite(near.verb) || isDoing(near.verb) || isPredicate(place, near);
   if (classes.has('modal')) return !acts && !staysWithPerson(next);
   if (classes.has('adjective') && COMPOUNDED.test(next)) return true;
@@ -118,13 +131,7 @@ function isExplained(place: Place, near: Neighbours): boolean {
   // "Mark both as reached"
   if (classes.has('verb') && /^(?:both|all|each)$/.test(next) && /^(?:as|the|of)$/.test(near.verb))
     return true;
-  if (classes.has('verb'))
-    return (
-      !isAdverb(next) ||
-      PRONOUNS.has(near.verb) ||
-      DETERMINERS.has(near.verb) ||
-      classes.has('noun')
-    );
+  if (classes.has('verb')) return classes.has('adjective') ? !isAdverb(next) : isOrder(place, near);
   if (classes.has('past'))
     return (
       PREPOSITIONS.has(next) ||
@@ -152,9 +159,29 @@ function isExplained(place: Place, near: Neighbours): boolean {
   );
 }
 
+/** "Rose and I", "Rose and de la Cruz": what stands beside a name. */
+const GOES_WITH_PERSON = /^(?:i|me|he|she|him|her|you|de|del|della|di|da|la|le|van|von|el|al|bin)$/;
+/** What hope or joy may do. */
+const HOW_IDEAS_GO =
+  /^(?:be|help|come|go|grow|fade|return|feel|hurt|last|mean|wait|carry|heal|change|save)$/;
+
+/** "Mark the date", "Pat his hand", "Mark arrival time", but "Mark walks", "Pat loud": an order has its object. */
+function isOrder({ tokens, at, text, word }: Place, near: Neighbours): boolean {
+  const { next } = near;
+  if (isAdverb(next) || PRONOUNS.has(next) || DETERMINERS.has(next))
+    return PRONOUNS.has(near.verb) || DETERMINERS.has(near.verb);
+  const follower = tokens[at + 1];
+  // "Chase away the thought"
+  if (STATES.has(next)) return DETERMINERS.has(tokens[at + 2]?.fold ?? '');
+  if (isPersonVerb(next)) return false;
+  if (NOUNISH_VERBS.has(next) && next.endsWith('s')) return false;
+  const alone = /^\s*(?:[.;)\n]|$)/u.test(text.slice(follower?.end));
+  return !alone || /s$/.test(next) || LEADS_ON[word]?.has(next) === true;
+}
+
 /** What is found of somebody: "Hope cravings 8/10", "Lily nausea x3". */
 const FINDINGS = list(
-  'nausea cravings craving insomnia affect appetite fever cough seizure seizures relapse panic tremor hallucinations nightmares flashbacks withdrawal urges denies diarrhea diarrhoea dizziness si hi bp wt',
+  'nausea cravings craving insomnia affect appetite fever cough seizure seizures relapse panic tremor hallucinations nightmares flashbacks withdrawal urges denies diarrhea diarrhoea dizziness si hi bp wt urine uds via sleep sleeping mood',
 );
 /** "Short tempered" */
 const COMPOUNDED =

@@ -83,7 +83,7 @@ function isWord(place: Place, near: Neighbours): boolean {
   )
     return true;
   if (time && isTime(place, near)) return true;
-  if (classes.has('modal')) return isModal(near);
+  if (classes.has('modal')) return isModal(near, word);
   if (classes.has('past') && isPastTense(near, word)) return true;
   if (classes.has('verb') && isVerb(near, word)) return true;
   if (classes.has('adjective')) return isAdjective(place, near);
@@ -187,9 +187,12 @@ function isDayOrYear(word: string, isMonth: boolean): boolean {
 }
 
 /** "will call", "she may", "will she", "mom will drive": before a verb, or after whoever does something. */
-function isModal(near: Neighbours): boolean {
+function isModal(near: Neighbours, word: string): boolean {
   const { prev, next } = near;
   if (/^(?:at|free|living|good|ill|strong)$/.test(prev)) return true;
+  // "will will not sign"
+  if (next === word) return false;
+  if (prev === word) return true;
   if (acts(near) && near.verb !== 'had') return false;
   if (/^(?:i|you|he|she|it|we|they|who|there|this|which|i|that)$/.test(prev)) return true;
   const verbal = goesOnAsVerb(near);
@@ -336,11 +339,12 @@ function isThing(place: Place, near: Neighbours): boolean {
   if (company.HAD.test(prev)) return !acts(near) && !/^(?:a|the|her|his|some|it)$/.test(next);
   if (activity && company.ACTIVE.test(prev)) return !acts(near);
   if (activity && /^(?:to|for|from)$/.test(prev))
-    return /^(?:go|goes|going|went|came|come|comes|back|late|left|stayed|stay|up|here|home|walked|invited|gone|time|supplies|money|room)$/.test(
+    return /^(?:go|goes|going|went|came|come|comes|back|late|left|stayed|stay|up|here|walked|invited|gone|time|supplies|money|room)$/.test(
       beforePrev,
     );
   if (/^(?:with|w)$/.test(prev))
     return (
+      !activity &&
       !(near.commaAfter && isMember(at + 1)) &&
       !/^(?:sat|sits|sit|stuck|side|sided|was|is|coffee|lunch|call|visit|video|session|went|came|walk|walked|talk\w*|spoke|argu\w+|played|step|left|drove|rode|appt|meeting|mtg|met|1|ok|fine|mad|angry|upset|check\w*|smoked|stayed|sit|hang|hung|out|room|paired|back|up|agrees?|agreed|made|cooked|works?|worked|lives|lived|friends)$/.test(
         beforePrev,
@@ -374,8 +378,16 @@ function isThing(place: Place, near: Neighbours): boolean {
   // "mercy left at 16", but "hope left her"
   if (DONE_BY_MEMBERS.test(verb))
     return /^(?:him|her|them|us|me|up|down|away|out|long|when|with)$/.test(near.afterVerb);
-  return IDEA_VERBS.has(verb) && near.next === verb;
+  // "hope came back", but "hope came with mum"
+  return (
+    IDEA_VERBS.has(verb) &&
+    near.next === verb &&
+    (!/^(?:came|comes|rose)$/.test(verb) || HOW_IT_CAME.test(near.afterVerb))
+  );
 }
+
+const HOW_IT_CAME =
+  /^(?:|back|up|down|out|through|again|slowly|easily|first|later|naturally|from|and|when|as|over)$/;
 
 const DONE_BY_MEMBERS =
   /^(?:left|went|kept|wore|gave|arrived|opened|closed|wears|started|stopped)$/;
