@@ -3,15 +3,16 @@ import { Shortcut } from '#renderer/ui/Shortcut.tsx';
 import classes from './KeyHints.module.css';
 
 const hints = [
-  { words: 'Here, late, absent', keys: 'Space' },
+  { words: 'Attendance', keys: 'Space' },
   { words: 'record', keys: 'R' },
   { words: 'responded to', keys: 'A' },
   { words: 'write', keys: 'Enter' },
   { words: 'Name', keys: '@' },
   { words: 'Event', keys: '#' },
-  { words: 'Group file only', keys: 'Mod+Shift+G' },
+  { words: 'Group file', keys: 'Mod+Shift+G' },
   { words: 'Next client', keys: 'Mod+PgDn' },
   { words: 'Moment', keys: 'F9' },
+  { words: 'Spelling', keys: 'F7' },
   { words: 'Doubt', keys: 'F8' },
 ];
 
