@@ -9,6 +9,8 @@ const graceMs = 1_500;
 
 interface Lockable {
   state(): 'missing' | 'locked' | 'open';
+  /** Ends an opening that is under way and takes long. */
+  stopOpening(): void;
   expectLock(cause: LockCause): void;
   lock(cause: LockCause): void;
   checkIdle(): void;
@@ -23,7 +25,10 @@ export async function requestLock(
   window: BrowserWindow | undefined,
   cause: LockCause,
 ): Promise<void> {
-  if (vault.state() !== 'open') return;
+  if (vault.state() !== 'open') {
+    vault.stopOpening();
+    return;
+  }
   if (!window || window.isDestroyed() || window.webContents.isCrashed()) {
     vault.lock(cause);
     return;
@@ -57,7 +62,10 @@ export function lockWithTheComputer(
 /** Closing the window saves and locks first; then it really closes. */
 export function lockBeforeClose(vault: Lockable, window: BrowserWindow): void {
   window.on('close', (event) => {
-    if (vault.state() !== 'open') return;
+    if (vault.state() !== 'open') {
+      vault.stopOpening();
+      return;
+    }
     event.preventDefault();
     void requestLock(vault, window, 'closing').finally(() => {
       if (!window.isDestroyed()) window.close();
@@ -69,6 +77,7 @@ export function lockBeforeClose(vault: Lockable, window: BrowserWindow): void {
 export function lockBeforeQuit(vault: Lockable, window: () => BrowserWindow | undefined): void {
   let locked = false;
   app.on('before-quit', (event) => {
+    if (vault.state() !== 'open') vault.stopOpening();
     if (locked || vault.state() !== 'open') return;
     event.preventDefault();
     void requestLock(vault, window(), 'closing').finally(() => {
