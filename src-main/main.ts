@@ -65,6 +65,7 @@ function start(): void {
   let demoProgress: number | null = null;
   let backups: Work.BackupService | undefined;
   let speller: Work.Speller | undefined;
+  let updates: Work.UpdateService | undefined;
   let atLock = (): void => undefined;
   let locked = (): void => undefined;
   let backUpFirst = (): Promise<void> => Promise.resolve();
@@ -89,9 +90,9 @@ function start(): void {
 
   const folder = join(app.getPath('userData'), 'vault');
   finishRestore(folder);
-  const vault = new OpenVault<Work.Store>({
+  const vault: OpenVault<Work.Store> = new OpenVault<Work.Store>({
     folder,
-    openStore: (...what) => work().openWatched(...what),
+    openStore: (...what) => updateService().open(...what),
     lookFirst: (...what) => void work().lookFirst(...what),
     prepare: (at, keys) => work().openStore(at, keys).close(),
     onOpen: (store, { how }) => {
@@ -101,6 +102,8 @@ function start(): void {
       writeOpening(context, how, how === 'salvage' ? ofRecovery().detail() : '');
       locked = () => writeLock(context);
       setIdleLimit(readPractice(store));
+      const backedUp = updateService().takeBackup();
+      if (backedUp) work().writeBackupBeforeUpdate(context, backedUp);
       const backups = backupService();
       records = recordHandlers(context, {
         printer,
@@ -206,6 +209,8 @@ function start(): void {
       script: new URL('./spelling-worker.js', import.meta.url),
       folder: join(import.meta.dirname, 'dictionaries'),
     }));
+  const updateService = () =>
+    (updates ??= new (work().UpdateService)({ script, backups: backupService }));
   const setIdleLimit = (practice: Practice): void =>
     vault.setIdleLimit(practice.lockAfterMinutes * 60_000);
   const about = aboutHandlers(new URL('../third-parties.json', import.meta.url));
@@ -218,6 +223,7 @@ function start(): void {
     (store, actions) => work().lastDone(store, actions),
     () => recovery?.trouble() ?? null,
     refused,
+    () => updates?.progress() ?? null,
   );
   const answer = async (name: unknown, input: unknown) =>
     (await load()).answer(
@@ -264,7 +270,7 @@ function start(): void {
     if (BrowserWindow.getAllWindows().length === 0) show();
   });
   app.on('window-all-closed', () => app.quit());
-  endAfter(() => backups);
+  endAfter(() => [backups, updates]);
   if (demo) demoProgress = 0;
   show();
   void load();

@@ -13,7 +13,7 @@ export interface SafeStorageParts {
   decryptString?(kept: Buffer): string;
   isAsyncEncryptionAvailable?(): Promise<boolean>;
   encryptStringAsync?(text: string): Promise<Buffer>;
-  decryptStringAsync?(kept: Buffer): Promise<{ result: string }>;
+  decryptStringAsync?(kept: Buffer): Promise<{ result: string; shouldReEncrypt: boolean }>;
   getSelectedStorageBackend?(): string;
 }
 
@@ -54,9 +54,12 @@ export function createKeychain(storage: SafeStorageParts, platform: NodeJS.Platf
     },
 
     recall: async (kept) => {
-      if (storage.decryptStringAsync)
-        return Buffer.from((await storage.decryptStringAsync(kept)).result, 'base64');
-      if (storage.decryptString) return Buffer.from(storage.decryptString(kept), 'base64');
+      if (storage.decryptStringAsync) {
+        const { result, shouldReEncrypt } = await storage.decryptStringAsync(kept);
+        return { secret: Buffer.from(result, 'base64'), keepAnew: shouldReEncrypt };
+      }
+      if (storage.decryptString)
+        return { secret: Buffer.from(storage.decryptString(kept), 'base64'), keepAnew: false };
       throw new AppError('keychain-unavailable');
     },
   };

@@ -9,6 +9,8 @@ const graceMs = 1_500;
 
 interface Lockable {
   state(): 'missing' | 'locked' | 'open';
+  /** Ends an opening that is under way and takes long. */
+  stopOpening(): void;
   expectLock(cause: LockCause): void;
   lock(cause: LockCause): void;
   checkIdle(): void;
@@ -23,7 +25,10 @@ export async function requestLock(
   window: BrowserWindow | undefined,
   cause: LockCause,
 ): Promise<void> {
-  if (vault.state() !== 'open') return;
+  if (vault.state() !== 'open') {
+    vault.stopOpening();
+    return;
+  }
   if (!window || window.isDestroyed() || window.webContents.isCrashed()) {
     vault.lock(cause);
     return;
@@ -62,7 +67,10 @@ interface Refused {
 /** Closing the window saves and locks first; then it really closes, unless words would be lost: then at the next time. */
 export function lockBeforeClose(vault: Lockable, window: BrowserWindow, refused: Refused): void {
   window.on('close', (event) => {
-    if (vault.state() !== 'open') return;
+    if (vault.state() !== 'open') {
+      vault.stopOpening();
+      return;
+    }
     event.preventDefault();
     void requestLock(vault, window, 'closing').finally(() => {
       if (!window.isDestroyed() && !refused.waiting) window.close();
@@ -78,6 +86,7 @@ export function lockBeforeQuit(
 ): void {
   let locked = false;
   app.on('before-quit', (event) => {
+    if (vault.state() !== 'open') vault.stopOpening();
     if (locked || vault.state() !== 'open') return;
     event.preventDefault();
     void requestLock(vault, window(), 'closing').finally(() => {

@@ -67,6 +67,7 @@ export function writeBegun(
   { store, audit, now }: RecordContext,
   id: BackupRunId,
   kind: BackupKind,
+  detail: string = kind,
 ): void {
   store.transaction(() => {
     const { lastKey } = store.run(
@@ -83,7 +84,7 @@ export function writeBegun(
       }),
     );
     store.run(from.deleteFrom('backup_runs').where('key', '<=', lastKey - mostRuns));
-    audit(kind === 'drill' ? 'backups.drill' : 'backups.run', '', kind);
+    audit(kind === 'drill' ? 'backups.drill' : 'backups.run', '', detail);
   });
 }
 

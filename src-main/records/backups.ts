@@ -123,6 +123,12 @@ export function backUpAtLock(
   }
 }
 
+/** Writes down the backup that an opening made or tried before it changed the tables. */
+export function writeBackupBeforeUpdate(context: RecordContext, ended: EndedRun): void {
+  writeBegun(context, ended.id, 'scheduled', 'before-update');
+  writeEnded(context.store, ended);
+}
+
 /** Before another vault takes the place of this one, which is kept beside it whole in any case. */
 export async function backUpBeforeRestore(
   context: RecordContext,

@@ -48,17 +48,28 @@ export type MarkReading =
   /** The files end before the mark, or went another way than it says. Both are the newest row of the trail. */
   | { readonly kind: 'behind'; readonly expected: number; readonly found: number };
 
+/** The mark as an opening finds it: what it says, and the number of its newest slot, 0 where none can be used. */
+export interface MarkFound {
+  readonly reading: MarkReading;
+  readonly number: number;
+}
+
 /** Holds the files against the mark, without changing either. */
 export function readMark(folder: string, keys: VaultKeys): MarkReading {
+  return findMark(folder, keys).reading;
+}
+
+function findMark(folder: string, keys: VaultKeys): MarkFound {
   const { vaultId } = readHeader(folder);
   const key = markKey(keys);
   try {
     const found = readSlots(folder, vaultId, key);
-    if ('kind' in found) return found;
+    if ('kind' in found) return { reading: found, number: 0 };
     const standing = readStanding(folder, keys, found.sequence);
-    return agrees(found, standing, key)
+    const reading: MarkReading = agrees(found, standing, key)
       ? { kind: 'agrees' }
       : { kind: 'behind', expected: found.sequence, found: standing.records.sequence };
+    return { reading, number: found.number };
   } finally {
     key.fill(0);
   }
@@ -72,12 +83,13 @@ export function refuseRolledBack(
   folder: string,
   keys: VaultKeys,
   { how, knowingly }: Opening,
-): MarkReading {
-  const reading = readMark(folder, keys);
+): MarkFound {
+  const found = findMark(folder, keys);
+  const { reading } = found;
   const mayBe = knowingly || justPutInPlace.has(how);
   if (reading.kind === 'behind' && !mayBe)
     throw new AppError('vault-rolled-back', `${reading.expected} ${reading.found}`);
-  return reading;
+  return found;
 }
 
 /** The mark of an open vault. */
@@ -90,13 +102,12 @@ export class HighWaterMark {
   #number: number;
   #written: string | undefined;
 
-  constructor(folder: string, keys: VaultKeys, reading: MarkReading) {
+  constructor(folder: string, keys: VaultKeys, { reading, number }: MarkFound) {
     this.reading = reading;
     this.#vaultId = readHeader(folder).vaultId;
     this.#key = markKey(keys);
-    const before = readSlots(folder, this.#vaultId, this.#key);
-    this.#number = 'kind' in before ? 0 : before.number;
-    const unfit = 'kind' in before;
+    this.#number = number;
+    const unfit = number === 0;
     this.#file = openSync(markFile(folder), unfit ? 'w+' : 'r+', 0o600);
     // The room is taken once: a full disk cannot come in between later.
     if (unfit) writeSync(this.#file, ' '.repeat(slotBytes * slotsInFile), 0);

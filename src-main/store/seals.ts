@@ -1,4 +1,5 @@
 import type { Statement } from 'better-sqlite3';
+import { countRows } from './count-rows.ts';
 import { schemaVersion } from './migrate.ts';
 import type { Database } from './open-database.ts';
 import {
@@ -36,8 +37,11 @@ export class Seals {
   #pending: SealState;
   #state: SealState;
 
-  /** Seals every record where that was never done, or where an update changed the tables. */
-  constructor(database: Database) {
+  /**
+   * Seals every record where that was never done, or where an update changed the tables. `look` is told how far that
+   * is, and may throw to stop: then nothing was sealed.
+   */
+  constructor(database: Database, look?: (share: number) => void) {
     this.#database = database;
     const tables = sealedTables(database);
     this.#tables = new Map(tables.map((table) => [table.name, new TableSeals(database, table)]));
@@ -54,7 +58,9 @@ export class Seals {
     this.#writeState = database.prepare('INSERT OR REPLACE INTO seal_state VALUES (1, ?, ?, ?)');
     const found = this.#readState.get();
     const sealed = found !== undefined && found.schema === schemaVersion(database);
-    this.#state = sealed ? found : database.transaction(() => this.#sealAll(found)).immediate();
+    this.#state = sealed
+      ? found
+      : database.transaction(() => this.#sealAll(found, look)).immediate();
     this.#pending = this.#state;
   }
 
@@ -94,15 +100,24 @@ export class Seals {
     return old !== undefined || now !== undefined;
   }
 
-  #sealAll(before: SealState | undefined): SealState {
+  #sealAll(before: SealState | undefined, look?: (share: number) => void): SealState {
+    const rows = look === undefined ? 0 : this.#countRows();
+    let done = 0;
     this.#database.exec('DELETE FROM seals');
     const sum = new SealSum();
     for (const [name, table] of this.#tables)
       for (const { rowKey, seal } of table.all()) {
         this.#write.run(name, rowKey, seal);
         sum.add(seal);
+        done += 1;
+        if (done % pageSize === 0) look?.(Math.min(1, done / rows));
       }
     return this.#keep((before?.saves ?? 0) + 1, sum);
+  }
+
+  #countRows(): number {
+    const counts = countRows(this.#database);
+    return [...this.#tables.keys()].reduce((sum, name) => sum + (counts[name] ?? 0), 0);
   }
 
   #keep(saves: number, sum: SealSum): SealState {

@@ -85,6 +85,12 @@ export function sealStateOf(database: Database): SealState {
   );
 }
 
+/** After which migration every record was last sealed; undefined where that was never done. */
+export function sealedAfter(database: Database): number | undefined {
+  if (!hasTable(database, 'seal_state')) return undefined;
+  return database.prepare<[], { schema: number }>('SELECT schema FROM seal_state').get()?.schema;
+}
+
 export function hasTable(database: Database, name: string): boolean {
   return (
     database.prepare("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?").get(name) !==

@@ -3,16 +3,17 @@ import { sql, type Compilable, type RawBuilder } from 'kysely';
 import { AppError } from '#shared/errors.ts';
 import { commitsDropped, hasCommits } from '../vault/recovery/page-file.ts';
 import type { Opening } from '../vault/open-vault.ts';
+import { unwatched, type Watch } from '../vault/backup/watch.ts';
 import type { VaultKeys } from '../vault/vault.ts';
-import { HighWaterMark, refuseRolledBack, type MarkReading } from './high-water-mark.ts';
-import { migrate, refuseNewer } from './migrate.ts';
+import { HighWaterMark, refuseRolledBack, type MarkFound } from './high-water-mark.ts';
+import { migrate, refuseNewer, schemaVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import type { Migration } from './migrations/migration.ts';
 import { openAsOfNow, openDatabase, type Database } from './open-database.ts';
 import { psychotherapyMigrations } from './psychotherapy-migrations/index.ts';
 import { Queries, queryBuilder } from './queries.ts';
 import { Seals } from './seals.ts';
-import { lastOfTrail, type Standing } from './standing.ts';
+import { lastOfTrail, sealedAfter, type Standing } from './standing.ts';
 import type { Tables } from './tables.ts';
 import { holdsTogetherApart } from './holds-together.ts';
 import { writeVerifiedCopy } from './verified-copy.ts';
@@ -65,28 +66,61 @@ export class Store extends Queries {
 
 /**
  * Opens both databases of a vault and brings each up to date, with a verified copy before that. Neither is written to
- * before both are known to be of no newer Circlekeep. From then on every record is sealed as it is written.
+ * before both are known to be of no newer Circlekeep. From then on every record is sealed as it is written. `watch` may
+ * throw to stop between two migrations, or while every record is sealed.
  */
-export function openStore(folder: string, keys: VaultKeys): Store {
+export function openStore(folder: string, keys: VaultKeys, watch: Watch = unwatched): Store {
   refuseUnfitLogs(folder, keys);
-  return openBoth(folder, keys, () => null);
+  return openBoth(folder, keys, () => null, watch);
 }
 
 /** The same for the vault itself, watched by its mark, which moves on with every commit; as `lookFirst`. */
 export function openWatched(folder: string, keys: VaultKeys, opening: Opening): Store {
-  const reading = lookFirst(folder, keys, opening);
-  return openBoth(folder, keys, () => new HighWaterMark(folder, keys, reading));
+  return openLookedAt(folder, keys, lookFirst(folder, keys, opening));
+}
+
+/** The rest of it, by what `lookFirst` found before anything was done with the files. */
+export function openLookedAt(folder: string, keys: VaultKeys, found: MarkFound): Store {
+  return openBoth(folder, keys, () => new HighWaterMark(folder, keys, found));
 }
 
 /** Looks at the files before anything of them is changed: 'vault-damaged', or as `refuseRolledBack`. */
-export function lookFirst(folder: string, keys: VaultKeys, opening: Opening): MarkReading {
+export function lookFirst(folder: string, keys: VaultKeys, opening: Opening): MarkFound {
   refuseUnfitLogs(folder, keys);
   return refuseRolledBack(folder, keys, opening);
 }
 
-const steps = { records: migrations, psychotherapy: psychotherapyMigrations };
+const steps: Record<'records' | 'psychotherapy', readonly Migration[]> = {
+  records: migrations,
+  psychotherapy: psychotherapyMigrations,
+};
 
-function openBoth(folder: string, keys: VaultKeys, openMark: () => HighWaterMark | null): Store {
+/**
+ * What opening a vault would do to its files before anything else, and take long for: changing their tables, or only
+ * sealing every record. Null for neither. Writes nothing, and throws 'vault-newer' as opening does.
+ */
+export function whatIsDue(folder: string, keys: VaultKeys): 'tables' | 'seals' | null {
+  const due = (['records', 'psychotherapy'] as const).map((name) => {
+    const database = openDatabase(join(folder, `${name}.db`), keys[name], { readonly: true });
+    try {
+      refuseNewer(database, steps[name]);
+      const version = schemaVersion(database);
+      if (version !== steps[name].at(-1)?.number) return 'tables';
+      return sealedAfter(database) === version ? null : 'seals';
+    } finally {
+      database.close();
+    }
+  });
+  if (due.includes('tables')) return 'tables';
+  return due.includes('seals') ? 'seals' : null;
+}
+
+function openBoth(
+  folder: string,
+  keys: VaultKeys,
+  openMark: () => HighWaterMark | null,
+  watch: Watch = unwatched,
+): Store {
   const open: { close(): void }[] = [];
   const opened = (name: 'records' | 'psychotherapy'): Database => {
     const database = openDatabase(join(folder, `${name}.db`), keys[name]);
@@ -97,11 +131,11 @@ function openBoth(folder: string, keys: VaultKeys, openMark: () => HighWaterMark
   try {
     const records = opened('records');
     const psychotherapy = opened('psychotherapy');
-    bringUpToDate(records, folder, 'records', keys.records, steps.records);
-    bringUpToDate(psychotherapy, folder, 'psychotherapy', keys.psychotherapy, steps.psychotherapy);
+    bringUpToDate(records, folder, 'records', keys.records, watch);
+    bringUpToDate(psychotherapy, folder, 'psychotherapy', keys.psychotherapy, watch);
     const mark = openMark();
     if (mark) open.push(mark);
-    return new Store(records, psychotherapy, sealing(records, psychotherapy, mark));
+    return new Store(records, psychotherapy, sealing(records, psychotherapy, mark, watch));
   } catch (error) {
     for (const one of open) one.close();
     throw error;
@@ -109,8 +143,16 @@ function openBoth(folder: string, keys: VaultKeys, openMark: () => HighWaterMark
 }
 
 /** What is done with each commit: what it wrote is sealed, and the mark outside is moved on. */
-function sealing(records: Database, psychotherapy: Database, mark: HighWaterMark | null) {
-  const seals = { records: new Seals(records), psychotherapy: new Seals(psychotherapy) };
+function sealing(
+  records: Database,
+  psychotherapy: Database,
+  mark: HighWaterMark | null,
+  watch: Watch,
+) {
+  const seals = {
+    records: new Seals(records, (share) => watch('sealing', share * 0.9)),
+    psychotherapy: new Seals(psychotherapy, (share) => watch('sealing', 0.9 + share * 0.1)),
+  };
   // As last committed: while one file commits, the other may be in the middle of a transaction.
   let standing: Standing = {
     records: { ...seals.records.state, ...lastOfTrail(records) },
@@ -177,9 +219,13 @@ function bringUpToDate(
   folder: string,
   name: 'records' | 'psychotherapy',
   key: Buffer,
-  steps: readonly Migration[],
+  watch: Watch,
 ): void {
-  migrate(database, steps, (version) =>
-    writeVerifiedCopy(database, key, join(folder, `${name}.before-${version + 1}.db`)),
+  const copy = (version: number): void => {
+    watch('copying', name === 'records' ? 0 : 0.9);
+    writeVerifiedCopy(database, key, join(folder, `${name}.before-${version + 1}.db`));
+  };
+  migrate(database, steps[name], copy, (share) =>
+    watch('changing', name === 'records' ? share * 0.9 : 0.9 + share * 0.1),
   );
 }

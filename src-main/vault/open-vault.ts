@@ -76,8 +76,16 @@ export interface Opening {
 
 export interface OpenVaultOptions<Store> extends VaultOptions {
   folder: string;
-  /** Opens the databases; it must not keep the keys, which are wiped at lock, nor copy them. */
-  openStore: (folder: string, keys: VaultKeys, opening: Opening) => Store;
+  /**
+   * Opens the databases; it must not keep the keys, which are wiped at lock, nor copy them. May take long, and then ends
+   * when `signal` says that nobody waits for it any more.
+   */
+  openStore: (
+    folder: string,
+    keys: VaultKeys,
+    opening: Opening,
+    signal: AbortSignal,
+  ) => Store | Promise<Store>;
   /** Looks at the files before anything of the vault is changed; if it throws, nothing is. */
   lookFirst?: (folder: string, keys: VaultKeys, opening: Opening) => void;
   /**
@@ -140,6 +148,8 @@ export class OpenVault<Store extends { close(): void }> {
   #queue: Promise<unknown> = Promise.resolve();
   /** Grows at every lock, so that an unlock already under way knows that it came too late. */
   #locks = 0;
+  /** Ends an opening whose databases take long. */
+  #opener: AbortController | undefined;
   /** Why the lock that was asked for comes. */
   #expected: LockCause | undefined;
   /** As the file beside the vault says it, on a disk that took no file. */
@@ -376,6 +386,11 @@ export class OpenVault<Store extends { close(): void }> {
     );
   }
 
+  /** Nobody waits any more for a vault that is being opened: the work before that ends as soon as it can. */
+  stopOpening(): void {
+    this.#opener?.abort();
+  }
+
   /** Says why the lock comes that the window is being asked for. */
   expectLock(cause: LockCause): void {
     this.#expected = cause;
@@ -388,6 +403,7 @@ export class OpenVault<Store extends { close(): void }> {
   lock(cause: LockCause = this.#expected ?? 'by-hand'): void {
     this.#locks += 1;
     this.#expected = undefined;
+    this.stopOpening();
     const session = this.#session;
     if (!session) return;
     if (cause === 'idle' || cause === 'by-hand') {
@@ -496,8 +512,15 @@ export class OpenVault<Store extends { close(): void }> {
       const got = await getKeys();
       keys = got.keys;
       if (this.#locks !== locksBefore) throw new AppError('vault-locked');
-      const store = this.#options.openStore(this.#options.folder, keys, opening);
+      const opener = (this.#opener = new AbortController());
+      const store = await this.#options.openStore(
+        this.#options.folder,
+        keys,
+        opening,
+        opener.signal,
+      );
       try {
+        if (opener.signal.aborted) throw new AppError('vault-locked');
         this.#options.onOpen?.(store, opening);
       } catch (error) {
         store.close();
@@ -519,6 +542,8 @@ export class OpenVault<Store extends { close(): void }> {
       if (keys) zero(keys);
       lock.release();
       throw error;
+    } finally {
+      this.#opener = undefined;
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Handlers } from '#shared/contract/index.ts';
 import type { Trouble } from '#shared/contract/recovery.ts';
-import type { CheckedExport, WaysIn } from '#shared/contract/vault.ts';
+import type { CheckedExport, OpeningProgress, WaysIn } from '#shared/contract/vault.ts';
 import { AppError } from '#shared/errors.ts';
 import { passphraseStrength } from '#shared/rules/passphrase.ts';
 import type { Instant } from '#shared/time.ts';
@@ -32,6 +32,8 @@ export function vaultHandlers<Store extends { close(): void }>(
   /** What kept the vault from opening, or ended its being open. */
   trouble: () => Trouble | null,
   refused: RefusedWords,
+  /** How far an opening is with what has to be done first. */
+  opening: () => OpeningProgress,
 ): Handlers<'vault'> {
   return {
     state: async () => {
@@ -69,6 +71,8 @@ export function vaultHandlers<Store extends { close(): void }>(
     },
 
     bringInProgress: () => bringIn().progress(),
+
+    openingProgress: () => opening(),
 
     unlock: async ({ passphrase, knowingly }) => {
       await vault.unlock(passphrase, knowingly);

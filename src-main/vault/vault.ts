@@ -31,6 +31,7 @@ import { acquireVaultLock } from './vault-lock.ts';
 import {
   finishInterruptedChange,
   longestPassphrase,
+  addKeychain,
   openByKeychain,
   prove,
   readHeaderOf,
@@ -191,7 +192,18 @@ export async function openByRecoveryKey(
 export async function unlockWithKeychain(folder: string, keychain: Keychain): Promise<VaultKeys> {
   const slot = readHeaderOf(folder).slots.findLast(({ kind }) => kind === 'keychain');
   if (!slot) throw new AppError('keychain-failed');
-  return await openByKeychain(folder, slot, keychain);
+  const { keys, keepAnew } = await openByKeychain(folder, slot, keychain);
+  if (keepAnew) await keepAnewQuietly(folder, keys, keychain);
+  return keys;
+}
+
+/** Another secret in place of the one that the system would sooner or later no longer give back. */
+async function keepAnewQuietly(folder: string, keys: VaultKeys, keychain: Keychain): Promise<void> {
+  try {
+    await addKeychain(folder, keys, keychain);
+  } catch {
+    // What was kept still opens; the next unlock tries again.
+  }
 }
 
 async function openAny(

@@ -13,7 +13,7 @@ import {
 import type { KdfParameters } from './key-derivation.ts';
 import { belongsTo, makeSlot, openSlot, wiped, zero } from './key-slots.ts';
 import type { VaultKeys } from './key-slots.ts';
-import type { Keychain } from './keychain.ts';
+import type { Keychain, Recalled } from './keychain.ts';
 import { vaultExists } from './vault-files.ts';
 
 /*
@@ -122,7 +122,7 @@ export async function addKeychain(
   }
   add(folder, keys, slot);
   try {
-    zero(await openByKeychain(folder, slot, keychain));
+    zero((await openByKeychain(folder, slot, keychain)).keys);
   } catch (error) {
     remove(folder, keys, ({ id }) => id === slot.id);
     throw error;
@@ -136,20 +136,21 @@ export async function openByKeychain(
   folder: string,
   { id }: Pick<KeySlot, 'id'>,
   keychain: Keychain,
-): Promise<VaultKeys> {
+): Promise<{ keys: VaultKeys; keepAnew: boolean }> {
   const header = readHeaderOf(folder);
   const slot = header.slots.find((candidate) => candidate.id === id);
   if (slot?.kept === undefined) throw new AppError('keychain-failed');
-  let secret: Buffer;
+  let recalled: Recalled;
   try {
-    secret = await keychain.recall(Buffer.from(slot.kept, 'base64'));
+    recalled = await keychain.recall(Buffer.from(slot.kept, 'base64'));
   } catch {
     throw new AppError('keychain-failed');
   }
+  const { secret, keepAnew } = recalled;
   try {
     const keys = await openSlot(header.vaultId, slot, secret);
     if (!keys) throw new AppError('keychain-failed');
-    return keys;
+    return { keys, keepAnew };
   } finally {
     secret.fill(0);
   }

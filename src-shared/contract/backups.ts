@@ -4,7 +4,15 @@ import { Instant } from '../time.ts';
 import { read, write } from './operation.ts';
 
 /** What is being done at the moment, in the order it is done. */
-export const BackupStep = z.enum(['copying', 'reading', 'indexing', 'checking', 'hashing']);
+export const BackupStep = z.enum([
+  'copying',
+  'changing',
+  'sealing',
+  'reading',
+  'indexing',
+  'checking',
+  'hashing',
+]);
 export type BackupStep = z.infer<typeof BackupStep>;
 
 /** Why a backup was made or tried, and the yearly drill, which makes none. */

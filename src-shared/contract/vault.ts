@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Instant } from '../time.ts';
+import { BackupStep } from './backups.ts';
 import { Trouble } from './recovery.ts';
 import { read, readLocked, write, writeLocked } from './operation.ts';
 
@@ -60,6 +61,19 @@ export const CheckedExport = z.strictObject({
 });
 export type CheckedExport = z.infer<typeof CheckedExport>;
 
+/**
+ * How far an opening is with what a newer Circlekeep does first: a backup of the old state, then changing the tables and
+ * sealing every record. Null while no such work is under way.
+ */
+export const OpeningProgress = z
+  .strictObject({
+    work: z.enum(['backup', 'update']),
+    step: BackupStep,
+    share: z.number().min(0).max(1),
+  })
+  .nullable();
+export type OpeningProgress = z.infer<typeof OpeningProgress>;
+
 export const vault = {
   state: readLocked(Nothing, VaultState),
   /** Makes the vault and opens it. The recovery key is shown this once. */
@@ -84,6 +98,7 @@ export const vault = {
     z.strictObject({ done: z.number().int(), of: z.number().int() }).nullable(),
   ),
   unlock: writeLocked(z.strictObject({ passphrase: Passphrase, knowingly: Knowingly }), Nothing),
+  openingProgress: readLocked(Nothing, OpeningProgress),
   /** Opens the vault with what this computer's keychain gives back. */
   unlockWithKeychain: writeLocked(z.strictObject({ knowingly: Knowingly }), Nothing),
   /** Opens the vault with the printed recovery key and sets the passphrase anew. */

@@ -80,7 +80,7 @@ async function strangersKey(folder: string, secret: Secret, which: Which): Promi
       ? Buffer.from(secret.passphrase.normalize('NFKC'), 'utf8')
       : 'recoveryKey' in secret
         ? recoveryBytes(secret.recoveryKey)
-        : await secret.keychain.recall(Buffer.from(slot.kept ?? '', 'base64'));
+        : (await secret.keychain.recall(Buffer.from(slot.kept ?? '', 'base64'))).secret;
   const { kdf } = slot;
   const salt = Buffer.from(kdf.salt, 'base64');
   const slotKey =

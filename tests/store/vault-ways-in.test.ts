@@ -81,6 +81,29 @@ describe('this computer’s keychain', () => {
     });
   });
 
+  test('that wants what it kept encrypted anew gets another secret, and where that fails the old one still opens', async () => {
+    await withVault(async (folder, { keys }) => {
+      const keychain = new AccountKeychain();
+      await addKeychain(folder, keys, keychain);
+      const kept = () => readWritten(folder).slots.at(-1)?.['kept'];
+      const first = kept();
+      expect(await unlockWithKeychain(folder, keychain)).toEqual(keys);
+      expect(kept()).toBe(first);
+      keychain.wantsAnew = true;
+      const keep = keychain.keep.bind(keychain);
+      keychain.keep = () => Promise.reject(new Error('not now'));
+      expect(await unlockWithKeychain(folder, keychain)).toEqual(keys);
+      expect(kept()).toBe(first);
+      keychain.keep = keep;
+      expect(await unlockWithKeychain(folder, keychain)).toEqual(keys);
+      expect(kept()).not.toBe(first);
+      expect(kinds(folder)).toEqual(['passphrase', 'recovery', 'keychain']);
+      keychain.wantsAnew = false;
+      expect(await unlockWithKeychain(folder, keychain)).toEqual(keys);
+      for (const secret of keychain.secrets) expect(secret.equals(Buffer.alloc(32))).toBe(true);
+    });
+  });
+
   test('is handed neither data key, and what it was handed is wiped', async () => {
     await withVault(async (folder, { keys }) => {
       const keychain = new AccountKeychain();
@@ -114,7 +137,7 @@ describe('this computer’s keychain', () => {
     await withVault(async (folder, { keys }) => {
       const before = readFileSync(join(folder, 'header.json'), 'utf8');
       const forgetful = new AccountKeychain();
-      forgetful.recall = () => Promise.resolve(Buffer.alloc(32, 7));
+      forgetful.recall = () => Promise.resolve({ secret: Buffer.alloc(32, 7), keepAnew: false });
       expect(await codeOf(() => addKeychain(folder, keys, forgetful))).toBe('keychain-failed');
       expect(readFileSync(join(folder, 'header.json'), 'utf8')).toBe(before);
       const good = new AccountKeychain();

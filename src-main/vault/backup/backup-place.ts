@@ -2,6 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 
 import { z } from 'zod';
 
+import type { Database } from '#main/store/open-database.ts';
+import { hasTable } from '#main/store/standing.ts';
+
 import { writeDurably } from '../vault-files.ts';
 
 /** A folder for backups, and what it must say of itself. */
@@ -36,6 +39,21 @@ export function rememberPlace(vaultFolder: string, { into, mark }: BackupPlace):
   } catch {
     // The next opening tries again.
   }
+}
+
+/**
+ * Where backups go, as the records say it before this Circlekeep has changed their tables: those of any earlier one that
+ * knows of backups hold it so.
+ */
+export function placeBeforeUpdate(records: Database): BackupPlace | undefined {
+  if (!hasTable(records, 'backup_settings')) return undefined;
+  const { folder, mark } =
+    records
+      .prepare<[], { folder: string | null; mark: string | null }>(
+        'SELECT folder, mark FROM backup_settings',
+      )
+      .get() ?? {};
+  return folder && mark ? { into: folder, mark } : undefined;
 }
 
 export function rememberedPlace(vaultFolder: string): BackupPlace | undefined {

@@ -61,10 +61,18 @@ export class BackupService {
     this.#options = options;
   }
 
-  /** Makes a backup of the open vault. Never rejects: what goes wrong is its outcome. Throws 'backup-running'. */
-  make(id: BackupRunId, kind: BackupKind, { into, mark }: BackupPlace): Promise<EndedRun> {
+  /**
+   * Makes a backup of the open vault, or of one whose keys are lent. Never rejects: what goes wrong is its outcome. Throws
+   * 'backup-running'.
+   */
+  make(
+    id: BackupRunId,
+    kind: BackupKind,
+    { into, mark }: BackupPlace,
+    lend = this.#options.lend,
+  ): Promise<EndedRun> {
     const { script, app } = this.#options;
-    return this.#start(id, kind, (vaultFolder, keys, onStep) => {
+    return this.#start(id, kind, lend, (vaultFolder, keys, onStep) => {
       const order = { id, vaultFolder, into, mark, at: instantNow(), app };
       return {
         running: runInWorker(script, { name: 'make', order }, keys, onStep),
@@ -76,7 +84,7 @@ export class BackupService {
   /** Restores the latest backup beside the vault, proves it and takes it away. As `make` otherwise. */
   drill(id: BackupRunId, { into, mark }: BackupPlace): Promise<EndedRun> {
     const { script } = this.#options;
-    return this.#start(id, 'drill', (vaultFolder, keys, onStep) => {
+    return this.#start(id, 'drill', this.#options.lend, (vaultFolder, keys, onStep) => {
       const order = { vaultFolder, into, mark };
       return {
         running: runInWorker(script, { name: 'drill', order }, keys, onStep),
@@ -135,6 +143,7 @@ export class BackupService {
   #start(
     id: BackupRunId,
     kind: BackupKind,
+    lend: BackupServiceOptions['lend'],
     begin: (
       vaultFolder: string,
       keys: VaultKeys,
@@ -143,7 +152,7 @@ export class BackupService {
   ): Promise<EndedRun> {
     if (this.#current) throw new AppError('backup-running');
     const from = performance.now();
-    const begun = this.#options.lend((folder, keys) =>
+    const begun = lend((folder, keys) =>
       begin(folder, keys, (step, share) => {
         if (this.#current) Object.assign(this.#current, { step, share });
       }),

@@ -1,4 +1,5 @@
 import { checkRecords } from '#main/store/check/check-records.ts';
+import { openStore } from '#main/store/store.ts';
 import type { CheckedRecords } from '#shared/contract/audit.ts';
 import type { RestorePreview } from '#shared/contract/restore.ts';
 import type { SalvageReport } from '#shared/contract/recovery.ts';
@@ -20,6 +21,8 @@ import type { Watch } from './watch.ts';
 /** What a worker can be asked to do, and what it answers. All of it is synchronous, and long. */
 export interface Jobs {
   make: { order: BackupOrder; answer: MadeBackup };
+  /** Changes the tables to those of this Circlekeep and seals every record, where that is due. */
+  update: { order: { vaultFolder: string }; answer: undefined };
   verify: { order: { folder: string }; answer: AboutBackup };
   preview: { order: RestoreOrder; answer: RestorePreview };
   restore: { order: RestoreOrder; answer: undefined };
@@ -45,6 +48,9 @@ export async function doJob(
   switch (job.name) {
     case 'make':
       return makeBackup(job.order, keys, watch);
+    case 'update':
+      openStore(job.order.vaultFolder, keys, watch).close();
+      return undefined;
     case 'verify':
       return verifyBackup(job.order.folder, keys, watch);
     case 'preview':

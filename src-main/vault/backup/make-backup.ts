@@ -286,6 +286,7 @@ function thinQuietly(into: string, vaultId: string): void {
           name,
           number: about.number,
           day: CalendarDate.parse(about.made.slice(0, 10)),
+          schema: `${about.schema.records} ${about.schema.psychotherapy}`,
         })),
       ),
     );

@@ -38,6 +38,8 @@ export const kindWords: Record<BackupKind, string> = {
 
 export const stepWords: Record<BackupStep, string> = {
   copying: 'Copying',
+  changing: 'Changing the tables',
+  sealing: 'Sealing every record',
   reading: 'Reading every page',
   indexing: 'Making the search anew',
   checking: 'Checking',

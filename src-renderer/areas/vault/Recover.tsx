@@ -7,6 +7,7 @@ import { isTrouble } from './is-trouble.ts';
 import controls from './controls.module.css';
 import { GateFrame } from './GateFrame.tsx';
 import { NewPassphrase, useNewPassphrase } from './NewPassphrase.tsx';
+import { OpeningProgress } from './OpeningProgress.tsx';
 import { RolledBack, rolledBack } from './RolledBack.tsx';
 import { slipWords } from './slip-words.ts';
 
@@ -101,6 +102,7 @@ export function Recover({ vault, onDone, onTrouble, onBack }: RecoverProps) {
         <button type="submit" className={controls['primary']} aria-disabled={busy || !ready}>
           {busy ? 'Opening…' : 'Open and set passphrase'}
         </button>
+        <OpeningProgress busy={busy} />
         <button type="button" className={controls['link']} onClick={onBack}>
           Back to the passphrase
         </button>

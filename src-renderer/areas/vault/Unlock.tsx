@@ -7,6 +7,7 @@ import { ErrorNotice } from '#renderer/ui/ErrorNotice.tsx';
 import { isTrouble } from './is-trouble.ts';
 import controls from './controls.module.css';
 import { GateFrame } from './GateFrame.tsx';
+import { OpeningProgress } from './OpeningProgress.tsx';
 import { PassphraseField } from './PassphraseField.tsx';
 import { RolledBack, rolledBack } from './RolledBack.tsx';
 
@@ -107,6 +108,7 @@ export function Unlock({ vault, onDone, onTrouble, onRecover, onRestore }: Unloc
         <button type="submit" className={controls['primary']} aria-disabled={busy || wait > 0}>
           {busy ? 'Opening…' : wait > 0 ? `Try again in ${wait} s` : 'Unlock'}
         </button>
+        <OpeningProgress busy={busy} />
         {vault.keychain === 'ready' && (
           <button
             type="button"

@@ -22,7 +22,8 @@ function asynchronous(mark: string, available = true): SafeStorageParts {
     ...synchronous('of old', false),
     isAsyncEncryptionAvailable: () => Promise.resolve(available),
     encryptStringAsync: (text) => Promise.resolve(real.encryptString?.(text) ?? Buffer.of()),
-    decryptStringAsync: (kept) => Promise.resolve({ result: real.decryptString?.(kept) ?? '' }),
+    decryptStringAsync: (kept) =>
+      Promise.resolve({ result: real.decryptString?.(kept) ?? '', shouldReEncrypt: false }),
   };
 }
 
@@ -48,11 +49,11 @@ describe.each([
       expect(await keychain.refusal()).toBeNull();
       const kept = await keychain.keep(secret);
       expect(kept.includes(secret)).toBe(false);
-      expect(await keychain.recall(kept)).toEqual(secret);
+      expect(await keychain.recall(kept)).toEqual({ secret, keepAnew: false });
     }
     const linux = createKeychain(withBackend(parts('v11'), 'gnome_libsecret'), 'linux');
     expect(await linux.refusal()).toBeNull();
-    expect(await linux.recall(await linux.keep(secret))).toEqual(secret);
+    expect((await linux.recall(await linux.keep(secret))).secret).toEqual(secret);
   });
 
   test('one that does not answer is unavailable', async () => {
@@ -74,6 +75,16 @@ describe.each([
     const keychain = createKeychain(withBackend(parts('v10'), 'gnome_libsecret'), 'linux');
     expect(await codeOf(keychain.keep(secret))).toBe('keychain-unprotected');
   });
+});
+
+test('a system that wants what it keeps encrypted anew is heard', async () => {
+  const parts = {
+    ...asynchronous('v10'),
+    decryptStringAsync: () =>
+      Promise.resolve({ result: secret.toString('base64'), shouldReEncrypt: true }),
+  };
+  const keychain = createKeychain(parts, 'darwin');
+  expect(await keychain.recall(Buffer.of())).toEqual({ secret, keepAnew: true });
 });
 
 test('a Linux that does not say which backend it has is unprotected', async () => {

@@ -11,6 +11,7 @@ const made = fc.array(fc.integer({ min: 0, max: 1_500 }), { maxLength: 80 }).map
     name: `backup ${String(index + 1)}`,
     number: index + 1,
     day: addDays(start, day),
+    schema: '25 3',
   })),
 );
 
@@ -60,7 +61,8 @@ test('one that is made by a clock years ahead lets at most one of each kind go',
   fc.assert(
     fc.property(made, fc.integer({ min: 0, max: 40_000 }), (backups, jump) => {
       const left = kept(backups);
-      const next = { name: 'next', number: backups.length + 1, day: addDays(start, jump) };
+      const number = backups.length + 1;
+      const next = { name: 'next', number, day: addDays(start, jump), schema: '25 3' };
       const after = kept([...left, next]);
       expect(after).toContainEqual(next);
       expect(left.length + 1 - after.length).toBeLessThanOrEqual(3);
@@ -68,12 +70,23 @@ test('one that is made by a clock years ahead lets at most one of each kind go',
   );
 });
 
+test('the last from before each of the two latest updates stays, whatever was made since', () => {
+  const day = start;
+  const backups = Array.from({ length: 40 }, (_, index): KeptBackup => ({
+    name: String(index),
+    number: index + 1,
+    day,
+    schema: `${String(22 + Math.floor(index / 10))} 3`,
+  }));
+  expect(kept(backups).map(({ name }) => name)).toEqual(['19', '29', '37', '38', '39']);
+});
+
 test('a year of two backups a day ends as three, a week of days and a year of months', () => {
   let backups: KeptBackup[] = [];
   for (let number = 1; number <= 800; number += 1)
     backups = kept([
       ...backups,
-      { name: String(number), number, day: addDays(start, Math.floor(number / 2)) },
+      { name: String(number), number, day: addDays(start, Math.floor(number / 2)), schema: '25 3' },
     ]);
   expect(backups.map(({ day }) => day)).toEqual([
     '2026-03-31',
