@@ -15,6 +15,7 @@ interface Incoming {
   check(passphrase: string | null): Promise<CheckedExport>;
   fill(folder: string, keys: VaultKeys): Promise<void>;
   progress(): { done: number; of: number } | null;
+  stop(): void;
   forget(): Promise<void>;
 }
 
@@ -73,6 +74,11 @@ export function vaultHandlers<Store extends { close(): void }>(
     bringInProgress: () => bringIn().progress(),
 
     openingProgress: () => opening(),
+
+    stopBringIn: () => {
+      bringIn().stop();
+      return {};
+    },
 
     unlock: async ({ passphrase, knowingly }) => {
       await vault.unlock(passphrase, knowingly);
