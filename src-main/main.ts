@@ -160,7 +160,7 @@ function start(): void {
   /** Made when somebody brings an export in: most never do. */
   const bringIn = () => {
     const { BringIn } = work();
-    return (incoming ??= new BringIn(files));
+    return (incoming ??= new BringIn(files, script));
   };
   const script = new URL('./backup-worker.js', import.meta.url);
   const ofRestore = () =>

@@ -222,6 +222,7 @@ export const errorWords = {
     'The vault has changed since this preview, or a row does not fit. Nothing was imported. The rows are checked again below; then import once more.',
   'export-under-way':
     'Another export is still being written. Wait until it is done, or stop it. Nothing was written for this one.',
+  'export-stopped': 'Stopped. Nothing was made, and the file is as it was.',
   'export-not-one':
     'This file is not an export of Circlekeep. Nothing was made. Choose the file that ends in .zip or .zip.age, as it was saved.',
   'export-other-kind':

@@ -1,11 +1,11 @@
+import { MessageChannel } from 'node:worker_threads';
 import type { CheckedExport } from '#shared/contract/vault.ts';
 import { AppError } from '#shared/errors.ts';
-import { instantNow } from '#shared/time.ts';
 import type { FileInParts, Files } from '../records/files.ts';
-import { createRecordContext } from '../records/record-context.ts';
+import { runInWorker } from '../vault/backup/run-in-worker.ts';
 import type { VaultKeys } from '../vault/vault.ts';
 import { isAgeFile, openAgeFile } from './age-file.ts';
-import { fillVault } from './fill-vault.ts';
+import { serveFile } from './file-over-port.ts';
 import { readWholeExport, type WholeExport } from './whole-export.ts';
 
 interface Progress {
@@ -19,12 +19,16 @@ interface Progress {
  */
 export class BringIn {
   readonly #files: Pick<Files, 'openInParts'>;
+  readonly #script: URL;
   #chosen: FileInParts | undefined;
-  #checked: WholeExport | undefined;
+  #checked: { file: FileInParts; whole: WholeExport } | undefined;
   #progress: Progress | null = null;
+  #stop: () => void = () => undefined;
 
-  constructor(files: Pick<Files, 'openInParts'>) {
+  /** `script` is the thread the vault is filled in; see vault/backup/worker.ts. */
+  constructor(files: Pick<Files, 'openInParts'>, script: URL) {
     this.#files = files;
+    this.#script = script;
   }
 
   /** Null where nothing was chosen, which leaves what was chosen before. */
@@ -44,9 +48,14 @@ export class BringIn {
     if (chosen === undefined) throw new AppError('not-found');
     return await this.#underWay(async () => {
       const file = passphrase === null ? chosen : await openAgeFile(chosen, passphrase);
-      const checked = await readWholeExport(file, (progress) => (this.#progress = progress));
-      this.#checked = checked;
-      return summaryOf(checked);
+      let stopped = false;
+      this.#stop = () => (stopped = true);
+      const whole = await readWholeExport(file, (progress) => {
+        if (stopped) throw new AppError('export-stopped');
+        this.#progress = progress;
+      });
+      this.#checked = { file, whole };
+      return summaryOf(whole);
     });
   }
 
@@ -54,32 +63,32 @@ export class BringIn {
   async fill(folder: string, keys: VaultKeys): Promise<void> {
     const checked = this.#checked;
     if (checked === undefined) throw new AppError('not-found');
+    const { file } = checked;
     await this.#underWay(async () => {
-      const rows = [checked.head.records, checked.head.psychotherapy].flatMap((contents) =>
-        Object.values(contents?.rows ?? {}),
-      );
-      const of = rows.reduce((sum, count) => sum + count, 0);
-      let done = 0;
-      await fillVault(
-        checked,
-        folder,
+      // Rows in their hundred thousands, their seals and a look at every page: the window goes on meanwhile.
+      const { port1, port2 } = new MessageChannel();
+      serveFile(file, port1);
+      const running = runInWorker(
+        this.#script,
+        { name: 'fill', order: { folder, file: port2, size: file.size } },
         keys,
-        (filled) => {
-          done += filled;
-          this.#progress = { done, of };
-        },
-        (store) => {
-          const { audit } = createRecordContext(store, instantNow);
-          const { head, fingerprint } = checked;
-          const without = head.psychotherapy === null ? ', without psychotherapy notes' : '';
-          audit(
-            'vault.bringIn',
-            '',
-            `export of ${head.madeAt}, signed by ${fingerprint}${without}`,
-          );
-        },
+        (_, share) => (this.#progress = { done: Math.round(share * parts), of: parts }),
+        [port2],
       );
+      this.#stop = () => running.stop();
+      try {
+        await running.ended;
+      } catch (error) {
+        throw inItsWords(error);
+      } finally {
+        port1.close();
+      }
     });
+  }
+
+  /** Ends what is under way at its next step; nothing of it stays. */
+  stop(): void {
+    this.#stop();
   }
 
   progress(): Progress | null {
@@ -101,12 +110,22 @@ export class BringIn {
       return await work();
     } finally {
       this.#progress = null;
+      this.#stop = () => undefined;
     }
   }
 
   #refuseTwo(): void {
     if (this.#progress !== null) throw new AppError('export-under-way');
   }
+}
+
+const parts = 1_000;
+
+/** A thread says what it says of backups. */
+function inItsWords(error: unknown): unknown {
+  if (!(error instanceof AppError)) return error;
+  if (error.code === 'backup-stopped') return new AppError('export-stopped');
+  return error.code === 'backup-failed' ? new AppError('unexpected') : error;
 }
 
 function summaryOf({ head, fingerprint, leftOut }: WholeExport): CheckedExport {

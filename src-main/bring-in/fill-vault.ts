@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import {
   exportedShapes,
@@ -29,7 +28,8 @@ const largestFile = 64 * 1024 * 1024;
 
 /**
  * Puts everything of an export into the two new databases of a vault that is being made, each in one transaction that
- * ends only when every row of it fits. `finish` writes what else belongs to it, the trail's row above all.
+ * ends only when every row of it fits. `told` hears of rows as they come, and of none while they are gone through; what
+ * it throws ends the work. `finish` writes what else belongs to it, the trail's row above all.
  */
 export async function fillVault(
   whole: WholeExport,
@@ -43,7 +43,7 @@ export async function fillVault(
   await fillDatabase(whole, 'psychotherapy', psychotherapyMigrations, psychotherapy, told);
   const store = openStore(folder, keys);
   try {
-    for (const _ of rebuildSearch(store)) await setImmediate();
+    for (const _ of rebuildSearch(store)) told(0);
     store.transaction(() => finish(store));
   } finally {
     store.close();

@@ -28,6 +28,8 @@ export interface WholeExport {
   /** A file once more, whose bytes are held against the list again as they are read. */
   readonly read: (path: string) => AsyncGenerator<Uint8Array>;
   readonly paths: readonly string[];
+  /** Of all files together. */
+  readonly bytes: number;
 }
 
 /**
@@ -38,6 +40,18 @@ export async function readWholeExport(
   file: FileInParts,
   told: (progress: { done: number; of: number }) => void,
 ): Promise<WholeExport> {
+  const whole = await openWholeExport(file);
+  let done = 0;
+  for (const path of whole.paths)
+    for await (const chunk of whole.read(path)) {
+      done += chunk.length;
+      told({ done, of: whole.bytes });
+    }
+  return whole;
+}
+
+/** The export by its signed list; a file of it is held against the list when it is read. */
+export async function openWholeExport(file: FileInParts): Promise<WholeExport> {
   const files = await readZip(file);
   const text = async (path: string, missing: ErrorCode): Promise<Buffer> => {
     const found = files.get(path);
@@ -59,8 +73,6 @@ export async function readWholeExport(
   )
     throw new AppError('export-changed');
 
-  const of = [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0);
-  let done = 0;
   const read = async function* (path: string): AsyncGenerator<Uint8Array> {
     const found = files.get(path);
     if (found === undefined) throw new AppError('export-changed');
@@ -71,17 +83,15 @@ export async function readWholeExport(
     }
     if (hash.digest('hex') !== listed.get(path)) throw new AppError('export-changed');
   };
-  for (const path of listed.keys())
-    for await (const chunk of read(path)) {
-      done += chunk.length;
-      told({ done, of });
-    }
+  const head = files.get(headFile);
+  if (head === undefined) throw new AppError('export-changed');
   return {
-    head: headOf(await text(headFile, 'export-changed')),
+    head: headOf(await gather({ bytes: head.bytes, read: () => read(headFile) }, largestText)),
     fingerprint: fingerprintOf(key),
     leftOut: manifest.leftOut,
     read,
     paths: [...listed.keys()],
+    bytes: [...files.values()].reduce((sum, { bytes }) => sum + bytes, 0),
   };
 }
 

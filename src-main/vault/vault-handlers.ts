@@ -14,6 +14,7 @@ interface Incoming {
   check(passphrase: string | null): Promise<CheckedExport>;
   fill(folder: string, keys: VaultKeys): Promise<void>;
   progress(): { done: number; of: number } | null;
+  stop(): void;
   forget(): Promise<void>;
 }
 
@@ -66,6 +67,11 @@ export function vaultHandlers<Store extends { close(): void }>(
     },
 
     bringInProgress: () => bringIn().progress(),
+
+    stopBringIn: () => {
+      bringIn().stop();
+      return {};
+    },
 
     unlock: async ({ passphrase, knowingly }) => {
       await vault.unlock(passphrase, knowingly);

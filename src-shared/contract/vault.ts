@@ -81,6 +81,8 @@ export const vault = {
     Nothing,
     z.strictObject({ done: z.number().int(), of: z.number().int() }).nullable(),
   ),
+  /** Ends the checking or bringing in: nothing is made. */
+  stopBringIn: writeLocked(Nothing, Nothing),
   unlock: writeLocked(z.strictObject({ passphrase: Passphrase, knowingly: Knowingly }), Nothing),
   /** Opens the vault with what this computer's keychain gives back. */
   unlockWithKeychain: writeLocked(z.strictObject({ knowingly: Knowingly }), Nothing),

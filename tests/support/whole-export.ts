@@ -19,7 +19,7 @@ import type { exports } from '#shared/contract/exports.ts';
 import type { CheckedExport } from '#shared/contract/vault.ts';
 import { AppError } from '#shared/errors.ts';
 import { instantNow, localAt, localZone } from '#shared/time.ts';
-import { client, group, session, testKdf, testPassphrase } from './practice.ts';
+import { client, group, session, testKdf, testPassphrase, workerScript } from './practice.ts';
 
 export type Wanted = ParsedInputOf<(typeof exports)['wholeVault']>;
 export const plainJson: Wanted = {
@@ -45,7 +45,7 @@ export async function demoVault(): Promise<TestVault> {
   return vault;
 }
 
-async function madeVault(
+export async function madeVault(
   prepare?: (folder: string, keys: VaultKeys) => Promise<void>,
 ): Promise<TestVault> {
   const folder = join(mkdtempSync(join(tmpdir(), 'circlekeep-test-')), 'vault');
@@ -129,12 +129,17 @@ export function inParts(bytes: Buffer): FileInParts {
   };
 }
 
+/** The way in, with this file as the one that is chosen. */
+export function bringingIn(bytes: Buffer): BringIn {
+  return new BringIn({ openInParts: () => Promise.resolve(inParts(bytes)) }, workerScript);
+}
+
 /** A new vault from an export, through everything the door does. */
 export async function broughtIn(
   bytes: Buffer,
   passphrase: string | null = null,
 ): Promise<TestVault & { checked: CheckedExport }> {
-  const incoming = new BringIn({ openInParts: () => Promise.resolve(inParts(bytes)) });
+  const incoming = bringingIn(bytes);
   await incoming.choose();
   const checked = await incoming.check(passphrase);
   const vault = await madeVault((folder, keys) => incoming.fill(folder, keys));

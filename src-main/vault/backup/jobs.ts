@@ -1,4 +1,5 @@
 import { checkRecords } from '#main/store/check/check-records.ts';
+import type { FillOrder } from '#main/bring-in/fill-in-thread.ts';
 import type { CheckedRecords } from '#shared/contract/audit.ts';
 import type { RestorePreview } from '#shared/contract/restore.ts';
 import type { SalvageReport } from '#shared/contract/recovery.ts';
@@ -17,7 +18,7 @@ import type { OlderOrder, RestoreOrder } from './restore-vault.ts';
 import { verifyBackup } from './verify-backup.ts';
 import type { Watch } from './watch.ts';
 
-/** What a worker can be asked to do, and what it answers. All of it is synchronous, and long. */
+/** What a worker can be asked to do, and what it answers. All of it is long. */
 export interface Jobs {
   make: { order: BackupOrder; answer: MadeBackup };
   verify: { order: { folder: string }; answer: AboutBackup };
@@ -30,6 +31,7 @@ export interface Jobs {
   diagnose: { order: { vaultFolder: string }; answer: Diagnosed };
   salvage: { order: SalvageOrder; answer: SalvageReport };
   older: { order: OlderOrder; answer: undefined };
+  fill: { order: FillOrder; answer: undefined };
 }
 export type JobName = keyof Jobs;
 
@@ -64,6 +66,9 @@ export async function doJob(
       return (await import('../recovery/salvage.ts')).salvage(job.order, keys, watch);
     case 'older':
       buildFromOlder(job.order, keys, watch);
+      return undefined;
+    case 'fill':
+      await (await import('#main/bring-in/fill-in-thread.ts')).fillInThread(job.order, keys, watch);
       return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { Worker, type Transferable } from 'node:worker_threads';
 
 import { AppError } from '#shared/errors.ts';
 import type { ErrorCode } from '#shared/errors.ts';
@@ -29,13 +29,15 @@ export interface Running<Answer> {
 
 /**
  * Does one job in a thread of its own. It gets its own copy of the keys, which may be wiped here at once, and wipes
- * that itself. `script` is worker.ts, or what became of it in the bundle.
+ * that itself. `script` is worker.ts, or what became of it in the bundle. `handedOver` goes with the order and is the
+ * thread's own from then on.
  */
 export function runInWorker<Name extends JobName>(
   script: URL,
   job: Job & { name: Name },
   keys: VaultKeys,
   onStep: (step: BackupStep, share: number) => void,
+  handedOver: readonly Transferable[] = [],
 ): Running<Jobs[Name]['answer']> {
   const stop = new Int32Array(new SharedArrayBuffer(4));
   const moved = {
@@ -45,7 +47,7 @@ export function runInWorker<Name extends JobName>(
   const data: WorkerData = { job, keys: moved, stop };
   const worker = new Worker(script, {
     workerData: data,
-    transferList: [moved.records.buffer, moved.psychotherapy.buffer],
+    transferList: [moved.records.buffer, moved.psychotherapy.buffer, ...handedOver],
   });
   const ended = new Promise<Jobs[Name]['answer']>((resolve, reject) => {
     worker.on('message', (message: FromWorker) => {

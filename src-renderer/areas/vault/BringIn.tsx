@@ -125,6 +125,15 @@ export function BringIn({ vault, onMade, onBack }: Props) {
           {busy === 'bringing-in' &&
             `Writing and checking every record: ${percent}%. A long practice takes some minutes.`}
         </p>
+        {(busy === 'checking' || busy === 'bringing-in') && (
+          <button
+            type="button"
+            className={controls['secondary']}
+            onClick={() => void vaultApi.stopBringIn({})}
+          >
+            Stop
+          </button>
+        )}
         {busy === null && (
           <button type="button" className={controls['link']} onClick={onBack}>
             Begin with an empty vault instead
