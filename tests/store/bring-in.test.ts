@@ -45,10 +45,10 @@ test('the thread that fills a vault tells how far it is, and the window’s requ
   const told: unknown[] = [];
   const back = await madeVault(async (folder, keys) => {
     const filling = incoming.fill(folder, keys);
-    let over = false;
-    const ended = filling.finally(() => (over = true));
+    const work = { over: false };
+    const ended = filling.finally(() => (work.over = true));
     // Each turn of this thread's own loop finds the work still under way.
-    while (!over) {
+    while (!work.over) {
       told.push(incoming.progress());
       await new Promise((resolve) => setImmediate(resolve));
     }
