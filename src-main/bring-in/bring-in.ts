@@ -24,6 +24,8 @@ export class BringIn {
   #checked: { file: FileInParts; whole: WholeExport } | undefined;
   #progress: Progress | null = null;
   #stop: () => void = () => undefined;
+  /** Asked for also where nothing can be stopped yet or any more: then it counts at the next step. */
+  #stopAsked = false;
 
   /** `script` is the thread the vault is filled in; see vault/backup/worker.ts. */
   constructor(files: Pick<Files, 'openInParts'>, script: URL) {
@@ -48,10 +50,8 @@ export class BringIn {
     if (chosen === undefined) throw new AppError('not-found');
     return await this.#underWay(async () => {
       const file = passphrase === null ? chosen : await openAgeFile(chosen, passphrase);
-      let stopped = false;
-      this.#stop = () => (stopped = true);
       const whole = await readWholeExport(file, (progress) => {
-        if (stopped) throw new AppError('export-stopped');
+        this.#refuseStopped();
         this.#progress = progress;
       });
       this.#checked = { file, whole };
@@ -63,14 +63,15 @@ export class BringIn {
   async fill(folder: string, keys: VaultKeys): Promise<void> {
     const checked = this.#checked;
     if (checked === undefined) throw new AppError('not-found');
-    const { file } = checked;
+    const { file, whole } = checked;
     await this.#underWay(async () => {
+      this.#refuseStopped();
       // Rows in their hundred thousands, their seals and a look at every page: the window goes on meanwhile.
       const { port1, port2 } = new MessageChannel();
       serveFile(file, port1);
       const running = runInWorker(
         this.#script,
-        { name: 'fill', order: { folder, file: port2, size: file.size } },
+        { name: 'fill', order: { folder, file: port2, size: file.size, sums: whole.sums } },
         keys,
         (_, share) => (this.#progress = { done: Math.round(share * parts), of: parts }),
         [port2],
@@ -78,6 +79,7 @@ export class BringIn {
       this.#stop = () => running.stop();
       try {
         await running.ended;
+        this.#refuseStopped();
       } catch (error) {
         throw inItsWords(error);
       } finally {
@@ -88,6 +90,7 @@ export class BringIn {
 
   /** Ends what is under way at its next step; nothing of it stays. */
   stop(): void {
+    this.#stopAsked = true;
     this.#stop();
   }
 
@@ -111,7 +114,12 @@ export class BringIn {
     } finally {
       this.#progress = null;
       this.#stop = () => undefined;
+      this.#stopAsked = false;
     }
+  }
+
+  #refuseStopped(): void {
+    if (this.#stopAsked) throw new AppError('export-stopped');
   }
 
   #refuseTwo(): void {

@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
 import { instantNow } from '#shared/time.ts';
+import { AppError } from '#shared/errors.ts';
 import { createRecordContext } from '../records/record-context.ts';
 import type { VaultKeys } from '../vault/key-slots.ts';
 import type { Watch } from '../vault/backup/watch.ts';
@@ -12,6 +13,8 @@ export interface FillOrder {
   readonly folder: string;
   readonly file: MessagePort;
   readonly size: number;
+  /** What was checked and shown: the file may have been exchanged since. */
+  readonly sums: string;
 }
 
 const rowsAtOnce = 500;
@@ -21,6 +24,7 @@ export async function fillInThread(order: FillOrder, keys: VaultKeys, watch: Wat
   const file = fileOverPort(order.file, order.size);
   try {
     const whole = await openWholeExport(file);
+    if (whole.sums !== order.sums) throw new AppError('export-changed');
     const of = rowsOf(whole);
     let done = 0;
     let untold = 0;

@@ -24,6 +24,8 @@ export interface WholeExport {
   readonly head: ExportHead;
   /** By which it is told whose vault signed it. */
   readonly fingerprint: string;
+  /** SHA-256 of the signed list, which holds that of every file. */
+  readonly sums: string;
   readonly leftOut: readonly { what: string; why: string }[];
   /** A file once more, whose bytes are held against the list again as they are read. */
   readonly read: (path: string) => AsyncGenerator<Uint8Array>;
@@ -88,6 +90,7 @@ export async function openWholeExport(file: FileInParts): Promise<WholeExport> {
   return {
     head: headOf(await gather({ bytes: head.bytes, read: () => read(headFile) }, largestText)),
     fingerprint: fingerprintOf(key),
+    sums: createHash('sha256').update(sums).digest('hex'),
     leftOut: manifest.leftOut,
     read,
     paths: [...listed.keys()],

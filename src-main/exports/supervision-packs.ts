@@ -218,6 +218,8 @@ export function supervisionPackHandlers(context: RecordContext, printer: Printer
       if (model === null) throw new AppError('pack-undecided');
       if (sealOf(model) !== seal) throw new AppError('pack-changed');
       const { subject, choices } = whole.pack;
+      // The private texts stand in a file of their own: a power cut between both may have parted them from the purpose.
+      refuseChoices(choices);
       const letOut = async (): Promise<boolean> => {
         if (way.kind === 'print') return (await printer.toPaper(model)).printed;
         if (way.kind === 'pdf') return (await printer.savePdf(model, `${packFileName}.pdf`)).saved;

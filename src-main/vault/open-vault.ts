@@ -130,6 +130,12 @@ interface Session<Store> {
   ending: IdleClock | undefined;
 }
 
+/** How things stood when something was asked for. */
+interface Before {
+  readonly locks: number;
+  readonly stops: number;
+}
+
 const tenMinutesMs = 10 * 60_000;
 const idleCheckMs = 5_000;
 const endingMs = 2_000;
@@ -148,6 +154,8 @@ export class OpenVault<Store extends { close(): void }> {
   #queue: Promise<unknown> = Promise.resolve();
   /** Grows at every lock, so that an unlock already under way knows that it came too late. */
   #locks = 0;
+  /** Grows when nobody waits for an opening any more. */
+  #stops = 0;
   /** Ends an opening whose databases take long. */
   #opener: AbortController | undefined;
   /** Why the lock that was asked for comes. */
@@ -195,8 +203,8 @@ export class OpenVault<Store extends { close(): void }> {
     passphrase: string,
     prepare: VaultOptions['prepare'] = this.#options.prepare,
   ): Promise<string> {
-    return this.#oneAtATime((locksBefore) =>
-      this.#opening({ how: 'create', knowingly: false }, locksBefore, async () => {
+    return this.#oneAtATime((before) =>
+      this.#opening({ how: 'create', knowingly: false }, before, async () => {
         const options = { ...this.#options, ...(prepare && { prepare }) };
         const made = await createLockedVault(this.#options.folder, passphrase, options);
         return { keys: made.keys, answer: made.recoveryKey };
@@ -206,9 +214,9 @@ export class OpenVault<Store extends { close(): void }> {
 
   /** Opens with the passphrase. A second press of the button, when it is already open, changes nothing. */
   unlock(passphrase: string, knowingly = false): Promise<void> {
-    return this.#oneAtATime(async (locksBefore) => {
+    return this.#oneAtATime(async (before) => {
       if (this.state() === 'open') return;
-      await this.#opening({ how: 'unlock', knowingly }, locksBefore, async () => {
+      await this.#opening({ how: 'unlock', knowingly }, before, async () => {
         const { folder } = this.#options;
         const keys = await this.#attempt(() => unlockWithPassphrase(folder, passphrase));
         return { keys, answer: undefined };
@@ -218,10 +226,10 @@ export class OpenVault<Store extends { close(): void }> {
 
   /** Opens with what this computer's keychain gives back, unless the passphrase has to come first. */
   unlockWithKeychain(knowingly = false): Promise<void> {
-    return this.#oneAtATime(async (locksBefore) => {
+    return this.#oneAtATime(async (before) => {
       if (this.state() === 'open') return;
       const keychain = this.#keychain();
-      await this.#opening({ how: 'keychain', knowingly }, locksBefore, async () => {
+      await this.#opening({ how: 'keychain', knowingly }, before, async () => {
         const { folder } = this.#options;
         if (this.#passphraseComesFirst()) throw new AppError('passphrase-first');
         if ((await keychain.refusal()) !== null) throw new AppError('keychain-failed');
@@ -244,9 +252,9 @@ export class OpenVault<Store extends { close(): void }> {
    */
   recover(recoveryKey: string, newPassphrase: string, knowingly = false): Promise<void> {
     const opening: Opening = { how: 'recover', knowingly };
-    return this.#oneAtATime(async (locksBefore) => {
+    return this.#oneAtATime(async (before) => {
       const { folder } = this.#options;
-      const used = await this.#opening(opening, locksBefore, async () => {
+      const used = await this.#opening(opening, before, async () => {
         const { keys, slot } = await this.#attempt(() => openByRecoveryKey(folder, recoveryKey));
         try {
           this.#options.lookFirst?.(folder, keys, opening);
@@ -279,8 +287,8 @@ export class OpenVault<Store extends { close(): void }> {
   /** Locks, has `swap` put a restored vault in place, and opens it with its keys, which are wiped if that fails. */
   openRestored(keys: VaultKeys, swap: () => void, how: WayIn = 'restore'): Promise<void> {
     this.lock('closing');
-    return this.#oneAtATime((locksBefore) =>
-      this.#opening({ how, knowingly: false }, locksBefore, () => {
+    return this.#oneAtATime((before) =>
+      this.#opening({ how, knowingly: false }, before, () => {
         try {
           swap();
         } catch (error) {
@@ -388,6 +396,7 @@ export class OpenVault<Store extends { close(): void }> {
 
   /** Nobody waits any more for a vault that is being opened: the work before that ends as soon as it can. */
   stopOpening(): void {
+    this.#stops += 1;
     this.#opener?.abort();
   }
 
@@ -502,7 +511,7 @@ export class OpenVault<Store extends { close(): void }> {
   /** The common end of every way in: take the vault's lock, get the keys, open the store; or leave nothing. */
   async #opening<Answer>(
     opening: Opening,
-    locksBefore: number,
+    before: Before,
     getKeys: () => Promise<{ keys: VaultKeys; answer: Answer }>,
   ): Promise<Answer> {
     if (this.#session) throw new AppError('vault-exists');
@@ -511,7 +520,9 @@ export class OpenVault<Store extends { close(): void }> {
     try {
       const got = await getKeys();
       keys = got.keys;
-      if (this.#locks !== locksBefore) throw new AppError('vault-locked');
+      // A vault that was just made has its recovery key to show, this once.
+      const stopped = opening.how !== 'create' && this.#stops !== before.stops;
+      if (stopped || this.#locks !== before.locks) throw new AppError('vault-locked');
       const opener = (this.#opener = new AbortController());
       const store = await this.#options.openStore(
         this.#options.folder,
@@ -564,9 +575,9 @@ export class OpenVault<Store extends { close(): void }> {
   }
 
   /** Tries made at the same moment would otherwise all pass before the first one is counted. */
-  #oneAtATime<Answer>(work: (locksBefore: number) => Promise<Answer>): Promise<Answer> {
-    const locksBefore = this.#locks;
-    const result = this.#queue.then(() => work(locksBefore));
+  #oneAtATime<Answer>(work: (before: Before) => Promise<Answer>): Promise<Answer> {
+    const before = { locks: this.#locks, stops: this.#stops };
+    const result = this.#queue.then(() => work(before));
     this.#queue = result.catch(() => undefined);
     return result;
   }

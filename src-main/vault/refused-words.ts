@@ -32,10 +32,11 @@ export class RefusedWords {
 
   /** Lets a request through, and remembers it if the disk refuses it on the way into the lock. */
   async heed<Answer>(name: unknown, input: unknown, ask: () => Promise<Answer>): Promise<Answer> {
+    const last = this.#ending;
     try {
       return await ask();
     } catch (error) {
-      if (this.#ending && typeof name === 'string' && isOfTheDisk(error))
+      if (last && typeof name === 'string' && isOfTheDisk(error))
         this.#refused.push({ name, input });
       throw error;
     }

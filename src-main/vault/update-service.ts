@@ -57,8 +57,12 @@ export class UpdateService {
   /** How far it is; null while nothing is under way. */
   progress(): { work: 'backup' | 'update'; step: BackupStep; share: number } | null {
     if (this.#at !== null) return { work: 'update', ...this.#at };
-    const backup = this.#underWay && this.#options.backups().progress();
-    return backup ? { work: 'backup', step: backup.step, share: backup.share } : null;
+    if (this.#underWay === undefined) return null;
+    const backup = this.#options.backups().progress();
+    // Between the two nothing is told yet, and the lock screen looks until there is nothing under way.
+    return backup
+      ? { work: 'backup', step: backup.step, share: backup.share }
+      : { work: 'update', step: 'copying', share: 0 };
   }
 
   /** The backup made or tried before an update, once: the vault that is open now may write it down. */

@@ -139,10 +139,14 @@ test.each(['where the first page of the file is left', 'where that is gone as we
     const ofRecords = how.includes('left') ? schema.filter(({ page }) => page !== 1) : schema;
     expect(ofRecords.length).toBeGreaterThan(20);
     damage(vault, 'records', ofRecords);
-    damage(vault, 'psychotherapy', schemaOf('psychotherapy'));
+    const ofPrivate = schemaOf('psychotherapy');
+    damage(vault, 'psychotherapy', ofPrivate);
     const { lost, report } = salvaged(vault);
     expect(lost).toEqual({});
-    expect(report.files.map(({ damagedPages }) => damagedPages)).toEqual([ofRecords.length, 1]);
+    expect(report.files.map(({ damagedPages }) => damagedPages)).toEqual([
+      ofRecords.length,
+      ofPrivate.length,
+    ]);
     expect(report).toMatchObject({ trailBrokenAt: null, searchable: true });
     vault.discard();
   },

@@ -11,7 +11,10 @@ import {
 } from '#shared/contract/releases.ts';
 import {
   AttachmentId,
+  AuthorizationEventId,
   ClientRequestId,
+  ConsentEntryId,
+  ConsentId,
   DisclosureId,
   IntakeItemId,
   newId,
@@ -30,6 +33,7 @@ import { hasAgeTool, openWithAge } from '../support/age-tool.ts';
 import { archiveContents } from '../support/archive-contents.ts';
 import { bundleProblems, readBundle, wordsIn, type ReadBundle } from '../support/fhir.ts';
 import { smallPng } from '../support/files.ts';
+import { ownForm, signing } from '../support/forms.ts';
 import {
   client,
   noteOf,
@@ -562,10 +566,9 @@ describe('as FHIR', () => {
       Organization: 1,
       Patient: 1,
       Composition: 1,
-      // A paper each, and of the two sessions one that was missed.
+      // A paper each, and two sessions.
       DocumentReference: 4,
       Encounter: 2,
-      Appointment: 1,
       Goal: 1,
       Observation: 1,
       Provenance: 1,
@@ -618,6 +621,50 @@ describe('as FHIR', () => {
     expect(words).not.toMatch(/had been right|Excused|Letter about/);
     expect(words).toContain('attachments/1-2026-11-24.png');
     expect(archive.get('attachments/1-2026-11-24.png')).toEqual(Buffer.from(smallPng));
+  });
+
+  test('words that no paper of it has are in none of it, and a consent under Part 2 says that it is one', async () => {
+    const { practice } = await practiceWithAda();
+    const { records } = practice;
+    const consentId = newId(ConsentId);
+    const rules = { key: 'one', title: 'Rules', text: 'I keep to them.', statements: [] };
+    const form = ownForm(practice, { sections: [{ ...rules, covers: [], toConfirm: false }] });
+    records.consents.sign({ id: consentId, signing: signing(practice, ada.id, form) });
+    records.consents.addEntry({
+      id: newId(ConsentEntryId),
+      consentId,
+      fields: {
+        kind: 'revocation',
+        on: day('2026-11-24'),
+        how: 'Told in the corridor',
+        reach: 'all',
+        note: 'The redhead from Tuesday put it up to that.',
+      },
+    });
+    const part2 = { ...authorized, kind: 'part2' } as const;
+    const authorizationId = signedRelease(practice, ada.id, part2);
+    records.authorizations.addEvent({
+      authorizationId,
+      event: {
+        id: newId(AuthorizationEventId),
+        kind: 'copy-given',
+        on: day('2026-11-03'),
+        words: 'Left with the redhead.',
+      },
+    });
+    const id = begun(practice);
+    records.releases.decide({ id, decided: suggested(practice, id) });
+    const { bundle, words } = await savedBundle(practice, id);
+    expect(words).not.toMatch(/redhead|corridor/);
+    expect(words).toContain('Revoked on 2026-11-24, all of it');
+    expect(words).toContain('Copy given on 2026-11-03');
+    const labelled = bundle.entry
+      .map(({ resource }) => resource)
+      .filter(({ meta }) => JSON.stringify(meta ?? {}).includes('42CFRPart2'));
+    expect(labelled.map(({ resourceType }) => resourceType).sort()).toEqual([
+      'Consent',
+      'DocumentReference',
+    ]);
   });
 
   test('psychotherapy notes go in no bundle but that of their own release', async () => {

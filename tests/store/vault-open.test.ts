@@ -127,6 +127,25 @@ describe('a vault over the life of the app', () => {
     });
   });
 
+  test('stays locked when the computer sleeps or the window closes while its key is still being worked out', async () => {
+    await withOpenVault(async ({ vault, given }) => {
+      const recoveryKey = await vault.create(passphrase);
+      vault.lock();
+      for (const open of [
+        () => vault.unlock(passphrase),
+        () => vault.recover(recoveryKey, otherPassphrase),
+      ]) {
+        const opening = codeOf(open);
+        vault.stopOpening();
+        expect(await opening).toBe('vault-locked');
+        expect(vault.state()).toBe('locked');
+      }
+      expect(given).toHaveLength(1);
+      await vault.unlock(otherPassphrase);
+      expect(vault.state()).toBe('open');
+    });
+  });
+
   test('is not made twice', async () => {
     await withOpenVault(async ({ vault }) => {
       await vault.create(passphrase);

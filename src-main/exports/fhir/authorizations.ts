@@ -49,7 +49,7 @@ function authorizationResource(
         : `Purpose: ${words(fields.purpose)}`,
       fields.expiry === 'event' ? `Until: ${words(fields.expiryEvent)}` : '',
       ...events.map(({ kind, on, words: said }) =>
-        words(sentence(`${authorizationEventWords[kind]} on ${on}`, said)),
+        sentence(`${authorizationEventWords[kind]} on ${on}`, words(said)),
       ),
     ]),
     status: statusOf(scope, authorization),

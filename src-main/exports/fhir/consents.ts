@@ -83,7 +83,7 @@ function consentResource(
       ...head,
       `Signed on ${on}`,
       end.kind === 'event' ? `Until: ${scope.words(end.event)}` : '',
-      ...consent.entries.map(({ fields }) => scope.words(entryWords(fields))),
+      ...consent.entries.map(({ fields }) => entryWords(fields, scope.words)),
       leftOut ? `The paper: ${withheld}` : '',
     ]),
     status: consentState[consent.status],
@@ -115,19 +115,19 @@ function lastDay({ end, entries }: SignedConsent): CalendarDate | undefined {
   return days.toSorted()[0];
 }
 
-function entryWords(fields: EntryFields): string {
+function entryWords(fields: EntryFields, words: Scope['words']): string {
   switch (fields.kind) {
     case 'revocation':
       return sentence(
         `Revoked on ${fields.on}`,
         fields.reach === 'all' ? 'all of it' : 'from then on',
-        fields.how,
-        fields.note,
+        words(fields.how),
+        words(fields.note),
       );
     case 'copy':
-      return sentence(`Copy given on ${fields.on}`, fields.note);
+      return sentence(`Copy given on ${fields.on}`, words(fields.note));
     case 'ended':
-      return sentence(`Ended on ${fields.on}`, fields.note);
+      return sentence(`Ended on ${fields.on}`, words(fields.note));
   }
 }
 

@@ -119,7 +119,7 @@ function scoreResource(
     interpretation: band === null ? [] : [concept(band.words)],
     note: [
       { text: scope.words(last.remark) },
-      ...(last.reason === '' ? [] : [{ text: scope.words(`Corrected: ${last.reason}`) }]),
+      ...(last.reason === '' ? [] : [{ text: `Corrected: ${scope.words(last.reason)}` }]),
       ...measure.riskLooks.map(({ text, author: by, lookedAt }) => ({
         authorString: scope.words(by),
         time: lookedAt,

@@ -1,3 +1,4 @@
+import { attendanceWords } from '#shared/contract/attendance.ts';
 import type { AttachmentType } from '#shared/contract/attachments.ts';
 import type { DocumentModel } from '#shared/contract/documents.ts';
 import type { IntakeItem } from '#shared/contract/intake.ts';
@@ -19,7 +20,7 @@ import { bundleOf } from '../fhir/bundle.ts';
 import { checkInResources } from '../fhir/check-ins.ts';
 import { consentResources } from '../fhir/consents.ts';
 import { textDocument } from '../fhir/documents.ts';
-import { readSeatsOf, seatResources } from '../fhir/encounters.ts';
+import { readSeatsOf, seatResources, type Seat } from '../fhir/encounters.ts';
 import { derivedId, to } from '../fhir/ids.ts';
 import { intakeResources } from '../fhir/intake.ts';
 import { measureResources } from '../fhir/measures.ts';
@@ -51,7 +52,7 @@ interface Enclosed {
   readonly cover: WrittenPaper;
   /** What has to go along with records under Part 2. */
   readonly notice: WrittenPaper | null;
-  /** Where each file lies beside the bundle. */
+  /** Where each file lies in the archive, the bundle being in a folder of it. */
   readonly files: ReadonlyMap<ReleaseItemKey, string>;
 }
 
@@ -67,7 +68,8 @@ export function releaseBundle(context: RecordContext, enclosed: Enclosed): strin
     patient(scope, clientId),
     composition(scope, enclosed.prepared, enclosed.cover, sections),
     ...sections.flatMap(({ resources }) => resources),
-  ].map((resource) => ({ ...resource, meta }));
+    // A consent under Part 2 is that of records under it, whatever the groups of today.
+  ].map((resource) => ({ ...resource, meta: resource['meta'] ?? meta }));
   const resources = [
     organization(scope),
     ...ofClient,
@@ -109,12 +111,11 @@ function paperSection(
   if (outgoing.kind !== 'written') throw new AppError('unexpected');
   const { content } = outgoing;
   const title = on === null ? content.title : `${content.title}, ${on}`;
+  const beside = structured(scope, clientId, release, key);
+  const meta = beside.map((resource) => resource['meta']).find((label) => label !== undefined);
   return {
     title,
-    resources: [
-      paper(scope, clientId, key, title, content),
-      ...structured(scope, clientId, release, key),
-    ],
+    resources: [{ ...paper(scope, clientId, key, title, content), meta }, ...beside],
   };
 }
 
@@ -150,7 +151,7 @@ function fileSection(
   const { type } = found(readAttachments(store, clientId).find((one) => one.id === id));
   // What it is called may name somebody.
   const title = `Attachment, ${on}`;
-  const attachment = { contentType: mediaTypes[type], url: found(files.get(key)), title };
+  const attachment = { contentType: mediaTypes[type], url: `../${found(files.get(key))}`, title };
   return {
     title,
     resources: [
@@ -247,8 +248,7 @@ function structured(
       );
       return readSeatsOf(scope, clientId)
         .filter(({ session }) => told.has(session.id))
-        .flatMap((seat) => seatResources(scope, clientId, seat))
-        .map(({ episodeOfCare: _, location: __, ...told }) => told);
+        .flatMap((seat) => attended(scope, clientId, seat));
     }
     case 'goals':
       return intakeOf('goal', 'progress');
@@ -258,8 +258,8 @@ function structured(
       return checkInResources(
         scope,
         clientId,
-        checkInsOf(store, clientId, choices).map(({ checkIn }) => checkIn),
-      );
+        checkInsOf(store, clientId, choices).map(({ checkIn }) => ({ ...checkIn, addenda: [] })),
+      ).map(({ author: _, ...told }) => told);
     case 'measure':
       return measureResources(
         scope,
@@ -286,6 +286,21 @@ function structured(
     default:
       return [];
   }
+}
+
+/** A session as the paper on attendance tells of it: the day, and whether the client was there. */
+function attended(scope: Scope, clientId: ClientId, seat: Seat): Resource[] {
+  // Who led it is not told there, so nobody is pointed to.
+  const [encounter] = seatResources({ ...scope, pointedTo: new Set() }, clientId, seat);
+  if (encounter === undefined) return [];
+  const { resourceType, id, status, subject, class: where, serviceProvider } = encounter;
+  return [
+    {
+      ...{ resourceType, id, status, subject, class: where, serviceProvider },
+      text: narrative([seat.attendance === null ? '' : attendanceWords[seat.attendance]]),
+      period: { start: dateOf(seat.session.planned_start) },
+    },
+  ];
 }
 
 /** The client as every paper's head tells of them. */

@@ -92,8 +92,13 @@ export function review(
     outgoing: withEdits(model, (text) => marked.get(text)?.edits ?? []),
     open: found.reduce((sum, text) => sum + text.undecided + text.stillNamed.length, 0),
     replaced: texts.reduce((sum, text) => sum + (marked.get(text)?.edits.length ?? 0), 0),
-    said: (words) => said(words, found, guard, self),
+    said: (words) => (stands(words, texts) ? said(words, found, guard, self) : null),
   };
+}
+
+/** Whether a paper has these words at all: nobody has looked at what it does not show. */
+function stands(words: string, texts: readonly string[]): boolean {
+  return words.trim() === '' || texts.some((text) => text.includes(words));
 }
 
 /**
