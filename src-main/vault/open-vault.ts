@@ -287,17 +287,16 @@ export class OpenVault<Store extends { close(): void }> {
   /** Locks, has `swap` put a restored vault in place, and opens it with its keys, which are wiped if that fails. */
   openRestored(keys: VaultKeys, swap: () => void, how: WayIn = 'restore'): Promise<void> {
     this.lock('closing');
-    return this.#oneAtATime((before) =>
+    const opened = this.#oneAtATime((before) =>
       this.#opening({ how, knowingly: false }, before, () => {
-        try {
-          swap();
-        } catch (error) {
-          zero(keys);
-          throw error;
-        }
+        swap();
         return Promise.resolve({ keys, answer: undefined });
       }),
     );
+    return opened.catch((error: unknown) => {
+      zero(keys);
+      throw error;
+    });
   }
 
   /** The ways into the open vault, as its header lists them. */
