@@ -15,6 +15,7 @@ import { testKdf, testPassphrase } from './practice.ts';
 /* Vaults whose content is known, to be damaged on purpose. */
 
 export const pageBytes = 4_096;
+const saltBytes = 16;
 
 export interface KnownVault {
   /** Holds the vault as `vault`, and is gone with `discard`. */
@@ -109,7 +110,9 @@ export function pageUses({ folder, keys }: KnownVault, name: DatabaseName): Page
 /** Flips one random bit of a page. */
 export function flipBit(file: string, page: number): void {
   const bytes = readFileSync(file);
-  const at = (page - 1) * pageBytes + randomInt(pageBytes);
+  // The first page begins with the salt of the whole file: with another one it is, to anybody, another vault's.
+  const from = page === 1 ? saltBytes : 0;
+  const at = (page - 1) * pageBytes + from + randomInt(pageBytes - from);
   bytes.writeUInt8(bytes.readUInt8(at) ^ (1 << randomInt(8)), at);
   writeFileSync(file, bytes);
 }
