@@ -2,7 +2,7 @@ import { MessageChannel } from 'node:worker_threads';
 import type { CheckedExport } from '#shared/contract/vault.ts';
 import { AppError } from '#shared/errors.ts';
 import type { FileInParts, Files } from '../records/files.ts';
-import { runInWorker } from '../vault/backup/run-in-worker.ts';
+import { ofNoBackup, runInWorker } from '../vault/backup/run-in-worker.ts';
 import type { VaultKeys } from '../vault/vault.ts';
 import { isAgeFile, openAgeFile } from './age-file.ts';
 import { serveFile } from './file-over-port.ts';
@@ -81,7 +81,7 @@ export class BringIn {
         await running.ended;
         this.#refuseStopped();
       } catch (error) {
-        throw inItsWords(error);
+        throw ofNoBackup(error, 'export-stopped');
       } finally {
         port1.close();
       }
@@ -128,13 +128,6 @@ export class BringIn {
 }
 
 const parts = 1_000;
-
-/** A thread says what it says of backups. */
-function inItsWords(error: unknown): unknown {
-  if (!(error instanceof AppError)) return error;
-  if (error.code === 'backup-stopped') return new AppError('export-stopped');
-  return error.code === 'backup-failed' ? new AppError('unexpected') : error;
-}
 
 function summaryOf({ head, fingerprint, leftOut }: WholeExport): CheckedExport {
   const { rows } = head.records;

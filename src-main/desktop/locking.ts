@@ -86,8 +86,11 @@ export function lockBeforeQuit(
 ): void {
   let locked = false;
   app.on('before-quit', (event) => {
-    if (vault.state() !== 'open') vault.stopOpening();
-    if (locked || vault.state() !== 'open') return;
+    if (vault.state() !== 'open') {
+      vault.stopOpening();
+      return;
+    }
+    if (locked) return;
     event.preventDefault();
     void requestLock(vault, window(), 'closing').finally(() => {
       if (refused.waiting) return;

@@ -9,7 +9,7 @@ import { BackupRunId, newId } from '#shared/ids.ts';
 
 import { placeBeforeUpdate } from './backup/backup-place.ts';
 import type { BackupService, EndedRun } from './backup/backup-service.ts';
-import { runInWorker } from './backup/run-in-worker.ts';
+import { ofNoBackup, runInWorker } from './backup/run-in-worker.ts';
 import type { VaultKeys } from './key-slots.ts';
 import type { Opening } from './open-vault.ts';
 
@@ -97,10 +97,7 @@ export class UpdateService {
     try {
       await running.ended;
     } catch (error) {
-      const code = error instanceof AppError ? error.code : undefined;
-      if (code === 'backup-stopped') throw new AppError('vault-locked');
-      // The thread died without a word.
-      throw code === 'backup-failed' ? new AppError('unexpected') : error;
+      throw ofNoBackup(error, 'vault-locked');
     } finally {
       signal.removeEventListener('abort', stop);
     }

@@ -92,21 +92,17 @@ export function review(
     outgoing: withEdits(model, (text) => marked.get(text)?.edits ?? []),
     open: found.reduce((sum, text) => sum + text.undecided + text.stillNamed.length, 0),
     replaced: texts.reduce((sum, text) => sum + (marked.get(text)?.edits.length ?? 0), 0),
-    said: (words) => (stands(words, texts) ? said(words, found, guard, self) : null),
+    said: (words) => said(words, texts, found, guard, self),
   };
-}
-
-/** Whether a paper has these words at all: nobody has looked at what it does not show. */
-function stands(words: string, texts: readonly string[]): boolean {
-  return words.trim() === '' || texts.some((text) => text.includes(words));
 }
 
 /**
  * The same words stand by themselves elsewhere, where the guard may find less in them: what was decided in the paper
- * counts, and they are read once more.
+ * counts, and they are read once more. Nobody has looked at words that the paper does not have.
  */
 function said(
   words: string,
+  texts: readonly string[],
   marked: readonly MarkedText[],
   guard: NameGuard,
   self: ClientId,
@@ -125,7 +121,10 @@ function said(
       const out = edited(words, inside);
       ways.add(cut || namesLeft(out, kept, guard, self).length > 0 ? null : out);
     }
-  if (ways.size === 0) return guard.check(words, self).length === 0 ? words : null;
+  if (ways.size === 0) {
+    const stands = texts.some((text) => text.includes(words));
+    return stands && guard.check(words, self).length === 0 ? words : null;
+  }
   const [only = null] = ways;
   return ways.size === 1 ? only : null;
 }

@@ -27,6 +27,14 @@ export interface Running<Answer> {
   stop(): void;
 }
 
+/** What a thread said, which it says in the words of backups, of a job that is none: `stopped` where it was stopped. */
+export function ofNoBackup(error: unknown, stopped: ErrorCode): unknown {
+  const code = error instanceof AppError ? error.code : undefined;
+  if (code === 'backup-stopped') return new AppError(stopped);
+  // The thread died without a word.
+  return code === 'backup-failed' ? new AppError('unexpected') : error;
+}
+
 /**
  * Does one job in a thread of its own. It gets its own copy of the keys, which may be wiped here at once, and wipes
  * that itself. `script` is worker.ts, or what became of it in the bundle. `handedOver` goes with the order and is the

@@ -45,7 +45,7 @@ export function namesMember(place: Place, near: Neighbours): GuardCertainty | un
 
 /** Last names that are said too often as words. */
 const EVERYDAY: ReadonlySet<string> = new Set(
-  'day week home house hall street lane north south east west case page park parks field fields hill hills wood woods church temple long young short good best law major guy back hand head church case ball lake river snow rice bean berry love rush read walk cook carry price cash ward speaker keeper driver baker cook'.split(
+  'day week home house hall street lane north south east west case page park parks field fields hill hills wood woods church temple long young short good best law major guy back hand head ball lake river snow rice bean berry love rush read walk cook carry price cash ward speaker keeper driver baker'.split(
     ' ',
   ),
 );
@@ -194,7 +194,7 @@ function isModal(near: Neighbours, word: string): boolean {
   if (next === word) return false;
   if (prev === word) return true;
   if (acts(near) && near.verb !== 'had') return false;
-  if (/^(?:i|you|he|she|it|we|they|who|there|this|which|i|that)$/.test(prev)) return true;
+  if (/^(?:i|you|he|she|it|we|they|who|there|this|which|that)$/.test(prev)) return true;
   const verbal = goesOnAsVerb(near);
   if (prev === '' || company.JOINING.has(prev))
     return verbal || PRONOUNS.has(next) || next === 'or';
