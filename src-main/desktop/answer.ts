@@ -43,28 +43,33 @@ export async function answer(
   }
 }
 
+/** More than any honest request is nested, which only a thing that holds itself goes beyond. */
+const deepestInput = 500;
+
 /**
  * Counts what the input holds and stops at the limit, also in one that holds itself; refuses keys that reach for a
  * prototype, and what is no plain data (bytes, maps), before looking through it.
  */
 function refuseOversize(input: unknown): void {
   let size = 0;
-  const pending: unknown[] = [input];
-  while (pending.length > 0) {
-    const value = pending.pop();
+  const pending: { value: unknown; depth: number }[] = [{ value: input, depth: 0 }];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { value } = next;
+    const depth = next.depth + 1;
     if (typeof value === 'string') size += value.length;
     else if (Array.isArray(value)) {
       size += value.length;
-      for (const item of value) pending.push(item);
+      if (size > largestInput) throw new AppError('too-large');
+      for (const item of value) pending.push({ value: item, depth });
     } else if (typeof value === 'object' && value !== null) {
       const prototype: unknown = Object.getPrototypeOf(value);
       if (prototype !== Object.prototype && prototype !== null) throw new AppError('invalid-input');
       for (const [key, item] of Object.entries(value)) {
         if (forbiddenKeys.has(key)) throw new AppError('invalid-input');
         size += key.length + 1;
-        pending.push(item);
+        pending.push({ value: item, depth });
       }
     }
-    if (size > largestInput) throw new AppError('too-large');
+    if (size > largestInput || depth > deepestInput) throw new AppError('too-large');
   }
 }
