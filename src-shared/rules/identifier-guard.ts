@@ -10,7 +10,7 @@ import { IDENTIFIER_WORDS } from './identifiers/words.ts';
 import { allowedNames, type AllowedNames } from './name-guard/name-index.ts';
 import { isGivenName } from './name-guard/diminutives.ts';
 import { rank, type IdentifierKind } from './name-guard/kinds.ts';
-import { tokensOf } from './name-guard/tokens.ts';
+import { tokensOf, withoutShouting } from './name-guard/tokens.ts';
 import type { GuardHit, NameGuard } from './name-guard.ts';
 import { capitalised, startsSentence } from './member-phrase.ts';
 
@@ -36,12 +36,14 @@ export function compileIdentifierGuard(
   return {
     check(text) {
       const known = names.check(text, null);
+      const quiet = withoutShouting(text);
       const shaped = outermost([
         ...findNumbers(text),
         ...findDates(text),
+        ...(quiet === text ? [] : findDates(quiet)),
         ...findTraces(text),
-        ...findPlaces(text),
-        ...findInstitutions(text),
+        ...findPlaces(quiet),
+        ...findInstitutions(quiet),
       ]).filter((one) => !may(text, one, standing));
       const hits: GuardHit[] = [];
       for (const one of shaped) {
@@ -56,7 +58,7 @@ export function compileIdentifierGuard(
       const taken = (place: Identifier | GuardHit): boolean =>
         hits.some((hit) => meets(hit, place));
       for (const hit of known) if (!taken(hit)) hits.push(hit);
-      for (const one of outermost(findStrangers(text))) {
+      for (const one of outermost(findStrangers(quiet))) {
         if (may(text, one, standing)) continue;
         for (const rest of leftOver(text, one, hits)) hits.push(hitOf(text, rest, []));
       }
@@ -105,7 +107,7 @@ function leftOver(text: string, one: Identifier, hits: readonly GuardHit[]): Ide
 
 const PART_OF_NAME = /\p{Lu}[\p{L}\p{M}’'-]+(?:[ \n]\p{Lu}[\p{L}\p{M}’'-]+)*/u;
 const TITLE_BEFORE =
-  /^\s*(?:Mr|Mrs|Ms|Mx|Dr|Prof|Miss|Atty|Attorney|Officer|Judge|Nurse|Doctor|Pastor|Rev|Sgt|Coach|Principal|Uncle|Aunt|Father|Sister|Brother)\.?(?!\p{L})/u;
+  /^\s*(?:Mr|Mrs|Ms|Mx|Dr|Fr|Sr|Br|Prof|Miss|Atty|Attorney|Officer|Judge|Nurse|Doctor|Pastor|Rev|Sgt|Coach|Principal|Uncle|Aunt|Father|Sister|Brother)\.?(?!\p{L})/iu;
 
 /** Does all of it name somebody who may stand? */
 function may(

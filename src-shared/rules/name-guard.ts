@@ -7,7 +7,7 @@ import type { ContactName } from './name-guard/contacts.ts';
 import { findDisguised } from './name-guard/disguised.ts';
 import { findInitials } from './name-guard/initials.ts';
 import type { GuardCertainty, GuardKind } from './name-guard/kinds.ts';
-import { allowedNames, indexNames } from './name-guard/name-index.ts';
+import { allowedNames, indexNames, type NameIndex } from './name-guard/name-index.ts';
 import { findNames } from './name-guard/names.ts';
 import { findNearMisses, joinNearMisses } from './name-guard/near-miss.ts';
 import { Reading } from './name-guard/reading.ts';
@@ -68,12 +68,12 @@ export function compileNameGuard(
       return joinNearMisses(
         [...details, ...names, ...disguised, ...initials, ...near],
         text,
-      ).flatMap((claim) => hitOf(claim, reading));
+      ).flatMap((claim) => hitOf(claim, text, index));
     },
   };
 }
 
-function hitOf({ start, end, found }: Claim, { text, index }: Reading): GuardHit[] {
+function hitOf({ start, end, found }: Claim, text: string, index: NameIndex): GuardHit[] {
   if (found === undefined) return [];
   const place = worded(text, { start, end, kind: found.kind, endsInS: found.endsInS });
   const people = found.people.flatMap((number) => index.people[number] ?? []);

@@ -22,14 +22,14 @@ const rx = (source: string, flags = 'dgiu'): RegExp => new RegExp(source, flags)
 const slashDay =
   '(?:(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2]))';
 const cue =
-  "(?:on|@|f/u|d/c(?:[’']d)?|rtc|lmp|wk of|w/c|wc|w/e|on or about|since|dated?|until|till?|til|by|between|before|after|due|seen|d\\.?o\\.?b\\.?|born|birthday(?: is| was)?|as of|week of|effective|dos|session|scheduled for|appointment|appt|admitted|discharged|next|last|am|vom|bis|seit|ab|from|started|starting|ending|met|moved to|through|thru|for|called|sober|see|hearing|court|trial|visit|surgery|birthday|deadline|intake|discharge|review|termination|note|anniversary|wedding|funeral|birthdate|due date|start date|exam|flight|interview|deposition|mediation|arraignment|sentencing|evaluation|eval|scan|mri|biopsy|surgery|op|closing|move|moving|release|released|planned|arrives?|arrived|arriving|comes?|came|leaves?|left|died|relapsed|rlps|relapse|used|d\\.|snt|sent|ltr|letter|mailed|rcvd|received|signed|sgnd|p|rtn|mva|accident|crash|fell|injury|incident)";
+  "(?:on|@|f/u|d/c(?:[’']d)?|rtc|lmp|wk of|w/c|wc|w/e|on or about|since|dated?|until|till?|til|by|between|before|after|due|seen|d\\.?o\\.?b\\.?|born|birthday(?: is| was)?|as of|week of|effective|dos|session|scheduled for|appointment|appt|admitted|discharged|next|last|am|vom|bis|seit|ab|from|started|starting|ending|met|moved to|through|thru|for|called|sober|see|hearing|court|trial|visit|surgery|birthday|deadline|intake|discharge|review|termination|note|anniversary|wedding|funeral|birthdate|due date|start date|exam|flight|interview|deposition|mediation|arraignment|sentencing|evaluation|eval|scan|mri|biopsy|surgery|op|closing|move|moving|release|released|planned|arrives?|arrived|arriving|comes?|came|leaves?|left|died|relapsed|rlps|relapse|used|d\\.|snt|sent|ltr|letter|mailed|rcvd|received|signed|sgnd|p|rtn|meeting|mtg|iep|mva|accident|crash|fell|injury|incident)";
 /** What stands right before a day and not before a score. */
 const DEADLINE =
-  /(?<!\p{L})(?:thru|through|until|till?|since|due|court|rtc|hearing|d\/c|admitted|discharged|effective|day,|birthday(?: is| was)?|(?:week|wk|night|day) of|w\/c) $/iu;
+  /(?<!\p{L})(?:thru|through|until|till?|since|dated|due|court|rtc|hearing|d\/c|admitted|discharged|effective|day,|birthday(?: is| was)?|(?:week|wk|night|day) of|w\/c) $/iu;
 const notDay =
   /^\s*(?:of\b|members?|participants?|sessions?|stars?|points?|pain|scale|cup|hours?|on (?:the|a)\b|weeks?|times|present|attended|items?|goals?|majority|full|and a half|%)/iu;
 const scored =
-  /(?:phq|gad|pcl|bdi|bai|mdq|audit|dast|isi|moca|mmse|ymrs|cows|ciwa|epds|ace|gaf|oq|suds|ham-?[ad]|madrs|y-?bocs|core|dass|wsas|who|ors|srs|sessions?|we?e?ks?|visits?|days?|items?|class(?:es)?|meetings?|groups?|page|p\.|goals?|total|now|adherence|diary|inventory|scale|rat(?:ed|es|ing)|scor(?:ed|es|e)|mood|anxiety|pain|distress|urges?|suds?|level|intensity|sleep|step|about|attendance|completed)[^.\n]{0,16}$|[=≈]\s*$/iu;
+  /(?:phq|gad|pcl|bdi|bai|mdq|audit|dast|isi|moca|mmse|ymrs|cows|ciwa|epds|ace|gaf|oq|suds|ham-?[ad]|madrs|y-?bocs|core|dass|wsas|who|ors|srs|sess|sessions?|we?e?ks?|visits?|days?|items?|class(?:es)?|meetings?|groups?|page|p\.|goals?|total|now|adherence|diary|inventory|scale|rat(?:ed|es|ing)|scor(?:ed|es|e)|mood|anxiety|pain|distress|urges?|suds?|level|intensity|sleep|step|about|attendance|completed|rivermead|barthel|tinetti|berg|waterlow|braden|fim)[^.\n]{0,16}$|[=≈]\s*$/iu;
 
 /** "suboxone 8/2": two strengths in one tablet. */
 const dosed =
@@ -71,7 +71,7 @@ const patterns: readonly Pattern[] = [
     kind: 'date',
     certainty: 'likely',
     look: rx(
-      `${b}(?:${weekday}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* )(?<v>${day}(?:st|nd|rd|th)|(?:the )?${ordinal})${e}(?! (?:session|group|time|week|step|member|meeting|visit))`,
+      `${b}(?:${weekday}|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]* )(?<v>${day}(?:st|nd|rd|th)|(?:the )?${ordinal})${e}(?! (?:session|time|week|step|member|visit))`,
     ),
   },
   {
@@ -90,6 +90,14 @@ const patterns: readonly Pattern[] = [
     ),
   },
   { kind: 'date', certainty: 'possible', look: rx(`${b}(?:0?[1-9]|1[0-2])/[Xx]{1,2}${e}`) },
+  {
+    // "28.04." as it is written in German: two digits each, and a point after both
+    kind: 'date',
+    certainty: 'possible',
+    look: rx(`(?<![\\p{L}\\d.,/$€£-])(?:0[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])\\.(?!\\d)`),
+    unless: (_, before) =>
+      scored.test(before) || /(?:bmi|index|ratio|wt|weight|hba1c|inr)[^.\n]{0,10}$/iu.test(before),
+  },
   {
     kind: 'date',
     certainty: 'likely',
@@ -152,7 +160,8 @@ const patterns: readonly Pattern[] = [
     unless: (shown, before) =>
       // "Hope scale 19. April bills": the point ends a sentence
       (/^\d\d?\. \p{L}+$/u.test(shown) &&
-        !/(?:^|\b(?:am|vom|bis|seit|ab|zum|the|on|since|until|till|by|of|from|to|appointment|termin)|[:,(–-])\s*$/iu.test(
+        !/(?:januar|jänner|februar|märz|juni|juli|oktober|dezember)$/iu.test(shown) &&
+        !/(?:^|\b(?:am|vom|bis|seit|ab|zum|the|on|since|until|till|by|of|from|to|away|leave|holiday|urlaub|appointment|termin)|[:,(–-])\s*$/iu.test(
           before,
         )) ||
       (/(?:^|[ -])(?:may|mar|jan|sun|march)$/u.test(shown) &&
@@ -188,6 +197,27 @@ const patterns: readonly Pattern[] = [
   },
   { kind: 'date', certainty: 'likely', look: rx(`${b}(?:${weekday})(?<v>${slashDay})(?![\\d/])`) },
   {
+    // "admitted to Magnolia Unit 2/7"
+    kind: 'date',
+    certainty: 'likely',
+    look: rx(
+      `${b}(?:admitted|readmitted|discharged|transferred|adm|d/c['’]?d?) (?:to|from) (?:[\\p{L}.’'-]+ ){1,4}(?<v>${slashDay})(?![\\d/]|\\.\\d)`,
+    ),
+    unless: (_, __, after) => notDay.test(after),
+  },
+  {
+    // "Next tele visit 11/6.", "next depot 4/6"
+    kind: 'date',
+    certainty: 'likely',
+    look: rx(
+      `${b}(?:next|nxt|last|follow[- ]?up|f/u) (?:[\\p{L}-]+ ){1,3}(?<v>${slashDay})(?=[.,;)\\n]|$)(?!\\.\\d)`,
+    ),
+    unless: (shown, before, after) =>
+      shown === '24/7' ||
+      notDay.test(after) ||
+      /(?:phq|gad|suds?|mood|pain|scored?|rated) [^.]{0,12}$/iu.test(before),
+  },
+  {
     kind: 'date',
     certainty: 'certain',
     look: rx(
@@ -212,7 +242,7 @@ const patterns: readonly Pattern[] = [
     kind: 'date',
     certainty: 'likely',
     look: rx(
-      `${b}(?:in|since|during|until|till?|by|before|after|from|to|thru|through|around|late|early|mid|end of|beginning of|middle of|start of|last|next|this|every|seit|im|bis|ende|anfang|mitte|of|for|between|and)[ -](?:late |early |mid[ -]?|last |next |this )?(?<v>(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?)${e}(?!['’]s)`,
+      `${b}(?:in|since|during|until|till?|by|before|after|from|to|thru|through|around|late|early|mid|end of|beginning of|middle of|start of|last|next|this|due|expires|every|seit|im|bis|ende|anfang|mitte|of|for|between|and)[ -](?:late |early |mid[ -]?|last |next |this )?(?<v>(?:January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\\.?)${e}(?!['’]s)`,
       'dgu',
     ),
   },
@@ -237,10 +267,28 @@ const patterns: readonly Pattern[] = [
   },
   { kind: 'date', certainty: 'possible', look: rx(`${b}${holidays}(?:,? ${year})?${e}`) },
   {
+    // "since waitangi day"
     kind: 'date',
     certainty: 'possible',
     look: rx(
-      `${b}(?:in|since|by|until|early|late|of) (?<v>may|march)(?=[.,;]|$|\\s+(?:comma|period|full stop|stop|new line)|\\s+(?:he|she|they|the|and|but|when|after|because|last|of (?:last|this|next)|(?:19|20)\\d\\d))`,
+      `(?<!\\p{L})(?:since|over|before|after|until|till) (?<v>(?!(?:the|that|this|every|each|snow|rest|sick|field|pay|market|school|work|wash|last|first|next|same|other|third|second|fourth|fifth|previous|following|busy|single|entire|whole|final|half|rainy|sunny|sports|long|hard|bad|good|another|any|moving|opening|discharge|court|ward|visiting|mid)\\s)\\p{Ll}{4,}(?:['’]s)? day)${e}(?! (?:hospital|cent|program|care|room|service))`,
+      'dgu',
+    ),
+  },
+  {
+    // "since Heritage Day": a day that a country keeps
+    kind: 'date',
+    certainty: 'possible',
+    look: rx(
+      `(?<!\\p{L})(?:since|on|over|before|after|until|till|by|for|around|from) (?<v>(?!(?:The|This|That|Every|Each|Snow|Rest|Sick|Field|Pay|Market|School|Work|Wash|Last|First|Next|Bad|Good)\\s)\\p{Lu}\\p{Ll}{3,}(?:['’]s)?(?: \\p{Lu}\\p{Ll}{3,}(?:['’]s)?)? Day)(?! (?:Hospital|Cent|Program|Treatment|School|Care|Room|Service|Group|Unit|Clinic))${e}`,
+      'dgu',
+    ),
+  },
+  {
+    kind: 'date',
+    certainty: 'possible',
+    look: rx(
+      `${b}(?:in|since|by|until|early|late|of|next|last) (?<v>may|march)(?=[.,;]|$|\\s+(?:comma|period|full stop|stop|new line)|\\s+(?:he|she|they|the|and|but|when|after|because|last|of (?:last|this|next)|(?:19|20)\\d\\d))`,
       'dgu',
     ),
   },
@@ -288,7 +336,23 @@ const patterns: readonly Pattern[] = [
     kind: 'age',
     certainty: 'certain',
     look: rx(
-      `${b}(?:(?:step|grand|god|great-?grand)?(?:mother|father|ma|pa|mom|dad|mum|parent)(?:-in-law)?|aunt|uncle|nana|granny|husband|wife|neighbou?r|landlord|landlady|sister|brother|friend|he|she|who|that|client|pt|patient|resident|member)(?: is| was| turns| turned|,| \\()? ?(?:now |almost |nearly |aged |already )?(?<v>9\\d|10\\d|11\\d)(?=[.,;)!?]|\\s?["“—–]|\\s+and\\b| but\\b| with\\b| now\\b|$| lives\\b| years\\b)`,
+      `${b}(?:(?:step|grand|god|great-?grand)?(?:mother|father|ma|pa|mom|dad|mum|parent)(?:-in-law)?|aunt|uncle|nana|granny|gran|nan|nanna|nonna|oma|opa|abuela|abuelo|ouma|oupa|gogo|koro|kuia|lola|lolo|amma|appa|widow(?:er)?|husband|wife|neighbou?r|landlord|landlady|sister|brother|friend|he|she|who|that|client|pt|patient|resident|member)(?: is| was| turns| turned|,| \\()? ?(?:now |almost |nearly |aged |already )?(?<v>9\\d|10\\d|11\\d)(?=[.,;)!?]|\\s?["“—–]|\\s+and\\b| but\\b| with\\b| now\\b|$| lives\\b| years\\b)`,
+    ),
+  },
+  {
+    // "I'm 96, dear"
+    kind: 'age',
+    certainty: 'likely',
+    look: rx(
+      `${b}I(?:['’]m| am) (?:now |nearly |almost )?(?<v>9\\d|10\\d)(?=[.,;)!?]|\\s+(?:and|but|now|years)\\b|$)`,
+    ),
+  },
+  {
+    // "gogo thandeka is 95"
+    kind: 'age',
+    certainty: 'likely',
+    look: rx(
+      `${b}(?:(?:grand|great-?grand)?(?:mother|father|ma|pa)|mum|mom|dad|aunt|auntie|uncle|nana|nan|granny|gran|grandad|oma|opa|ouma|oupa|gogo|koro|kuia|lola|lolo|neighbou?r|mr|mrs|ms|miss)\\.? \\p{L}{3,}(?: is| was| turns| turned|,| \\() ?(?:now |almost |nearly )?(?<v>9\\d|10\\d)(?=[.,;)!?]|\\s+(?:and|but|with|now|still)\\b|$)`,
     ),
   },
   {
@@ -338,7 +402,7 @@ const patterns: readonly Pattern[] = [
     kind: 'date',
     certainty: 'possible',
     look: rx(
-      `${b}(?:on|since|until|til|till|thru|b\\.|birthday is|dated?|due|by|planned|scheduled|d/c|dc|rtc|f/u|appt|appointment|court|hearing|trial|next|born|in|from|before|after|comes?|seen|snt|sent|ltr|letter|mailed|rcvd|received|signed|sgnd|p|d\\.) (?<v>(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])\\.(?:0[1-9]|1[0-2])\\.?|(?:0?[1-9]|1[0-2])\\.(?:0[1-9]|[12]\\d|3[01]))(?![\\d-]|\\.\\d|%| ?(?:mg|point|hours|weeks|min|days|of|sessions|on|people|members|seconds|secs|times|years|yrs|months|wks|hrs))`,
+      `${b}(?:on|since|until|til|till|thru|b\\.|birthday is|dated?|due|by|planned|scheduled|d/c|dc|rtc|f/u|appt|appointment|court|hearing|trial|next|born|in|from|before|after|comes?|seen|snt|sent|ltr|letter|mailed|rcvd|received|signed|sgnd|discharged?|admitted|slot|leave|review|meeting|mtg|session|visit|exam|p|d\\.) (?<v>(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\\d|3[01])|(?:0?[1-9]|[12]\\d|3[01])\\.(?:(?:0[1-9]|1[0-2])\\.?|[1-9]\\.)|(?:0?[1-9]|1[0-2])\\.(?:0[1-9]|[12]\\d|3[01]))(?![\\d-]|\\.\\d|%| ?(?:mg|point|hours|weeks|min|days|of|sessions|on|people|members|seconds|secs|times|years|yrs|months|wks|hrs))`,
     ),
   },
   {

@@ -61,6 +61,34 @@ const schools: readonly Pattern[] = [
   },
   {
     kind: 'school',
+    certainty: 'likely',
+    look: new RegExp(`(?<![\\p{L}\\d])(?:${capital} ){1,3}(?:HS|MS|ES|Elem)(?![\\p{L}\\d])`, 'dgu'),
+    unless: (shown) =>
+      /^(?:The|His|Her|Their|At|In|Has|Dx|Hx|Denies|No|Early|Late|PP|RR|SP)\s/u.test(shown),
+  },
+  {
+    kind: 'school',
+    certainty: 'likely',
+    look: /(?<![\p{L}\d])P\.? ?S\.? ?\d{1,3}(?![\p{L}\d])/dgu,
+  },
+  {
+    // "her mates at queen's crest college"
+    kind: 'school',
+    certainty: 'possible',
+    look: /(?<!\p{L})(?:at|from|to|attends) (?<v>(?!(?:know|go|get|apply|the|a|an|his|her|their|my|our|community|junior|local|state|art|business|technical|city|sixth|any|every)\s)(?:\p{Ll}{3,}['’]s |\p{Ll}{4,} )\p{Ll}{4,} (?:college|university|institute))(?!\p{L})/dgu,
+  },
+  {
+    // "girls from st. aldhelm secondary", "brayden from oak hollow high", "dropped from port sable polytechnic"
+    kind: 'school',
+    certainty: 'possible',
+    look: /(?<!\p{L})(?:at|to|from|of) (?<v>(?!(?:the|a|an|his|her|their|my|our|this|that|junior|senior|local|every|any|all|some|an?)\s)(?:st\.? )?\p{Ll}{3,}(?: \p{Ll}{3,})? (?:secondary|high|prep|polytechnic|academy|elementary|comprehensive|grammar|comp|gymnasium|sixth form))(?=[\s.,;)!?]|$)/dgu,
+    unless: (shown) =>
+      / (?:very|too|so|is|was|are|were|at|to|in|on|and|feels?|feeling|scores?|running|getting|got|still|a|the|pretty|really|quite) |(?:very|too|so|was|is|still|pretty|really|quite|feeling|get|got|getting|being|from|on|off) high$|^(?:time|use|risk|moderate|low|medium|levels?|stress|anxiety|pain|cost|primary|public|private|state|catholic|trade|night|summer)\b/u.test(
+        shown,
+      ),
+  },
+  {
+    kind: 'school',
     certainty: 'possible',
     look: /(?<!\p{L})(?:at|to|from|attends|attended|of|in) (?<v>(?!the\b|a\b|an\b|his\b|her\b|their\b|my\b|our\b|this\b|that\b|junior\b|senior\b|middle\b|high\b|elementary\b|public\b|private\b|catholic\b|community\b|state\b|graduate\b|law\b|medical\b|nursing\b|boarding\b|old\b|new\b|every\b|any\b|local\b|primary\b|secondary\b|sunday\b|summer\b|art\b|night\b|trade\b|online\b|all\b|grammar\b|business\b|beauty\b|culinary\b|vocational\b|technical\b|city\b|some\b)\p{L}{3,}(?: \p{L}+)? (?:(?:elementary|middle|junior high|high|primary|secondary|grammar|charter) school|university|academy|elementary))(?!\p{L})/dgu,
     unless: (shown) =>
@@ -71,7 +99,7 @@ const schools: readonly Pattern[] = [
   {
     kind: 'school',
     certainty: 'possible',
-    look: /(?<!\p{L})(?:attends|attended|goes to|went to|student at|senior at|junior at|sophomore at|freshman at|teaches at|graduated from) (?<v>\p{L}{3,} (?:high|elementary|middle|prep|tech|state))(?=[\s.,;]|$)/dgiu,
+    look: /(?<!\p{L})(?:attends|attended|goes to|went to|(?:is|was|now|starts|started|enrolled|still) at|student at|senior at|junior at|sophomore at|freshman at|teaches at|graduated from) (?<v>\p{L}{3,}(?: \p{L}{3,})? (?:high|elementary|middle|prep|tech|state|primary|academy))(?=[\s.,;]|$)/dgiu,
     unless: (shown) =>
       /^(?:junior|senior|middle|public|private|catholic|the|a|his|her|their|local|community|get|being)\b/iu.test(
         shown,
@@ -82,9 +110,21 @@ const schools: readonly Pattern[] = [
 const brands =
   "Walmart|Starbucks|McDonald[’']?s|Costco|Target|Home Depot|Lowe[’']?s|Walgreens|CVS|Kroger|Safeway|FedEx|UPS|USPS|Amazon|Google|Microsoft|Apple|Boeing|Ford|Tesla|Siemens|Bosch|BMW|Volkswagen|Lidl|Aldi|Tesco|Sainsbury[’']?s|Deloitte|KPMG|Citibank|Wells Fargo|Chase|Uber|Lyft|Verizon|Comcast|Marriott|Hilton|Disney|Delta|NASA|Raytheon|Lockheed|Whole Foods|Trader Joe[’']?s|Burger King|Wendy[’']?s|Subway|Taco Bell|Deutsche Bahn|Lufthansa|Edeka|Rewe";
 const works =
-  '(?:works?|worked|working|employed|job|jobs|position|shifts?|temp(?:s|ing)?|intern(?:s|ed|ing|ship)?|interview(?:s|ed)?|manager|supervisor|nurse|clerk|cashier|engineer|technician|teller|server|waitress|waiter|barista|chef|cook|driver|janitor|security guard|guard|accountant|analyst|consultant|foreman|welder|mechanic|receptionist|secretary|paralegal|partner|associate|director|lawyer|teaches|boss|coworkers?|co-workers?|colleagues?|career|hired|promoted|transferred|started|starts|retired|volunteers?|volunteered|contract(?:s|ed)?|freelances?|consults?|arbeitet|angestellt|beschäftigt)';
+  '(?:works?|worked|working|employed|job|jobs|position|shifts?|temp(?:s|ing)?|intern(?:s|ed|ing|ship)?|interview(?:s|ed)?|manager|supervisor|nurse|clerk|cashier|engineer|technician|teller|server|waitress|waiter|barista|chef|cook|driver|janitor|security guard|guard|accountant|analyst|consultant|foreman|welder|mechanic|receptionist|secretary|paralegal|partner|associate|director|lawyer|teaches|boss|coworkers?|co-workers?|colleagues?|career|hired|promoted|transferred|started|starts|retired|rosters?|rota|cooks|drives|cleans|serves|tends bar|waits tables|bartend(?:s|ed)?|volunteers?|volunteered|contract(?:s|ed)?|freelances?|consults?|arbeitet|angestellt|beschäftigt)';
+
+const trade =
+  '(?:paving|roofing|plumbing|motors|logistics|bakery|foundry|trucking|landscaping|foods|freight|electric|realty|dental|pharmacy|airlines|brewery|steel|mills?|hardware|tire|auto|supply|cleaners|cleaning|catering|packing|lumber|concrete|drywall|hvac|car wash|diner|cafe|market|salon|garage|warehouse|laundromat|pizza|grill|deli|dairy|motel|inn|press|die|stevedores|linen|laundry|dairy|quarry|mine|farms?|estates?|textiles|mill|salvage|tyres?|vets?|butchers?|caravans|pallets?|glass|suites)';
 
 const employers: readonly Pattern[] = [
+  {
+    // "her boss at maple row dental"
+    kind: 'employer',
+    certainty: 'possible',
+    look: new RegExp(
+      `(?<!\\p{L})(?:at|from|for) (?<v>(?!(?:the|a|an|his|her|their|my|our|local|this|that)\\s)[\\p{Ll}'’-]{3,} (?:(?:& |and )?[\\p{Ll}'’-]{3,} |)${trade})(?!\\p{L})`,
+      'dgu',
+    ),
+  },
   {
     kind: 'employer',
     certainty: 'certain',
@@ -133,7 +173,7 @@ const employers: readonly Pattern[] = [
   {
     kind: 'employer',
     certainty: 'possible',
-    look: /(?<!\p{L})(?:works?|worked|working|job|shift|shifts|employed|hired|fired|cashier|manager|nurse)(?: \p{L}+){0,2} (?:at|by|for|from) (?<v>walmart|starbucks|mcdonald['’]?s|costco|home depot|walgreens|kroger|safeway|fedex|amazon|google|microsoft|boeing|siemens|tesco|lidl|aldi|burger king|taco bell|whole foods)(?!\p{L})/dgu,
+    look: /(?<!\p{L})(?:(?:works?|worked|working|job|shift|shifts|employed|hired|fired|cashier|manager|nurse|cooks?|drives?|driver|irons|cleans|packs|sews|nights)(?: \p{L}+){0,2} (?:at|by|for|from)|quit|left) (?<v>(?!(?:the|a|an|his|her|their|my|our|local|nearby|old|new|same)\s)[\p{Ll}'’&-]{3,}(?: [\p{Ll}'’&-]{3,})? (?:paving|roofing|plumbing|motors|logistics|bakery|foundry|trucking|landscaping|foods|freight|electric|realty|dental|pharmacy|airlines|brewery|steel|mills?|hardware|tire|auto|supply|cleaners|cleaning|catering|packing|lumber|concrete|drywall|hvac|car wash|diner|cafe|market|salon|garage|warehouse|laundromat|pizza|grill|deli|dairy|motel|inn|press|die|stevedores|linen|laundry|dairy|quarry|mine|farms?|estates?|textiles|mill|salvage|tyres?|vets?|butchers?|caravans|pallets?|glass|suites)|walmart|starbucks|mcdonald['’]?s|costco|home depot|walgreens|kroger|safeway|fedex|amazon|google|microsoft|boeing|siemens|tesco|lidl|aldi|burger king|taco bell|whole foods)(?!\p{L})/dgu,
   },
 ];
 

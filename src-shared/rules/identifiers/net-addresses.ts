@@ -32,6 +32,14 @@ export const NET_ADDRESSES: readonly Pattern[] = [
       !/^[^.]{2,}\./u.test(shown) || (/\.(?:me|us|at|de|in)$/u.test(shown) && shown.length < 7),
   },
   {
+    // "lostcards.larkfield.example", "tinyface.example/p/joyk09": whatever it ends in
+    kind: 'url',
+    certainty: 'likely',
+    look: /(?<![@\p{L}\p{N}._/-])(?:[\p{L}\p{N}][\p{L}\p{N}-]+\.){1,4}\p{L}{2,}\/[\p{L}\p{N}~_?#%@-][^\s<>"”)]*[^\s<>"”).,;:!?]|(?<![@\p{L}\p{N}._/-])(?:[\p{Ll}\p{N}][\p{Ll}\p{N}-]+\.){2,4}\p{Ll}{2,}(?![\p{L}\p{N}@_-]|\.\p{L})|(?<![@\p{L}\p{N}._/-])[\p{Ll}\p{N}][\p{Ll}\p{N}-]{2,}\.(?:example|test|site|online|shop|dev|live|club|xyz|link|page|social|chat|store|news|ie|nz|au|za|ng|ke|in|ph|pl|nl|it|es|se|no|dk)(?![\p{L}\p{N}@_-]|\.\p{L})/dgu,
+    unless: (shown) =>
+      /^(?:i\.e|e\.g|a\.m|p\.m|b\.i\.d|t\.i\.d)/u.test(shown) || /^\d+\.\p{L}+$/u.test(shown),
+  },
+  {
     kind: 'url',
     certainty: 'likely',
     look: /[\p{L}\p{N}-]+ dot (?:com|org|net|edu|info)\b(?: (?:slash|forward slash) [\p{L}\p{N}_-]+)*/dgiu,

@@ -1,47 +1,21 @@
+import { CODES } from './codes.ts';
 import { findPatterns, type Identifier, type Pattern } from './found.ts';
 import { NET_ADDRESSES } from './net-addresses.ts';
+import {
+  between,
+  digitWord,
+  flags,
+  labelled,
+  notANumber,
+  numbered,
+  value,
+} from './number-labels.ts';
+import { VEHICLES_AND_DEVICES } from './vehicles.ts';
 
 /*
- * Numbers and codes that belong to one person (45 CFR 164.514(b)(2)(i)(D) to (N), (R)): found by their shape, or
- * by the word that stands before them. A word that is used of other things as well ("case", "group", "plan") counts
- * only with "number", "ID", "#" or a colon.
+ * Numbers that belong to one person (45 CFR 164.514(b)(2)(i)(D) to (K)): found by their shape, or by the word that
+ * stands before them.
  */
-
-const flags = 'dgiu';
-const number = String.raw`(?:\b(?:numbers?|nos?|nr|num|id|ids|code|nummer)\b\.?|[#№:=])`;
-/** Small words between a label and its number: "number on file is now". */
-const between = String.raw`(?:[\s:.,#=()–—-]|\b(?:numbers?|nos?|nr|num|id|code|card|key|is|was|are|were|reads?|on|the|file|now|ends?|ending|in|with|as|of|starts?|has|given)\b)*`;
-/** Letters and digits with at least one digit, perhaps in groups. */
-const value = String.raw`(?<v>(?:\p{L}{1,3} (?=\d{2}))?(?=[\p{L}./-]{0,9}\d)[\p{L}\d][\p{L}\d]*(?:[./-][\p{L}\d]+)*(?: (?=[\p{L}]{0,4}\d)[\p{Lu}\d]{2,}(?:-[\p{Lu}\d]+)*)*)`;
-
-const labelled = (labels: string): RegExp =>
-  new RegExp(String.raw`(?<![\p{L}\d])(?:${labels})(?!\p{L})${between}${value}`, flags);
-/** Only with a word that says "number". */
-const numbered = (labels: string): RegExp =>
-  new RegExp(
-    String.raw`(?<![\p{L}\d])(?:${labels})s?(?!\p{L})[\s.'’]*${number}${between}${value}`,
-    flags,
-  );
-
-const tooShort = (shown: string): boolean =>
-  shown.replace(/[^\p{L}\d]/gu, '').length < 3 || /^\d{1,2}\/\d{1,3}$/.test(shown);
-const notANumber = (shown: string): boolean => tooShort(shown) || isOfTheField(shown);
-
-/** Codes everybody uses: diagnoses, tests, medicines, doses, times. */
-function isOfTheField(shown: string): boolean {
-  return (
-    /^(?:PHQ|GAD|PCL|DSM|ICD|BDI|AUDIT|DASS|CORE|ACE|MDQ|CAGE|ASRS|WHO|DBT|CBT|COVID|HAM|MADRS|EPDS|YBOCS|OQ|ORS|SRS|GAF|CPT|HIV|B|Q|N|K|C)-?\d{1,3}[A-Z]?$/iu.test(
-      shown,
-    ) ||
-    /^[A-TV-Z]\d\d(?:\.\d{1,3})?$/iu.test(shown) ||
-    /^\d+(?:\.\d+)?(?:mg|mcg|ml|g|kg|lbs?|oz|cm|mm|ft|in|min|mins|hrs?|h|am|pm|x|st|nd|rd|th|s|k|bpm|yo|yrs?)$/iu.test(
-      shown,
-    ) ||
-    /^\d+(?:st|nd|rd|th)$/iu.test(shown)
-  );
-}
-
-const digitWord = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)';
 
 const patterns: readonly Pattern[] = [
   {
@@ -53,7 +27,7 @@ const patterns: readonly Pattern[] = [
     kind: 'ssn',
     certainty: 'certain',
     look: new RegExp(
-      String.raw`(?<![\p{L}])(?:ssn|ss ?#|soc\.? ?sec\.?|social(?: security| insurance)?|national insurance|sozialversicherungsnummer|nino)(?!\p{L})${between}(?:last (?:four|4)(?: digits)?)?${between}(?<v>(?:[x*#•]{2,}[ -]?)*(?:[A-Z]{2} ?)?\d[\d -]{2,11}\d(?: ?[A-D](?!\p{L}))?)`,
+      String.raw`(?<![\p{L}])(?:ssn|ss ?#|soc\.? ?sec\.?|social(?: security| insurance)?|national insurance|sozialversicherungsnummer|nino|pesel|a+dhaa?r|bvn|nin|ppsn?|curp|cpf|nric|cnic|hkid|rsa id|crn|tfn|ird|sss|umid|gsis|sv-?nr|vsnr|id(?: card| no\.?| number)?(?=[ :#]+(?:\p{L}{1,3} ?)?\d[\d -]{4}))(?!\p{L})${between}(?:last (?:four|4)(?: digits)?)?${between}(?<v>(?:[x*#•]{2,}[ -]?)*(?:[A-Z]{2} ?)?\d[\d -]{2,11}\d(?: ?[A-D](?!\p{L}))?)`,
       flags,
     ),
   },
@@ -97,7 +71,7 @@ const patterns: readonly Pattern[] = [
     kind: 'phone',
     certainty: 'certain',
     look: new RegExp(
-      String.raw`(?<!\p{L})(?:phones?|cell(?:phone)?|mobile|tel(?:efon|ephone)?|pager|whatsapp|signal|handy|landline|(?:call|text|ring|reach|phon)(?:s|ed|ing|e)?(?: (?:me|her|him|them|us|back))?(?: (?:at|on))?|voice ?mail)(?!\p{L})\.?${between}(?:(?:her|his|their|my) )?(?<v>\(?\d[\d ().\/–-]{5,}\d)`,
+      String.raw`(?<!\p{L})(?:phones?|ph|cell(?:phone)?|mobile|tel(?:efon|ephone)?|pager|whatsapp|signal|handy|landline|(?:call|text|ring|reach|phon)(?:s|ed|ing|e)?(?: (?:me|her|him|them|us|back))?(?: (?:at|on))?|voice ?mail)(?!\p{L})\.?${between}(?:(?:her|his|their|my) )?(?<v>\(?\d[\d ().\/–-]{5,}\d)`,
       flags,
     ),
     unless: (shown) => shown.replace(/\D/g, '').length < 7,
@@ -108,15 +82,6 @@ const patterns: readonly Pattern[] = [
     look: new RegExp(String.raw`(?<!\p{L})(?:${digitWord}[\s,-]+){6,}${digitWord}(?!\p{L})`, flags),
   },
   {
-    kind: 'other-code',
-    certainty: 'likely',
-    look: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:\p{L}|${digitWord}|dash|hyphen)[\s,-]+){4,}(?:\p{L}|${digitWord})(?!\p{L})`,
-      flags,
-    ),
-    unless: (shown) => (shown.match(/\p{L}{3,}|oh/giu)?.length ?? 0) < 3,
-  },
-  {
     kind: 'phone',
     certainty: 'possible',
     look: /(?:ext(?:ension)?\.?) (?<v>\d{2,6})(?!\d)/dgiu,
@@ -125,7 +90,7 @@ const patterns: readonly Pattern[] = [
     kind: 'record-number',
     certainty: 'certain',
     look: labelled(
-      'mrn|mr ?#|med(?:ical)?\\.? rec(?:ord)?s?(?: number| no\\.?| #)?|nhs(?: number| no\\.?)|aktenzeichen|az\\.|aktennummer|patientennummer|fallnummer',
+      'mrn|mr ?#|hosp(?:ital)?\\.? (?:no|nr)\\.?|med(?:ical)?\\.? rec(?:ord)?s?(?: number| no\\.?| #)?|nhs(?: number| no\\.?)|aktenzeichen|az\\.|aktennummer|patientennummer|fallnummer',
     ),
     unless: notANumber,
   },
@@ -158,7 +123,7 @@ const patterns: readonly Pattern[] = [
     kind: 'plan-number',
     certainty: 'certain',
     look: labelled(
-      'mbi|hicn|(?:health|insurance|medicare|medicaid|benefits?|ebt|ohip) ?card|krankenversichertennummer|versichertennummer|kvnr|medicaid id|medicare id',
+      'mbi|hicn|(?:health|medical|insurance|medicare|medicaid|benefits?|ebt|ohip) ?card|philhealth|nhif|nhia|sha|medical scheme|scheme|umr|uhid|abha|krankenversichertennummer|versichertennummer|kvnr|medicaid id|medicare id',
     ),
     unless: notANumber,
   },
@@ -216,6 +181,12 @@ const patterns: readonly Pattern[] = [
     look: /(?<![\d-])(?:\d{4}[ -]){3}\d{1,4}(?![\d-])/dgu,
   },
   {
+    // "at Lakeshore branch ending 5512"
+    kind: 'account-number',
+    certainty: 'likely',
+    look: /(?<!\p{L})(?:branch|bank|account|acct|card)(?!\p{L})[^.\n\d]{0,20}(?:ending|ends)(?: in| with)? (?<v>\d{4})(?!\d)/dgiu,
+  },
+  {
     kind: 'licence',
     certainty: 'certain',
     look: labelled(
@@ -240,163 +211,58 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'licence',
     certainty: 'likely',
-    look: /(?<!\p{L})(?:licen[cs]e|passport|certificate|permit|badge|driver[’']?s licen[cs]e)\s+(?:is\s+|was\s+)?(?<v>(?=[A-Z]{0,4}\d)[A-Z\d][A-Z\d-]{3,})(?!\p{L})/dgiu,
+    look: /(?<!\p{L})(?:licen[cs]e|passport|certificate|permit|badge|id card|driver[’']?s licen[cs]e)\s+(?:is\s+|was\s+)?(?<v>(?=[A-Z]{0,4} ?\d)(?:[A-Z]{2,4} )?[A-Z\d][A-Z\d/-]{3,})(?!\p{L})/dgiu,
     unless: (shown) => notANumber(shown) || /^(?:19|20)\d\d$/.test(shown),
   },
   {
-    kind: 'vehicle',
-    certainty: 'certain',
-    look: labelled('vin|fahrgestellnummer|kfz-kennzeichen|kennzeichen'),
-    unless: tooShort,
-  },
-  {
-    kind: 'vehicle',
-    certainty: 'certain',
-    look: new RegExp(
-      String.raw`(?<!\p{L})(?:licen[cs]e plates?|number plates?|plates?|tags?|reg(?:istration)?(?: plates?)?|vehicle (?:reg(?:istration)?|id|tag))${between}(?<v>(?=[\p{Lu}\d -]{0,6}\d)(?=[\d -]{0,6}\p{Lu})[\p{Lu}\d]{1,4}(?:[ -]?[\p{Lu}\d]{1,5}){1,2})(?![\p{L}\d])`,
-      'dgu',
-    ),
-  },
-  {
-    kind: 'vehicle',
-    certainty: 'certain',
-    look: /(?<!\p{L})(?:licen[cs]e plates?|number plates?|plates?)\s+(?:numbers?\s+|no\.?\s+|is\s+|was\s+|reads?\s+|[:#]\s*)*(?<v>(?=[a-z]{0,4}[ -]?\d)[a-z\d]{1,4}(?:[ -]?(?=[a-z]*\d)[a-z\d]{2,5}){1,2}(?: [a-z]{3})?)(?![\p{L}\d])/dgiu,
-    unless: (shown) => !/\p{L}/u.test(shown) && shown.length < 5,
-  },
-  {
-    kind: 'vehicle',
-    certainty: 'certain',
-    look: /(?<![\p{L}\d])(?=[A-Z]*\d)(?=\d*[A-Z])[A-HJ-NPR-Z\d]{17}(?![\p{L}\d])/dgu,
-  },
-  {
-    kind: 'vehicle',
+    // "his licence back, no. Y 330 4471"
+    kind: 'licence',
     certainty: 'likely',
-    look: /(?<![\p{L}\d])[A-Z]{2}\d{2} ?[A-Z]{3}(?![\p{L}\d])/dgu,
-  },
-  {
-    kind: 'vehicle',
-    certainty: 'likely',
-    look: /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ -]?\d{1,4}[EH]?(?![\p{L}\d])/dgu,
-    unless: (shown) => isOfTheField(shown) || !/[ -]\p{Lu}{1,2}[ -]?\d{2,4}/u.test(shown),
-  },
-  {
-    kind: 'vehicle',
-    certainty: 'possible',
-    look: /(?<![\p{L}\d-])\d?[A-Z]{3}[- ]\d{3,4}(?![\p{L}\d-])/dgu,
-    unless: (shown, before, after) =>
-      !/(?:car|van|truck|suv|vehicle|plates?|tags?|registration|driv\p{L}+|drove|park(?:ed|ing)|bike|scooter|trailer|sedan|pickup|honda|ford|toyota)(?!\p{L})/iu.test(
-        before + after,
-      ) ||
-      /^(?:PHQ|GAD|PCL|DSM|ICD|BDI|BAI|CPT|HAM|OQ|WHO|ACE|GAF|USD|EUR|GBP|YEAR|AGE|ROM|MIN|SEC)/u.test(
-        shown,
-      ),
-  },
-  {
-    kind: 'device',
-    certainty: 'certain',
-    look: labelled(
-      'imei|udi|s\\/n|serial(?: (?:number|no\\.?|nr|#))?|seriennummer|mac(?: address)',
-    ),
-    unless: tooShort,
-  },
-  {
-    kind: 'device',
-    certainty: 'certain',
-    look: numbered(
-      'device|pump|pacemaker|implant|monitor|glucose monitor|cgm|cpap|ankle monitor|bracelet|tracker|model|defibrillator|hearing aid|wheelchair|asset',
-    ),
+    look: /(?<!\p{L})(?:licen[cs]e|passport|permit)(?: \p{Ll}+)?,? (?:no|nr|number|#)\.? ?(?<v>(?:[A-Z]{1,2} )?\d{2,}(?: \d{2,})*)(?![\p{L}\d])/dgiu,
     unless: notANumber,
   },
   {
-    kind: 'device',
-    certainty: 'likely',
-    look: /(?<!\p{L})(?:ankle monitor|ankle bracelet|gps|tracker|cgm|pump|pacemaker|implant|cpap|bipap|device|defibrillator|icd|interlock|pendant|walker|wheelchair)\s+#?(?<v>(?:\d[ -]?){5,12}(?!\d| ?(?:mg|units|am|pm|hours|days))|(?=[A-Z]{0,4}-?\d)[A-Z\d]+(?:-[A-Z\d]+)+|[A-Z]{1,4}\d{4,})(?!\p{L})/dgu,
-    unless: notANumber,
-  },
-  {
-    kind: 'device',
+    // German pension numbers: "12 190367 D 043"
+    kind: 'ssn',
     certainty: 'certain',
-    look: /(?<![\p{L}\d:-])(?:[\da-f]{2}[:-]){5}[\da-f]{2}(?![\p{L}\d]|[:-][\da-f])/dgiu,
+    look: /(?<![\p{L}\d])\d{2} ?\d{6} ?\p{Lu} ?\d{3}(?![\p{L}\d])/dgu,
   },
   {
-    kind: 'other-code',
-    certainty: 'certain',
-    look: /(?<![\p{L}\d-])[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}(?![\p{L}\d-])/dgiu,
-  },
-  {
-    kind: 'other-code',
+    // "SSN card replaced, ends in 0179"
+    kind: 'ssn',
     certainty: 'likely',
-    look: numbered(
-      'ref(?:erence)?|confirmation|ticket|student|employee|staff|personnel|booking|docket|cause|citation|complaint|file|inmate|prisoner|doc|warrant|court(?: case)?|police(?: report)?|report|incident|order|tracking|locker|access|entry|door|gate|alarm|pin|user|customer|tax|veteran|military|service|dog tag|study|subject|participant|barcode|matriculation|matrikel|steuer-?',
-    ),
+    look: /(?<!\p{L})(?:ssn|social|ssc)(?!\p{L})[^.\n\d]{0,24} (?:ends|ending) (?:in|with) (?<v>\d{4})(?!\d)/dgiu,
+  },
+  {
+    // "registration 055519"
+    kind: 'licence',
+    certainty: 'possible',
+    look: /(?<!\p{L})(?:registration|gmc|nmc|ahpra|hcpc|bar|union)(?: no\.?)? (?<v>[A-Z]{0,3}\d{5,})(?![\p{L}\d])/dgiu,
+  },
+  {
+    // "File HSP 2210-9"
+    kind: 'record-number',
+    certainty: 'likely',
+    look: /(?<!\p{L})(?:[Ff]ile|[Cc]hart|[Rr]ecord|[Ff]older|[Cc]ase|[Hh]osp(?:ital)?|[Cc]linic) (?<v>[A-Z]{2,5}[ /-]?\d{3,}(?:[-/]\d+)?)(?![\p{L}\d])/dgu,
     unless: notANumber,
   },
   {
-    kind: 'other-code',
+    // "NAS 046.454.286"
+    kind: 'ssn',
+    certainty: 'possible',
+    look: /(?<![\p{L}\d.,-])\d{3}([.-])\d{3}\1\d{3}(?![\d-]|\.\d)/dgu,
+  },
+  {
+    kind: 'ssn',
+    certainty: 'possible',
+    look: /(?<!\p{L})last (?:four|4)(?: digits)?(?: is| are|:)? (?<v>\d{4})(?!\d)/dgiu,
+  },
+  {
+    // "dl a415-7730-2281"
+    kind: 'licence',
     certainty: 'likely',
-    look: labelled(
-      'key ?(?:safe|box)|lock ?box|cad|pin|passcode|password|docket|inmate|ein|tin|itin|steuernummer|steuer-id|matrikelnummer|case ref|ref(?:erence)?',
-    ),
-    unless: notANumber,
-  },
-  {
-    kind: 'other-code',
-    certainty: 'possible',
-    look: /(?<![\p{L}\d.,$£€#/:-])(?=[A-Z\d-]*\d{3})(?=[A-Z\d-]*[A-Z])[A-Z\d]+(?:-[A-Z\d]+)*(?![\p{L}\d])/dgu,
-    unless: (shown) => shown.length < 6 || isOfTheField(shown),
-  },
-  {
-    kind: 'other-code',
-    certainty: 'possible',
-    look: /(?<![\p{L}\d.,$£€#/:-])\d{7,}(?![\p{L}\d,]|\.\d)/dgu,
-  },
-  {
-    kind: 'other-code',
-    certainty: 'possible',
-    look: /(?<![\p{L}\d.,$£€#/:–-])\d{2,5}(?:[ -]\d{2,5}){2,4}(?![\p{L}\d/:%]|[.,-]\d)/dgu,
-    unless: (shown) => shown.replace(/\D/g, '').length < 8,
-  },
-  {
-    kind: 'other-code',
-    certainty: 'possible',
-    look: /(?<![\p{L}\d.,$£€#/:–-])[A-Z]{1,2}[ -]\d{5,}[A-Z]?(?![\p{L}\d/:%]|[.,-]\d)/dgu,
-    unless: (shown) => /^(?:ID|NO|DL|PO|MR|SN|SS|TX)/.test(shown),
-  },
-  {
-    kind: 'other-code',
-    certainty: 'possible',
-    look: /(?<![\p{L}\d.,$£€#/:–-])\d{2,}\/(?:\d{4,}[A-Z]?|\d{3,}[A-Z])(?![\p{L}\d/:%]|[.,-]\d)/dgu,
-    unless: (shown) => /^\d\d?\/(?:19|20)\d\d$/.test(shown),
-  },
-  { kind: 'other-code', certainty: 'possible', look: /(?<=\s|^|\()#(?<v>\d{4,})(?!\d)/dgu },
-  {
-    // "24-118093", "30-5518", "55120-9": two groups of digits that are no years, no days and no scores
-    kind: 'other-code',
-    certainty: 'possible',
-    look: /(?<![\p{L}\d.,$£€#/:–-])(?:\d{2,5}-\d{5,}|\d{5,}-\d{1,4})(?![\p{L}\d/:%]|[.,-]\d)/dgu,
-  },
-  {
-    // "NJB4S00", "7KT2P19": letters and digits by turns
-    kind: 'other-code',
-    certainty: 'possible',
-    look: /(?<![\p{L}\d.,$£€#/:-])(?=[A-Z\d]*\d[A-Z\d]*\d)(?=[A-Z\d]*[A-Z][A-Z\d]*[A-Z])(?:[A-Z]+\d+[A-Z]+\d[A-Z\d]*|\d+[A-Z]+\d+[A-Z][A-Z\d]*)(?![\p{L}\d])/dgu,
-    unless: (shown) => shown.length < 6 || isOfTheField(shown),
-  },
-  {
-    // "UNH/22/00817"
-    kind: 'other-code',
-    certainty: 'possible',
-    look: /(?<![\p{L}\d.,$£€#/:-])[A-Z]{2,5}(?:\/\d{2,}){2,3}(?![\p{L}\d/:%]|[.,-]\d)/dgu,
-  },
-  {
-    // "KCL/0417", "IL-ADAP 55120", "QMB 40 7719 2"
-    kind: 'other-code',
-    certainty: 'possible',
-    look: /(?<![\p{L}\d.,$£€#/:-])(?:[A-Z]{2,5}\/\d{3,}|[A-Z]{2,4}-[A-Z]{2,6} \d{5,}(?:-\d+)?|[A-Z]{2,4}(?: \d{1,5}){3,})(?![\p{L}\d/:%]|[.,-]\d)/dgu,
-    unless: (shown, before) =>
-      /^(?:SSN|MRN|MBI|NPI|DEA|VIN|EIN|TIN|PIN|DL|ID|NHS|IBAN|PHQ|GAD|BP|HR|CPT|ICD|DSM|CIWA|COWS|BDI|PCL|WT|FBS|TX|NE|NW|SE|SW)(?![A-Z])/u.test(
-        shown,
-      ) || /,\s$/u.test(before),
+    look: /(?<!\p{L})(?:dl|oln|fid|cdl)[ :#]+(?<v>\p{L}{0,2}\d[\d -]{3,}\d)(?![\p{L}\d])/dgiu,
+    unless: (shown) => shown.replace(/\D/gu, '').length < 5,
   },
 ];
 
@@ -416,7 +282,7 @@ const FAX = new RegExp(
 
 export function findNumbers(text: string): Identifier[] {
   if (
-    !/[\d@]|\bdot\b|www|\.\p{L}{2}|\bat[\])}]|\b(?:one|two|three|four|five|six|seven|eight|nine|zero)\b/iu.test(
+    !/[\d@]|(?:[a-f]{2}[:-]){5}|\bdot\b|www|\.\p{L}{2}|\bat[\])}]|\b(?:one|two|three|four|five|six|seven|eight|nine|zero)\b/iu.test(
       text,
     )
   )
@@ -424,7 +290,7 @@ export function findNumbers(text: string): Identifier[] {
   return [
     ...findPatterns(text, [{ kind: 'fax', certainty: 'certain', look: FAX }]),
     ...findPatterns(text, NET_ADDRESSES),
-    ...findPatterns(text, patterns).map((found) =>
+    ...findPatterns(text, [...patterns, ...VEHICLES_AND_DEVICES, ...CODES]).map((found) =>
       found.kind === 'phone' && faxed(text, found) ? { ...found, kind: 'fax' as const } : found,
     ),
   ];

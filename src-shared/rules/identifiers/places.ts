@@ -12,10 +12,10 @@ import { CITIES, NO_PERSONS, REGIONS } from '../name-guard/known-capitals.ts';
 const capital = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
 const name = `${capital}(?:[ -]${capital}){0,3}`;
 const street =
-  'Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Terrace|Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Close|Crescent|Gardens|Square|Sq|Row|Mews|Alley|Trail|Loop|Path|Hill|Grove|Broadway|Plaza|Turnpike|Pike|Walk';
+  'Yard|Wharf|Quay|Rise|View|Villas|Cottages|Buildings|Fold|Brow|Vale|Strand|Esplanade|Parade|Promenade|Meadows?|Street|St|Avenue|Ave|Road|Rd|Drive|Dr|Lane|Ln|Boulevard|Blvd|Court|Ct|Place|Pl|Way|Terrace|Ter|Circle|Cir|Parkway|Pkwy|Highway|Hwy|Close|Crescent|Gardens|Square|Sq|Row|Mews|Alley|Trail|Loop|Path|Hill|Grove|Broadway|Plaza|Turnpike|Pike|Walk';
 /** What towns and houses are called after: "Council Bluffs", "Maple Crest". */
 const TOPONYM =
-  'Bluffs?|Park|Grove|Rapids|Ridge|Hills?|Creek|Point|Forks?|Junction|Crossing|Landing|Harbou?r|Corners|Mills?|Plains|Prairie|Woods?|Lakes?|Bend|Glen|Crest|Manor|Haven|Meadows?|Estates|Gardens|Commons|Oaks|Pines|Fields?|Shores?|Summit|Terrace|Villa|Lodge|Farms?|Green|Common|Quay|Wharf|Cross|Ferry|Ford';
+  'Bluffs?|Park|Grove|Rapids|Ridge|Hills?|Creek|Point|Forks?|Junction|Crossing|Landing|Harbou?r|Corners|Mills?|Plains|Prairie|Woods?|Lakes?|Bend|Glen|Crest|Manor|Haven|Meadows?|Estates|Gardens|Commons|Oaks|Pines|Fields?|Shores?|Summit|Terrace|Villa|Lodge|Farms?|Green|Common|Quay|Wharf|Cross|Ferry|Ford|Hollow|Moor|Dale|Vale|Bottom|Cove|Bank|Ward|Row|Mews|Close|Yard|Walk|Parade|Rise|Market|Station';
 const flat =
   '(?:,?\\s*(?:Apt|Apartment|Unit|Suite|Ste|Flat|Room|Rm|No|#)\\.?\\s*#?[\\p{L}\\d-]*\\d*[\\p{L}]?(?![\\p{L}\\d]))?';
 const states =
@@ -27,6 +27,10 @@ const small =
 const TOLD_OF =
   /(?:sp(?:oke|eaks|eaking) (?:of|about)|pray(?:s|ed|ing)? to|devot(?:ed|ion) to|novena to|feast of|life of|medal of|story of|read(?:s|ing)? (?:of|about)|like) $/iu;
 const FEAST = /^ (?:concert|parade|party|dinner|medal|prayer|novena|bread|weekend|festival)/u;
+
+/** What is worked in or with and has capitals: "in Motivational Interviewing", "from Human Resources". */
+const FIELD =
+  /(?:^|\s)(?:\p{L}*ing|Therap\p{L}*|Group\p{L}*|Skills?|Step|Phase|Level|Program\p{L}*|Unit|Ward|Room|Resources|Services?|Treatment|Recovery|Anonymous|Mind|Action|Tolerance|Effectiveness|Mindfulness|Regulation|Theory|Model|Court|Care|Health|Medicine|Support|Plan|Session|Week|Module|Part|Chapter|Grade|Year|Day|Al|The|His|Her|Our|My|This|That|God|Jesus|Holy|Dr|Mr|Mrs|Ms|Social|Family|Child\p{L}*|Adult|Emergency|Intensive|Special|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?=\s|$)/u;
 
 const patterns: readonly Pattern[] = [
   {
@@ -41,7 +45,7 @@ const patterns: readonly Pattern[] = [
     kind: 'place',
     certainty: 'certain',
     look: new RegExp(
-      `(?<![\\p{L}\\d/:.])\\d{1,5}[a-z]?\\s+(?:${small}\\s+){1,2}(?:street|avenue|ave|road|rd|lane|boulevard|blvd|drive|terrace|crescent|parkway|highway|court|square|close)(?!\\p{L})\\.?`,
+      `(?<![\\p{L}\\d/:.])\\d{1,5}[a-z]?\\s+(?:${small}\\s+){1,2}(?:street|st|avenue|ave|road|rd|lane|ln|boulevard|blvd|drive|terrace|crescent|parkway|highway|court|square|close)(?!\\p{L})\\.?`,
       'dgiu',
     ),
   },
@@ -119,6 +123,12 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'place',
     certainty: 'certain',
+    look: /(?<![\p{L}\d])[AC-FHKNPRTV-Y](?:\d\d|6W) ?[AC-FHKNPRTV-Y\d]{4}(?![\p{L}\d])/dgu,
+    unless: (shown) => !/ /u.test(shown) && !/\d\p{Lu}|\p{Lu}\d/u.test(shown.slice(3)),
+  },
+  {
+    kind: 'place',
+    certainty: 'certain',
     look: /(?<![\p{L}\d])[ABCEGHJ-NPRSTVXY]\d[A-Z][ -]?\d[A-Z]\d(?![\p{L}\d])/dgu,
   },
   {
@@ -170,7 +180,7 @@ const patterns: readonly Pattern[] = [
     kind: 'place',
     certainty: 'likely',
     look: new RegExp(
-      `(?<!\\p{L})(?:in|at|from|near|to|of|via|outside|around|@) (?<v>(?:${capital} ){1,2}(?:${TOPONYM}))(?!\\p{L})`,
+      `(?<!\\p{L})(?:in|at|on|from|near|to|of|via|outside|around|@) (?<v>(?:${capital} ){1,2}(?:${TOPONYM}))(?!\\p{L})`,
       'dgu',
     ),
   },
@@ -185,6 +195,92 @@ const patterns: readonly Pattern[] = [
       /^(?:dog|car|theme|water|skate|trailer|city|state|national|local|nearby|amusement|public) /u.test(
         shown,
       ),
+  },
+  {
+    // "lives 2214 ne tillamook"
+    kind: 'place',
+    certainty: 'likely',
+    look: /(?<![\p{L}\d/:.])\d{2,5} (?:ne|nw|se|sw|n|s|e|w) \p{Ll}{4,}(?!\p{L})/dgu,
+  },
+  {
+    kind: 'place',
+    certainty: 'likely',
+    look: /(?<!\p{L})(?:ON|AT|OFF|NEAR|FROM|TO) (?<v>\p{Lu}{3,} (?:ST|STREET|AVE|AVENUE|RD|ROAD|BLVD|LN|LANE|DR|DRIVE))(?!\p{L})/dgu,
+  },
+  {
+    // "saw him on bank street"
+    kind: 'place',
+    certainty: 'possible',
+    look: /(?<!\p{L})(?:on|at|off|down|up|near|from|to|toward|towards|along|of|behind|by|past)(?: the)? (?<v>(?!(?:the|a|an|his|her|their|my|our|this|that|some|any|same|every|each|main|busy|quiet|one|other|wrong|right|open|back|side|high|long|old|new|dark)\s)\p{Ll}{3,} (?:street|st|avenue|ave|road|rd|lane|boulevard|blvd|crescent|terrace))(?!\p{L})/dgu,
+  },
+  {
+    // "from Sunshine station", "near toi market"
+    kind: 'place',
+    certainty: 'possible',
+    look: /(?<!\p{L})(?:from|at|to|near|outside|by) (?<v>\p{Lu}\p{Ll}{2,} (?:station|market|mall|bridge|estate|junction|flats|towers))(?!\p{L})/dgu,
+    unless: (shown) =>
+      FIELD.test(shown) ||
+      /^(?:The|Our|Bus|Train|Police|Fire|Flea|Super|Local|Street|Job|Housing|Council)\s/u.test(
+        shown,
+      ),
+  },
+  {
+    kind: 'place',
+    certainty: 'possible',
+    look: /(?<!\p{L})(?:from|at|to|near|outside) (?<v>\p{Ll}{3,} (?:market|junction|estate|flats))(?!\p{L})/dgu,
+    unless: (shown) => isEnglish(shown.split(' ')[0] ?? '') || /^(?:the|flea|job)\s/u.test(shown),
+  },
+  {
+    // "in the shed at 9 mossbank"
+    kind: 'place',
+    certainty: 'possible',
+    look: /(?<!\p{L})(?:at|from|to|of) (?<v>\d{1,3}[a-d]? \p{Ll}{6,})(?!\p{L})/dgu,
+    unless: (shown) =>
+      isEnglish(shown.replace(/^\S+ /u, '')) || /(?:am|pm|mins?|hours|days|weeks)$/u.test(shown),
+  },
+  {
+    // "came to see dad on trillium ward"
+    kind: 'place',
+    certainty: 'possible',
+    look: /(?<!\p{L})(?:on|in|to|from) (?<v>(?!(?:the|a|an|his|her|their|our|this|that|medical|surgical|psych\p{L}*|psychiatric|labou?r|maternity|acute|locked|open|general|geriatric|rehab\p{L}*|stroke|inpatient|hospital|female|male|mixed|same|another|any|every|children\p{L}*|admission|secure|old|new|day|night|mental|cancer|care|isolation|recovery|busy|quiet|whole|noisy|elderly|dementia|paediatric|pediatric|main|other|hdu|icu)\s)\p{Ll}{4,} (?:ward|wing|suite))(?!\p{L})/dgu,
+  },
+  {
+    // "class 10 girl, st philomena's": a school, a church or a ward
+    kind: 'place',
+    certainty: 'possible',
+    look: /(?<!\p{L})(?:st|saint)\.? (?!patrick|valentine|george|andrew|david|stephen|nicholas)\p{Ll}{4,}['’]s(?!\p{L})/dgu,
+  },
+  {
+    // "rehab in bad oeynhausen", "casualty, groenvlei hospital"
+    kind: 'place',
+    certainty: 'possible',
+    look: /(?<!\p{L})(?:in|from|to) (?<v>bad \p{Ll}{5,})(?!\p{L})/dgu,
+    unless: (shown) => isEnglish(shown.slice(4)),
+  },
+  {
+    kind: 'place',
+    certainty: 'possible',
+    look: /(?<!\p{L})\p{Ll}{4,} (?:hospital|clinic|infirmary|hospice)(?!\p{L})/dgu,
+    unless: (shown) => isEnglish(shown.split(' ')[0] ?? ''),
+  },
+  {
+    // "in the st. cloud hand clinic"
+    kind: 'place',
+    certainty: 'possible',
+    look: /(?<!\p{L})(?:in|at|from|to|near|the) (?<v>(?:st\.?|saint) \p{Ll}{4,})(?!\p{L})/dgu,
+  },
+  {
+    // "online from Corner Brook", "mom in Swift Current": two words that are no term of the field
+    kind: 'place',
+    certainty: 'possible',
+    look: /(?<=\p{Ll},? )(?:in|from|near|outside) (?<v>(?:Te|Al|El|La|Le|Da|Ho|Ha|\p{Lu}\p{Ll}{2,}) \p{Lu}\p{Ll}{2,})(?![\p{L}-])/dgu,
+    unless: (shown) => FIELD.test(shown) || isRegion(shown),
+  },
+  {
+    // "found under morrison bridge", "brought in from union station"
+    kind: 'place',
+    certainty: 'possible',
+    look: /(?<!\p{L})(?:at|near|from|to|outside|under|in|by) (?<v>(?!(?:the|a|an|his|her|their|my|our|this|that|some|any|same|bus|train|subway|tube|metro|tram|police|fire|gas|petrol|service|power|radio|television|railway|nurses|nursing|work|foot|foot-|old|new|land|draw|rail|every|each|supply|food|home)\s)\p{Ll}{4,} (?:station|depot|bridge|terminal|interchange))(?!\p{L})/dgu,
   },
   {
     kind: 'place',
@@ -231,7 +327,7 @@ function isRegion(shown: string): boolean {
 
 /** "lives in Whitby", "moved to Fort Wayne", "from Lyon": what has a capital and is no region. */
 const CUE = new RegExp(
-  `(?<!\\p{L})(?i:(?:liv(?:es?|ed|ing)|grew up|rais(?:ed|ing)|born|stationed|based|hous(?:e|ing)|homes?|apartment|condo|cabin|farm|staying|stayed|work(?:s|ed|ing)?|bar|church|shelter|jail|mosque|job|meeting|school|college|rehab|detox|hospital(?:ized|ised)?|treatment|family|wedding|funeral|born and raised|resid(?:es?|ed|ing)|wohnt|lebt|aufgewachsen|geboren)(?: \\p{Ll}+)? (?:in|near|outside(?: of)?|at|around|from|aus|bei)|(?:moved|moving|moves|relocat(?:ed?|ing)|return(?:ed|ing|s)?|fl(?:ew|ying|ies|ight)|dr(?:ove|iving|ive|ives)|trips?|travel(?:l?ed|l?ing|s)?|commut(?:es?|ed|ing)|transferred|deported|went|going|goes|go|gone|ran|bus|train|zog|zieht)(?: (?:back|away|home|up|down|over|out|here|there))?(?: from ${name})? (?:to|from|through|via|into|toward|nach|aus)|(?:visit(?:ed|ing|s)?|left|leaving|near|outside|downtown|suburbs? of|town of|city of|village of|hometown(?: of| is)?|neighbou?rhood of|native of|originally from|back from|is from|was from|comes? from|came from|hails from|stammt aus|kommt aus|aus|arrived from|here from|over from|up from|down from|someone from|people from|friends? from|cousins? from)) (?:the )?(?<v>${name})`,
+  `(?<!\\p{L})(?i:(?:arriv(?:es?|ed|ing)|land(?:ed|ing)|settl(?:ed|ing)|brother|sister|friend|cousin|son|daughter|mother|father|aunt|uncle|liv(?:es?|ed|ing)|grew up|rais(?:ed|ing)|born|stationed|based|hous(?:e|ing)|homes?|apartment|condo|cabin|farm|staying|stayed|work(?:s|ed|ing)?|bar|church|shelter|jail|mosque|job|meeting|school|college|rehab|detox|hospital(?:ized|ised)?|treatment|family|wedding|funeral|born and raised|resid(?:es?|ed|ing)|wohnt|lebt|aufgewachsen|geboren)(?: \\p{Ll}+)? (?:in|near|outside(?: of)?|at|around|from|aus|bei)|(?:moved|moving|moves|relocat(?:ed?|ing)|return(?:ed|ing|s)?|fl(?:ew|ying|ies|ight)|dr(?:ove|iving|ive|ives)|trips?|travel(?:l?ed|l?ing|s)?|commut(?:es?|ed|ing)|transferred|deported|went|going|goes|go|gone|ran|bus|train|zog|zieht)(?: (?:back|away|home|up|down|over|out|here|there))?(?: from ${name})? (?:to|from|through|via|into|toward|nach|aus)|(?:visit(?:ed|ing|s)?|left|leaving|near|outside|downtown|suburbs? of|town of|city of|village of|hometown(?: of| is)?|neighbou?rhood of|native of|originally from|back from|is from|was from|comes? from|came from|hails from|stammt aus|kommt aus|aus|arrived from|here from|off to|bound for|heading to|headed to|on to|over from|up from|down from|someone from|people from|friends? from|cousins? from)) (?:the )?(?<v>${name})`,
   'dgu',
 );
 /** "Whitby, Ontario", "Akron, OH". */

@@ -42,7 +42,7 @@ import { NAMED_AS_MONTHS, NO_PERSONS, REGIONS } from '../name-guard/known-capita
  */
 
 const title =
-  '(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rev|Fr|Sr|Sgt|Lt|Capt|Col|Gen|Hon|Atty|Ofc|Det|Dr\\.? med)\\.?|(?:Mister|Miss|Doctor|Professor|Judge|Justice|Officer|Sergeant|Lieutenant|Captain|Colonel|Major|Private|Corporal|Detective|Deputy|Sheriff|Nurse|Coach|Pastor|Father|Reverend|Rabbi|Imam|Sister|Brother|Deacon|Bishop|Elder|Sir|Madam|Lady|Lord|Aunt|Auntie|Tante|Uncle|Onkel|Tía|Tío|Grandma|Grandpa|Granny|Gran|Nana|Papa|Abuela|Oma|Opa|Cousin|Principal|Senator|Governor|Attorney|Chaplain|Chief|Agent|Dean|Counselor|Herrn?|Frau|Fräulein|Señora?|Señorita|Don|Doña|Monsieur|Madame|Signora?|Patient|Schwester|Bruder)';
+  '(?:Mr|Mrs|Ms|Mx|Dr|Prof|Adv|Rev|Fr|Sr|Sgt|Lt|Capt|Col|Gen|Hon|Atty|Ofc|Det|Dr\\.? med)\\.?|(?:Mister|Miss|Doctor|Professor|Judge|Justice|Officer|Sergeant|Lieutenant|Captain|Colonel|Major|Private|Corporal|Detective|Deputy|Sheriff|Nurse|Coach|Pastor|Father|Reverend|Rabbi|Imam|Sister|Brother|Deacon|Bishop|Elder|Sir|Madam|Lady|Lord|Aunt|Auntie|Tante|Uncle|Onkel|Tía|Tío|Grandma|Grandpa|Granny|Gran|Nana|Papa|Abuela|Oma|Opa|Cousin|Principal|Senator|Governor|Attorney|Chaplain|Chief|Agent|Dean|Counselor|Herrn?|Frau|Fräulein|Gogo|Ayah|Koro|Kuia|Whaea|Bhabhi|Tatay|Nanay|Ate|Kuya|Tita|Lola|Lolo|Ouma|Oupa|Oom|Tannie|Didi|Bhai|Chacha|Mzee|Oga|Nan|Nanna|Nonna|Nonno|Señora?|Señorita|Don|Doña|Monsieur|Madame|Signora?|Patient|Schwester|Bruder)';
 const capital = "\\p{Lu}[\\p{L}\\p{M}’'-]*(?<![’'-])";
 const particle = '(?:van|von|der|den|de|la|del|di|da|bin|al|zu|y)';
 const fullName = `(?:\\p{Lu}\\.? ?){0,2}${capital}(?:(?: ${particle}){0,2}[ \\n]${capital}| \\p{Lu}\\.(?= ${capital}))*`;
@@ -134,6 +134,7 @@ function stands(shown: string): boolean {
   return words.every((word) => {
     const plain = fold(word.replace(/[’']s$/u, '').replace(/\.$/u, ''));
     return (
+      plain === 'i' ||
       NO_PERSONS.has(plain) ||
       REGIONS.has(plain) ||
       isFunctionWord(plain) ||
@@ -310,7 +311,17 @@ function readsAsStranger(
         isGivenName(tokens[index]?.fold ?? '') && !isOrdinary(tokens[index]?.fold ?? ''),
       isMember: () => false,
     });
-    return reading === 'certain' || (given && reading === 'likely') ? 'possible' : undefined;
+    // "two men were lost, Ruiz and Tanner"
+    const other = tokens[at - 2];
+    const paired =
+      tokens[at - 1]?.fold === 'and' &&
+      other?.case === 'capital' &&
+      !isEnglish(other.fold) &&
+      !NO_PERSONS.has(other.fold) &&
+      !REGIONS.has(other.fold);
+    return reading === 'certain' || ((given || paired) && reading === 'likely')
+      ? 'possible'
+      : undefined;
   }
   if (given && word.length < 3 && !nameAround(tokens, at)) return undefined;
   if (given) return 'likely';
@@ -340,6 +351,8 @@ function atOpening(text: string, tokens: readonly Token[], at: number): GuardCer
   )
     return undefined;
   if (/^,\s$/u.test(gap) || (/^['’]$/u.test(gap) && next.fold === 's')) return 'possible';
+  // "Pfitzner: 'Endlich Ruhe.'": somebody speaks
+  if (/^: ?[“"‘']$/u.test(gap)) return 'possible';
   return gap === ' ' &&
     /^(?:who|whose|from|with|and|at|in|on|still|also|never|just|may|can|could|would|will)$/.test(
       next.fold,

@@ -10,7 +10,7 @@ const service =
 const person =
   "(?:the )?(?:client|patient|pt|clt|member|he|she|they|him|her|his|their|hers|herself|himself)(?:[’']s)?";
 const picture =
-  '(?:photo(?:graph)?|picture|pic|image|portrait|video|film|footage|snapshot|polaroid|scan)s?';
+  '(?:photo(?:graph)?|picture|pic|image|portrait|likeness|still|video|film|footage|snapshot|polaroid|scan)s?';
 
 const patterns: readonly Pattern[] = [
   {
@@ -69,7 +69,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'biometric',
     certainty: 'certain',
-    look: /(?<!\p{L})(?:(?:finger|thumb|palm|hand|voice|foot|face)[ -]?prints?(?:ed|ing)?|(?:retina|retinal|iris|palm|vein|face|facial|hand geometry|fingertip) ?-?(?:scan|scans|scanned|scanning|scanner|recognition|template|geometry|id|map)|biometrics?(?: (?:id|data|template|scan|record)s?)?|voice (?:biometric|sample|recognition|recording)s?|dna (?:sample|profile|match|swab|record)s?|gait (?:recognition|analysis)|dental records?|fingerabdr[uü]cke?n?|gesichtserkennung|iris-?scan)(?!\p{L})/dgiu,
+    look: /(?<!\p{L})(?:(?:finger|thumb|palm|hand|voice|foot|face)[ -]?prints?(?:ed|ing)?|(?:(?:left|right) )?(?:index|thumb|ring|middle|little)(?:[ -]finger)? prints?|(?:retina|retinal|iris|palm|vein|face|facial|thumb|finger|hand geometry|fingertip) ?-?(?:scan|scans|scanned|scanning|scanner|recognition|template|geometry|id|map)|biometrics?(?: (?:id|data|template|scan|record)s?)?|voice (?:biometric|sample|profile|recognition|recording)s?|afis(?: class)?(?: [\p{L}\d-]*\d[\p{L}\d-]*)?|dna (?:sample|profile|match|swab|record)s?|gait (?:recognition|analysis)|dental records?|fingerabdr[uü]cke?n?|gesichtserkennung|iris-?scan)(?!\p{L})/dgiu,
   },
   {
     kind: 'photo',
@@ -79,7 +79,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'photo',
     certainty: 'certain',
-    look: /(?<!\p{L})(?:full[- ]?face(?:d)?(?: (?:photo(?:graph)?|picture|image|portrait)s?)?|head ?shots?|mug ?shots?|selfies?|passport (?:photo|picture)s?|(?:id|profile|face|facial|wedding|school|class|family|group|booking|badge|licen[cs]e|yearbook) (?:photo(?:graph)?|picture|pic|image)s?|passbild(?:er)?|passfotos?|porträtfotos?)(?!\p{L})/dgiu,
+    look: /(?<!\p{L})(?:full[- ]?face(?:d)?(?: (?:photo(?:graph)?|picture|image|portrait)s?)?|head ?shots?|mug ?shots?|selfies?|passport (?:photo|picture)s?|(?:id|profile|face|facial|wedding|school|class|family|group|staff|team|booking|badge|licen[cs]e|yearbook) (?:photo(?:graph)?|picture|pic|image|portrait)s?|passbild(?:er)?|passfotos?|porträtfotos?)(?!\p{L})/dgiu,
   },
   {
     kind: 'photo',
@@ -88,6 +88,20 @@ const patterns: readonly Pattern[] = [
       String.raw`(?<!\p{L})${picture} (?:of|showing|with) (?:${person}(?: own)? (?:full |whole )?(?:face|head|profile|features)|${person}(?=[.,;)]| (?:is|was|are|in|on|at|from|attached|and|with)\b)|(?:the )?(?:group|members|clients|patients)\b|(?:his|her|their) (?:wife|husband|partner|mother|father|son|daughter|child(?:ren)?|kids?|brother|sister|family|face|scars?|injur(?:y|ies)|bruises?)\b|(?:the )?face\b)`,
       'dgiu',
     ),
+  },
+  {
+    // "a head-and-shoulders photo of the boy", "the portrait of her smiling"
+    kind: 'photo',
+    certainty: 'likely',
+    look: new RegExp(
+      String.raw`(?<!\p{L})(?:(?:head[- ]and[- ]shoulders|framed|old|recent|close[- ]?up|colou?r) )?(?:photo(?:graph)?|picture|portrait|snapshot|polaroid)s? of (?:the (?:boy|girl|child|baby|couple|man|woman|twins)|(?:her|him|them)(?: \p{Ll}+ing)?)(?!\p{L})`,
+      'dgiu',
+    ),
+  },
+  {
+    kind: 'biometric',
+    certainty: 'certain',
+    look: /(?<!\p{L})scans? of (?:his|her|their|the) (?:palm|iris|retina|face|hand|finger|thumb|eye)s?(?: veins?)?(?!\p{L})/dgiu,
   },
   {
     kind: 'photo',
@@ -113,9 +127,33 @@ const patterns: readonly Pattern[] = [
     look: /(?<!\p{L})(?:(?:distinctive|unusual|visible|large|full|a|her|his|their) )?(?:tattoos?|tätowierung|birthmarks?|port[- ]wine stain|prosthetic (?:leg|arm|hand|eye)|glass eye)(?: (?:of|on|reading|that says|saying|with|across|over|behind)(?: (?!and\b|which\b|that\b|while\b)[\p{L}’'-]+){1,6})?/dgiu,
   },
   {
+    // "TATTOO: BLUE SCORPION OVER LEFT CLAVICLE", "neck tat reads rip lil ray"
     kind: 'other-code',
     certainty: 'likely',
-    look: /(?<!\p{L})scars?(?: (?:on|across|over|down|along)(?: (?:his|her|their|the))?(?: (?:left|right|lower|upper))? (?:face|cheek|forehead|chin|neck|eyebrow|lip|forearms?))(?!\p{L})/dgiu,
+    look: /(?<!\p{L})(?:tattoos?|tatts?|tats?)(?:: ?| (?=(?!artist|removal|shop|parlou?r|studio)\p{L}+ (?:with|on|over|across|around) )| (?:is|are|reads?|says?|shows?|spells) )["“'‘]?(?<v>[\p{L}\d’'-]+(?: (?!and\b|which\b|that\b|while\b)[\p{L}\d’'-]+){0,6})/dgiu,
+  },
+  {
+    // "the words RUIZ TANNER BROTHERS ALWAYS tattooed on his arm"
+    kind: 'biometric',
+    certainty: 'likely',
+    look: /(?<!\p{L})(?<v>\p{Lu}{2,}(?: [\p{Lu}\d]{2,}){1,6}) tattooed(?!\p{L})|(?:words?|names?|letters|initials) ["“‘']?(?<w>\p{Lu}[^.;,\n"”]{1,40}?)["”’']? (?:is |are |was )?tattooed(?!\p{L})/dgu,
+  },
+  {
+    // "tattoo on wrist, RIP NANA LOSA"
+    kind: 'biometric',
+    certainty: 'possible',
+    look: /(?<!\p{L})[Tt]at(?:too|t)?s?(?!\p{L})[^.;\n]{0,28}[,:] ?["“]?(?<v>\p{Lu}{2,}(?: [\p{Lu}\d]{2,}){1,5})(?!\p{L})/dgu,
+  },
+  {
+    // "crescent-shaped burn on right forearm", "scar y-shaped, left palm to wrist"
+    kind: 'other-code',
+    certainty: 'possible',
+    look: /(?<!\p{L})(?:\p{L}+-shaped (?:scars?|burns?|marks?|birthmarks?|moles?)|(?:scars?|birthmarks?|moles?|keloids?) (?:is )?\p{L}+-shaped)(?:,? (?:(?:on|over|across|under|behind|from) )?(?:(?:the|his|her|their) )?(?:left|right|upper|lower)? ?\p{L}+(?: to \p{L}+)?)?(?!\p{L})/dgiu,
+  },
+  {
+    kind: 'other-code',
+    certainty: 'likely',
+    look: /(?<!\p{L})(?:(?:crescent|short|long|old|burn|knife|horseshoe|jagged|raised|curved|round|two|three|four|several) ){0,3}scars?(?: shaped)?(?: like an? \p{L}+)?(?: (?:on|across|over|down|along|from|under|behind|above|below|near)(?: (?:his|her|their|the|each|both))?(?: (?:left|right|lower|upper))? (?:face|cheek|forehead|chin|neck|eyebrow|brow|temple|palm|eye|nose|jaw|ear|lip|forearms?)(?: to (?:\p{Ll}+ )?(?:face|cheek|forehead|chin|neck|ear|lip))?)(?!\p{L})/dgiu,
   },
   {
     kind: 'other-code',

@@ -379,6 +379,8 @@ export function looksOrdinary(word: string): boolean {
 
 /** Is this word made of a known one with one of the usual endings? */
 export function isDerived(word: string, isKnown: (stem: string) => boolean): boolean {
+  // "Jamal" is no word made of "jam".
+  if (word.endsWith('al') && word.length < 6) return false;
   return stems(word, DERIVED).some((stem) => stem.length > 2 && isKnown(stem));
 }
 

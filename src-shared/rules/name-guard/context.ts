@@ -36,7 +36,10 @@ export function readsAsName(place: Place): GuardCertainty | undefined {
   const near = neighbours(place);
   const token = place.tokens[place.at];
   if (token === undefined) return undefined;
-  if (near.title) return 'certain';
+  // "dr will review": what the doctor means to do
+  const means =
+    token.case === 'lower' && classesOf(place.word).has('modal') && isPersonBase(near.next);
+  if (near.title && !means) return 'certain';
   if (FIXED_PHRASES.has(`${near.prev}_${place.word}`)) return undefined;
   if (FIXED_PHRASES.has(`${place.word}_${near.next}_${near.afterVerb}`)) return undefined;
   const shouting = token.case === 'upper' && near.capitals;

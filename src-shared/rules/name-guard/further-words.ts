@@ -426,7 +426,7 @@ witchcraft withered withering withheld withhold withstand withstood witticism wi
 woodsman woodsmen woodwind woodwork woody woof wool woollen wordings workbench workforce workings workload workman workmanship workmate workout workplace workshop workstation worldlier worldliest worldwide wormhole worrisome
 worsen worthwhile wot wouldnt wove woven wrangle wrappings wrath wreak wreath wreathe wreckage wrens wrest wrestle wretch wriggle wright wring wrinkle wristwatch writ writhe writings wrongdoer wrongdoing wrought wrung wry xanax
 xenophobia xylophone yacht yak yam yank yap yardstick yarn yawn yeah yearlies yearling yearnings yeast yelp yep yeti yew yogurt yoke yokel yolk youngster youre youve yowl yr yrs yuck zany zeal zealous zenith zest zeta zigzag
-zillion zinc zincked zincking zip zodiac zoological zoologist zoology zucchini zumba`;
+zillion zinc zincked zincking zip zodiac zoological zoologist zoology zucchini zumba tram trams std biweekly elated examinee examinees evaluee genogram genograms footy tel mam`;
 
 const further = new Set(WORDS.trim().split(/\s+/));
 const isFurther = (word: string): boolean => further.has(word);

@@ -87,7 +87,7 @@ maureen maurice mauricio maurizio maxime maximilian maximo maxine maya mayumi mb
 melany melinda melissa melvin mercedes meredith meryem mette mia micah michael michaela michal michel michelangelo
 michele michelle midori mieke miguel miguelito mihai mikael mikhail mikko mila milagros milan milena milica
 millicent milos milton mina minh minho minji mira miranda mircea mireia mireille miriam mirjam miroslav miroslava
-mitchell mitsuko mladen modupe mohamed mohammed mohan mohini moira monica monika monique mordecai morgan morgane
+mitchell mitsuko mladen modupe mohamed moana mohammed mohan mohini moira monica monika monique mordecai morgan morgane
 morris mostafa moussa muhammad mukesh muriel murray mustafa mustapha myra myrtle nabil nadeem nadia nadine nagore
 najwa nakia nam nancy nandini naoki naoko naomi narges nasir nasreen nasrin natacha natalia natalya natasha
 nathalie nathan nathaniel natividad naveed naveen nayeli neha neil nelson nereida nestor ngoc ngozi nguyet nhung

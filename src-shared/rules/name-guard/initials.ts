@@ -57,6 +57,11 @@ const POINTED = new Set(
   ),
 );
 
+/** The same in small letters, as doses and findings are written. */
+const POINTED_SMALL = new Set(
+  'bd hs qd im sc pr pv sl cc hx dx rx tx sx wt ht hr bp vs ad ac pc re vv'.split(' '),
+);
+
 /** "the U.S. Army", "at 6 P.M.", "Jane Doe, M.D.": where such letters stand for something else. */
 function abbreviatesHere(
   text: string,
@@ -76,12 +81,16 @@ function abbreviatesHere(
   );
 }
 
+/** "SMcA" */
+const SCOTS = /^\p{Lu}(?:Mc|Mac|Fitz)\p{Lu}$/u;
+
 export function isAbbreviation(letters: string): boolean {
   return ABBREVIATIONS.has(letters);
 }
 
 export function findInitials(reading: Reading): Claim[] {
-  const { text, tokens, index, self } = reading;
+  const { index, self } = reading;
+  const { text, tokens } = reading.written;
   const members: IndexedPerson[] = [];
   for (const person of index.people) {
     if (!person.inGroup) break;
@@ -172,30 +181,34 @@ export function findInitials(reading: Reading): Claim[] {
       ) {
         const letters = token.fold + next.fold;
         const people = fitting((person) => person.initials.has(letters));
-        if (people.length > 0 && !ABBREVIATIONS.has(letters))
-          push(at, at + 1, next.end + 1, people, 'possible');
+        if (!POINTED.has(letters) && !POINTED_SMALL.has(letters)) {
+          const run = { letters, to: at + 1, end: next.end + 1 };
+          const named = people.length > 0 ? people : otherClients(reading, at, run);
+          if (named.length > 0) push(at, at + 1, next.end + 1, named, 'possible');
+        }
         at += 1;
       }
       continue;
     }
-    if (token.case === 'upper' && length <= 3 && !shouting(tokens, at)) {
+    if (SCOTS.test(text.slice(token.start, token.end))) {
+      const people = fitting((person) => person.initials.has(token.fold));
+      if (people.length > 0) push(at, at, token.end, people, 'likely');
+      continue;
+    }
+    if (token.case === 'upper' && length <= 4 && !shouting(tokens, at)) {
       const around = personAround(text, tokens, at, at);
       const own = fitting((person) => person.initials.has(token.fold));
       const next = tokens[at + 1]?.fold ?? '';
-      const acts = around && !TO_BE.has(next) && !ABBREVIATIONS.has(token.fold);
+      const acts = around && length < 4 && !TO_BE.has(next) && !ABBREVIATIONS.has(token.fold);
       const others = acts ? (index.otherInitials.get(token.fold) ?? []) : [];
       const people = own.length > 0 || (self !== undefined && others.includes(self)) ? own : others;
       if (people.length === 0) continue;
-      const { text: whole } = reading;
       const isFinding =
-        CLINICAL_BEFORE.test(whole.slice(Math.max(0, token.start - 24), token.start)) ||
-        CLINICAL_AFTER.test(whole.slice(token.end, token.end + 16));
+        CLINICAL_BEFORE.test(text.slice(Math.max(0, token.start - 24), token.start)) ||
+        CLINICAL_AFTER.test(text.slice(token.end, token.end + 16));
       if (isFinding && !around) continue;
       if (own.length === 0) push(at, at, token.end, [...people], 'possible');
-      else if (
-        around ||
-        !(ABBREVIATIONS.has(token.fold) || (length === 3 && isOrdinary(token.fold)))
-      )
+      else if (around || !(ABBREVIATIONS.has(token.fold) || (length > 2 && isOrdinary(token.fold))))
         push(at, at, token.end, people, around ? 'likely' : 'possible');
     }
   }
@@ -207,7 +220,7 @@ export function findInitials(reading: Reading): Claim[] {
  * somebody, so these count only where it says that a person is meant.
  */
 function otherClients(
-  { text, tokens, index, self }: Reading,
+  { written: { text, tokens }, index, self }: Reading,
   at: number,
   { letters, to, end }: { letters: string; to: number; end: number },
 ): number[] {
@@ -216,7 +229,7 @@ function otherClients(
   if (self !== undefined && people.includes(self)) return [];
   const start = tokens[at]?.start ?? 0;
   const listed =
-    /(?<!\p{L})(?:with|w\/|told|met|and|&|\+|by|from|between|saw|asked|abs(?:ent)?:?|pres(?:ent)?:?|late:?)\s?$|\p{Lu}\.,?\s$/iu.test(
+    /(?<!\p{L})(?:with|w\/|for|told|met|and|&|\+|by|from|between|saw|asked|found|abs(?:ent)?:?|pres(?:ent)?:?|late:?)\s?$|\p{Lu}\.,?\s$/iu.test(
       text.slice(Math.max(0, start - 12), start),
     ) || /^(?:,? (?:and|&)|,|\s?[/+]) ?\p{Lu}/u.test(text.slice(end, end + 8));
   return listed || personAround(text, tokens, at, to) ? [...new Set(people)] : [];

@@ -11,6 +11,7 @@ function set(words: string): ReadonlySet<string> {
 
 /** States and larger, word by word: "North Dakota", "United Kingdom". */
 export const REGIONS = set(`
+gauteng nadu
 alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
 indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana
 nebraska nevada hampshire jersey mexico york carolina dakota ohio oklahoma oregon pennsylvania rhode island
@@ -61,6 +62,7 @@ duluth fallujah kandahar yakima fargo bozeman missoula billings brisbane perth a
 
 /** Whose names illnesses bear. */
 export const EPONYMS = set(`
+berger
 alzheimer parkinson huntington asperger tourette korsakoff wernicke broca down crohn hodgkin hashimoto graves lyme
 raynaud lewy pick cushing addison meniere sjogren marfan ehlers guillain klinefelter turner prader willi angelman
 rett bell capgras cotard munchausen hansen wilson lou gehrig bright paget kawasaki reye hunter hurler gaucher fabry
@@ -129,7 +131,7 @@ youtube reddit uber lyft amazon tinder linkedin telegram discord spotify facetim
 ipad android xbox playstation nintendo fitbit macbook windows covid covid-19 corona medicaid medicare hipaa soap dap
 birp girp alanon al-anon alateen narconon smart matrix hazelden anonymous celebrate recovery headspace calm
 aetna cigna humana kaiser premera anthem wellcare molina centene optum tricare healthpartners bluecross blueshield
-quechua aymara nahuatl guarani pashto dari tigrinya amharic swahili wolof hausa shona xhosa twi malayalam telugu kannada
+quechua aymara nahuatl guarani pashto dari tigrinya amharic swahili wolof hausa shona xhosa afrikaans insta kasse aktenzeichen luas pabrinex krankenkasse rente pflegegrad pflegeversicherung jobcenter centrelink tusla waterstones nitsun gardai matariki luo kikuyu whare bakkie aadhaar philhealth ahpra phd msc mba twi malayalam telugu kannada
 marathi sinhala lao khmer hokkien hakka tigre oromo lingala kinyarwanda basque catalan galician gaelic flemish
 creole patois ladino yiddish aramaic latin esperanto sami kazakh uzbek tatar chechen pashtun tuareg berber
 jenga minecraft fortnite roblox scrabble lego pokemon pictionary yahtzee catan uno tetris sims wii fifa

@@ -113,6 +113,8 @@ const IRREGULAR_PERSON_VERBS = words(
   'understands withdrew woke wrote won wore sang drank drove ate bit blew bought built caught dealt fled flew fought',
   'froze overcame sank sold showed spent struck swam tore stuttered wants needs denies cries tries goes does has',
   'drew rose lied hung grew wound stole dreamt dreamed learnt burnt knelt leapt misunderstood overslept quit lent bent swept crept fed flung clung stung rang blushed swung',
+  'sits buys eats sleeps loses chooses forgets forgives',
+  'sells spends steals swears throws wins writes tripped trips disputes disputed',
   'rode spat sprang sped dug spun slid snuck pled shrank',
 );
 
@@ -348,5 +350,5 @@ export const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
 
 export const FIXED_PHRASES = words(
   'amazing_grace free_will living_will good_will new_hope god_grace god_will divine_grace amazing_faith saving_grace',
-  'grace_was_said grace_is_said summer_is_coming winter_is_coming spring_is_coming hope_springs_eternal rose_from_the',
+  'grace_was_said grace_is_said summer_is_coming winter_is_coming spring_is_coming hope_springs_eternal rose_from_the may_as_well pat_on_back',
 );

@@ -196,6 +196,9 @@ export function indexNames(
               .join(''),
           );
           together.add(own.charAt(0) + (last.at(-1)?.charAt(0) ?? ''));
+          // "SMcA"
+          const scots = /^(?:mc|mac|fitz)\p{L}/u.exec(last[0])?.[0];
+          if (scots !== undefined) together.add(own.charAt(0) + scots);
         }
       }
     const goesByPreferred =

@@ -17,11 +17,12 @@ const MAKES: ReadonlySet<string> = new Set([
   'chase',
   'marshall',
   'wells',
+  'zimmer',
 ]);
 const MADE =
-  /^(?: (?:trucks?|pickups?|vans?|cars?|suvs?|sedans?|dealerships?|bank|accounts?|cards?|visa|explorer|focus|fiesta|escape|bronco|ranger|taurus|fusion|transit)|['’]?s? ?F-?\d{3})(?!\p{L})/iu;
+  /^(?: (?:trucks?|pickups?|vans?|cars?|suvs?|sedans?|dealerships?|bank|accounts?|cards?|visa|explorer|focus|fiesta|escape|bronco|ranger|taurus|fusion|transit|territory|falcon|mondeo|galaxy|mustang|kuga|frames?)|,? (?:reg|rego|registration|plates?)(?= )|['’]?s? ?F-?\d{3})(?!\p{L})/iu;
 const DRIVEN =
-  /(?<!\p{L})(?:driv(?:es?|ing)|drove|bought|sold|parked|crashed|totaled|old|new|used) (?:an? |his |her |their )?(?:old |new |used |rented )?$/iu;
+  /(?<!\p{L})(?:driv(?:es?|ing)|drove|bought|sold|parked|crashed|totaled|old|new|used) (?:an? |his |her |their |the )?(?:old |new |used |rented )?$/iu;
 
 const SAINT = /(?<!\p{L})(?:St\.?|Saint) $/u;
 
@@ -46,7 +47,11 @@ export function namesAThing(reading: Reading, { from, to, endsInS }: Candidate):
   if (
     MAKES.has(made) &&
     reading.tokens[to]?.case !== 'lower' &&
-    (MADE.test(after) || /(?:^|\s)an? $/u.test(DRIVEN.exec(reading.before(from))?.[0] ?? ''))
+    (MADE.test(after) ||
+      /(?:^|\s)an? $|^dr\p{L}+ (?:the |his |her |their )?(?:old |new |used |rented )$/iu.test(
+        DRIVEN.exec(reading.before(from))?.[0] ?? '',
+      ) ||
+      /(?:truck|car|van|pickup|vehicle|suv), an? $/iu.test(reading.before(from)))
   )
     return true;
   if (
@@ -80,7 +85,7 @@ export function mayStand(
 /** "Beck and Ellis", "Beck/Ellis": beside another author; "per Beck", "read some Beck"; "Beck would say", "Beck-style". */
 function isBeforeAuthor(after: string): boolean {
   if (
-    /^(?:[ -](?:style|based|inspired|type|fan|reading|handouts?|book|chapter)|['’]s (?:devising|ideas?|words|views?|notion|line|phrase|term|sense|advice|approach|method|technique|concept|book|chapter|four|three|five|six|eleven|twelve)|['’]?s? (?:writes|wrote (?:that|about|of)|would (?:say|call|argue|approve|have)|argues|proposes|theori[sz]e[sd]|et al))(?!\p{L})/u.test(
+    /^(?:[ -](?:style|based|inspired|type|fan|reading|handouts?|book|chapter)|['’]s (?:devising|ideas?|words|views?|notion|line|phrase|term|sense|advice|approach|method|technique|concept|book|chapter|four|three|five|six|eleven|twelve)|['’]?s? (?:writes|wrote (?:that|about|of)|(?:would|might|may|could) (?:say|call|argue|approve|have)|argues|proposes|theori[sz]e[sd]|et al))(?!\p{L})/u.test(
       after,
     )
   )
@@ -90,7 +95,7 @@ function isBeforeAuthor(after: string): boolean {
   return other !== undefined && AUTHORS.has(fold(other));
 }
 const BESIDE_AUTHOR = new RegExp(
-  `(?:(?:per|see|cf\\.?|citing|cited|cites|[àa] la|reading|read|reads|quoted from|handouts? (?:by|from|of)|chapter (?:by|of|in)|book(?:s|let)? by|video (?:of|by|on|with)|lecture (?:on|by)|school of|inspired by|adapted from|based on|according to|some|classic) |(?<!\\p{L})(?:${[...AUTHORS].map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})(?:,| and| &|/| or| vs\\.?| versus)\\s?)$`,
+  `(?:(?:per|see|cf\\.?|citing|[Cc]ited|[Cc]ites|(?:records?|sheets?|worksheets?|diary|exercise) after|[àa] la|reading|read|reads|quoted from|handouts? (?:by|from|of)|chapter (?:by|of|in)|book(?:s|let)? by|video (?:of|by|on|with)|lecture (?:on|by)|school of|inspired by|adapted from|based on|according to|some|classic) |(?<!\\p{L})(?:${[...AUTHORS].map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})(?:,| and| &|/| or| vs\\.?| versus)\\s?)$`,
   'u',
 );
 
@@ -99,7 +104,7 @@ const ILLNESS =
   /^(?:['’]s?)? (?:palsy|disease|syndrome|paralysis|lymphoma|thyroiditis|chorea|aphasia|psychosis|encephalopathy|dementia)(?!\p{L})/iu;
 /** "Beck’s cognitive model", "the Linehan manual": of an author nobody says "Beck’s work" and means a book for sure. */
 const THEORY =
-  /^(?:['’]s?)?[ -](?:\p{Ll}+ ){0,2}(?:models?|theory|triad|framework|protocol|handbook|manual|textbook|factors|stages|hierarchy|writings|typology|scales?|inventory|inventories|questionnaire|paradigm|formulation)(?!\p{L})/u;
+  /^(?:['’]s?)?[ -](?:\p{Ll}+ ){0,2}(?:models?|theory|triad|thought (?:records?|sheets?|diary)|downward arrow|worksheets?|hopelessness|sheets?|bdi|framework|protocol|handbook|manual|textbook|factors|stages|hierarchy|writings|typology|scales?|inventory|inventories|questionnaire|paradigm|formulation)(?!\p{L})/u;
 /** "Beck Depression Inventory" */
 const TEST =
   /^ (?:balance|naming|memory|depression|anxiety|severity|fatigue|pain|sleep|coma|hopelessness)(?: (?:scale|score|test))?:? \d|^(?:[ -](?:II|III|IV|V|2|3))? \d{1,3}(?![\p{L}\d]| (?:people|members|times|minutes|min))|^(?:['’]s)? (?:\p{Lu}\p{L}+ ){0,2}(?:Inventory|Scales?|Index|Questionnaire|Depression|Anxiety|Rating|Test|Checklist|Mania|Hopelessness|Assessment)\b/u;

@@ -1,8 +1,18 @@
 import { leadOf } from '../member-phrase.ts';
 import type { Candidate, Claim } from './claims.ts';
 import { kindOrder } from './claims.ts';
+import {
+  AMBIGUOUS_BASE,
+  classesOf,
+  DONE_BY_IDEAS,
+  IDEA_VERBS,
+  isFunctionWord,
+  isPersonPast,
+  NOUNISH_VERBS,
+} from './lexicon.ts';
 import { looksOrdinary } from './common-words.ts';
 import { readsAsName } from './context.ts';
+import { saysNothing, weighed, type Weigh } from './name-or-word.ts';
 import { isAbbreviation } from './initials.ts';
 import type { GuardCertainty, KnownKind } from './kinds.ts';
 import { atMost } from './kinds.ts';
@@ -12,6 +22,7 @@ import { mayStand, namesAThing } from './named-things.ts';
 import type { Reading } from './reading.ts';
 import { type Token } from './tokens.ts';
 import { isShorthand } from './two-letters.ts';
+import { makesOneThing } from './word-company.ts';
 
 /*
  * Names as recorded, and the forms they commonly take. A name alone may be anybody's; a first and a last name
@@ -22,7 +33,11 @@ import { isShorthand } from './two-letters.ts';
 const NAME_GAP = /^(?:[^\S\n]*\n?[^\S\n]*|\s?[-‐‑–'’ʼ·]\s?|\. ?)$/u;
 const FULL_NAME_GAP = /^(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*|[._-])$/u;
 
-export function findNames(reading: Reading): Claim[] {
+/** A weight above which a member's name that is a word too is shown: a missed name harms, a false alarm costs a key. */
+const SHOWN_FROM = -0.75;
+
+/** `weigh` is for learning: it is asked at every place where a member's name is a word too. */
+export function findNames(reading: Reading, weigh: Weigh = weighed): Claim[] {
   const starting = reading.tokens.map((_, at) => candidatesAt(reading, at));
   const claims: Claim[] = [];
   for (const candidates of starting)
@@ -30,7 +45,7 @@ export function findNames(reading: Reading): Claim[] {
       const found = [
         ...fullNames(reading, starting, candidate),
         firstInitialAndLast(reading, candidate),
-        singleName(reading, starting, candidate),
+        singleName(reading, starting, candidate, weigh),
       ];
       for (const claim of found) if (claim !== undefined) claims.push(claim);
     }
@@ -222,6 +237,7 @@ function singleName(
   reading: Reading,
   starting: readonly (readonly Candidate[])[],
   candidate: Candidate,
+  weigh: Weigh,
 ): Claim | undefined {
   const { from, to, entries, endsInS } = candidate;
   const stands: Claim = { from, to, start: reading.startOf(from), end: reading.endOf(to) };
@@ -246,7 +262,7 @@ function singleName(
   } else {
     isWord = reading.isWord(word) || (endsInS && reading.isWord(word.slice(0, -1)));
     certainty = isWord
-      ? commonWord(reading, starting, candidate, best)
+      ? commonWord(reading, starting, candidate, best, weigh)
       : plainName(reading, from, best);
   }
   if (certainty === undefined) return undefined;
@@ -322,9 +338,16 @@ function commonWord(
   starting: readonly (readonly Candidate[])[],
   { from, entries, endsInS }: Candidate,
   best: NameEntry,
+  weigh: Weigh,
 ): GuardCertainty | undefined {
   const fold = reading.tokens[from]?.fold ?? '';
-  const certainty = readsAsName({
+  const isMember = (index: number): boolean =>
+    (starting[index] ?? []).some(
+      ({ to, entries: known }) =>
+        to === index &&
+        known.some(({ person, role }) => role === 'first' && reading.inGroup(person)),
+    );
+  const grammar = readsAsName({
     text: reading.text,
     tokens: reading.tokens,
     at: from,
@@ -332,21 +355,56 @@ function commonWord(
     plural: endsInS,
     allSmall: reading.allSmall,
     isName: (index) => spellsName(reading, starting, index),
-    isMember: (index) =>
-      (starting[index] ?? []).some(
-        ({ to, entries: known }) =>
-          to === index &&
-          known.some(({ person, role }) => role === 'first' && reading.inGroup(person)),
-      ),
+    isMember,
     member: reading.inGroup(best.person) ? best.role : undefined,
   });
-  if (certainty === undefined) return undefined;
-  if (reading.inGroup(best.person))
-    return best.as === 'name' ? certainty : atMost(certainty, 'likely');
+  if (reading.inGroup(best.person)) {
+    if (!endsInS && isSettled(reading, from)) return undefined;
+    const isDoubtful =
+      (grammar === undefined || grammar === 'possible') &&
+      !endsInS &&
+      !isFunctionWord(fold) &&
+      !/^['’`´]s(?!\p{L})/iu.test(reading.after(from)) &&
+      !(grammar === 'possible' && isDoneByPeople(reading.tokens[from + 1]?.fold ?? '')) &&
+      saysNothing(reading.company, from);
+    const certainty = !isDoubtful
+      ? grammar
+      : weigh(reading.company, { at: from, role: best.role, isMember, grammar }) > SHOWN_FROM
+        ? 'possible'
+        : undefined;
+    return certainty === undefined || best.as === 'name' ? certainty : atMost(certainty, 'likely');
+  }
+  if (grammar === undefined) return undefined;
   if (reading.afterTitle(from)) return 'likely';
   const given = entries.some(({ role, as }) => role === 'first' && as === 'name');
-  return certainty === 'certain' && given ? 'possible' : undefined;
+  return grammar === 'certain' && given ? 'possible' : undefined;
 }
+
+/** "sat", "cried": what ideas never did, and no plural and no order is written so. */
+function isDoneByPeople(verb: string): boolean {
+  return (
+    isPersonPast(verb) &&
+    !IDEA_VERBS.has(verb) &&
+    !DONE_BY_IDEAS.has(verb) &&
+    !AMBIGUOUS_BASE.has(verb) &&
+    !NOUNISH_VERBS.has(verb)
+  );
+}
+
+/** Is it one with the next word, and no name: "Art therapy", "Rose-colored", "May be discharged"? */
+function isSettled(reading: Reading, at: number): boolean {
+  const word = reading.tokens[at]?.fold ?? '';
+  const next = reading.tokens[at + 1];
+  const gap = reading.gap(at);
+  if (/^[-‐‑]$/u.test(gap) && next?.case === 'lower') return true;
+  if (!/^[-‐‑ ]$/u.test(gap) || next === undefined) return false;
+  return (
+    makesOneThing(word, next.fold) || (classesOf(word).has('modal') && AFTER_MODALS.test(next.fold))
+  );
+}
+
+/** Of a person it would have an `s`, and it is no thing. */
+const AFTER_MODALS = /^(?:be|have|need|require|benefit|continue|consider|remain|become|include)$/;
 
 /** Does this word, on the face of it, spell somebody's name? */
 function spellsName(

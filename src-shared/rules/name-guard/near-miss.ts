@@ -6,6 +6,7 @@ import { isProperWord } from './known-capitals.ts';
 import { isFamousPair } from './known-things.ts';
 import type { Reading } from './reading.ts';
 import { letterMask, masksDiffer, slipsBetween } from './slips.ts';
+import { DETERMINERS, isAdverb, SPEECH } from './lexicon.ts';
 import { soundOf } from './sound.ts';
 
 /*
@@ -27,8 +28,9 @@ export function findNearMisses(reading: Reading): Claim[] {
     if (!small && next !== undefined && isFamousPair(token.fold, next.fold)) return [];
     // A capital within a sentence: no word that English merely could have.
     const inside = token.case === 'capital' && !reading.opensSentence(at);
-    const key = `${small ? '' : ' '}${inside ? ' ' : ''}${token.fold}`;
-    if (!known.has(key)) known.set(key, nearest(reading, token.fold, small, inside));
+    const speaks = !small && token.fold.length > 4 && isSpeaker(reading, at);
+    const key = `${small ? '' : ' '}${inside ? ' ' : ''}${speaks ? ':' : ''}${token.fold}`;
+    if (!known.has(key)) known.set(key, nearest(reading, token.fold, { small, inside, speaks }));
     const near = known.get(key);
     if (near === undefined) return [];
     const inGroup = near.people.some((person) => reading.inGroup(person));
@@ -47,6 +49,18 @@ export function findNearMisses(reading: Reading): Claim[] {
       },
     };
   });
+}
+
+/** "Gunner then said": a word with a capital, and what follows is said by somebody. */
+function isSpeaker({ tokens, text }: Reading, at: number): boolean {
+  const after = isAdverb(tokens[at + 1]?.fold ?? '') ? 2 : 1;
+  const verb = tokens[at + after];
+  return (
+    verb !== undefined &&
+    SPEECH.has(verb.fold) &&
+    /^[\p{L}\s]*$/u.test(text.slice(tokens[at]?.end, verb.start)) &&
+    !DETERMINERS.has(tokens[at - 1]?.fold ?? '')
+  );
 }
 
 /** Short and misspelt, it has the capital of a name, or stands in a note that has none. */
@@ -69,34 +83,40 @@ function isHalf(reading: Reading, at: number): boolean {
 
 /**
  * The people whose names this word is closest to, unless it is a word, may stand, or is closest to this client's.
- * Written small it is looked for in the group only.
+ * Written small it is looked for in the group only, if it is not long.
  */
 function nearest(
   reading: Reading,
   word: string,
-  small: boolean,
-  inside: boolean,
+  { small, inside, speaks }: { small: boolean; inside: boolean; speaks: boolean },
 ): Nearest | undefined {
-  if (reading.isWord(word) || (!inside && looksOrdinary(word))) return undefined;
+  const isWord = reading.isWord(word) || (!inside && looksOrdinary(word));
+  if (isWord && !speaks) return undefined;
+  if (word.length < 4 && isEnglish(word)) return undefined;
   if (isProperWord(word) || reading.allowed.word(word)) return undefined;
+  // "lupe villaneuva rang": long and no word, in a note without capitals
+  const isLong = reading.allSmall && word.length > 7 && !isEnglish(word);
   const mask = letterMask(word);
   let slips = 3;
   let people: number[] = [];
   for (let length = word.length - 2; length <= word.length + 2; length += 1)
     for (const name of reading.index.nearNames.get(length) ?? []) {
       // Names of the group come first.
-      if (small && !reading.inGroup(name.person)) break;
+      if (small && !isLong && !reading.inGroup(name.person)) break;
       if (Math.abs(length - word.length) > name.slips) continue;
       if (masksDiffer(name.mask, mask) > name.slips * 2) continue;
       if (length < 5 && !closeEnough(word, name.word, small)) continue;
       if (small && word.length < 5 && word.charAt(0) !== name.word.charAt(0)) continue;
       const distance = slipsBetween(word, name.word, name.slips);
-      if (distance > name.slips || distance > slips) continue;
+      // A word that is a name as it stands has been decided upon.
+      if (isWord && distance === 0) return undefined;
+      if (distance > (isWord ? 1 : name.slips) || distance > slips) continue;
       if (distance < slips) people = [];
       slips = distance;
       people.push(name.person);
     }
-  if (people.length === 0 && (!small || reading.allSmall)) people.push(...alike(reading, word));
+  if (people.length === 0 && !isWord && (!small || reading.allSmall))
+    people.push(...alike(reading, word));
   if (people.some((person) => reading.isOwnContact(person))) return undefined;
   const others = [...new Set(people)].filter((person) => person !== reading.self);
   return others.length === 0 ? undefined : { people: others, slips };

@@ -154,13 +154,16 @@ export function neighbours({ text, tokens, at, isName, allSmall }: Place): Neigh
     speaks: /^\s?:\s?[“"‘']/u.test(gapAfter),
     capitals: around.length > 0 && around.every((one) => one?.case === 'upper'),
     numberBeside:
+      // "11/02 May rang": a whole date comes before
       (before?.number === true &&
+        text.charAt(before.start - 1) !== '/' &&
         /^[\s.,/-]*$/u.test(gapBefore) &&
         !/[.\n]\s*$|\n/u.test(gapBefore)) ||
       (nextToken?.number === true && /^[\s.,/-]*$/u.test(gapAfter)),
-    months: (/^(?:than|to|and|from|through|until|in)$/.test(prev) ? WIDE : NARROW).some((step) =>
-      classesOf(tokens[at + step]?.fold ?? '').has('month'),
-    ),
+    months: (/^(?:than|to|and|from|through|until|in)$/.test(prev) ? WIDE : NARROW).some((step) => {
+      const other = tokens[at + step]?.fold ?? '';
+      return other !== token?.fold && classesOf(other).has('month');
+    }),
   };
 }
 

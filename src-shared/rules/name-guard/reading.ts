@@ -3,12 +3,16 @@ import { isOrdinary } from './common-words.ts';
 import { isClassed, SPEECH, TO_PERSON } from './lexicon.ts';
 import type { ClientId } from '../../ids.ts';
 import type { AllowedNames, NameEntry, NameIndex } from './name-index.ts';
-import { isAllSmall, tokensOf } from './tokens.ts';
+import { companyIn, type Company } from './name-or-word.ts';
+import { isAllSmall, tokensOf, withoutShouting } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
 /** A text being checked for one client: its words, who is looked for, and what is already decided. */
 export class Reading {
+  /** A note in capitals throughout is read as if it were written small. */
   readonly text: string;
+  /** As it was written, word by word the same. */
+  readonly written: { readonly text: string; readonly tokens: readonly Token[] };
   readonly index: NameIndex;
   readonly allowed: AllowedNames;
   /** The client whose chart it is; null when nobody may be named. */
@@ -17,17 +21,24 @@ export class Reading {
   readonly self: number | undefined;
   readonly tokens: readonly Token[];
   readonly allSmall: boolean;
+  private known: Company | undefined;
   private readonly taken: boolean[] = [];
   private readonly words = new Map<string, boolean>();
 
   constructor(text: string, index: NameIndex, allowed: AllowedNames, client: ClientId | null) {
-    this.text = text;
+    this.text = withoutShouting(text);
     this.index = index;
     this.allowed = allowed;
     this.client = client;
     this.self = client === null ? undefined : index.numberOf.get(client);
-    this.tokens = tokensOf(text);
-    this.allSmall = isAllSmall(text);
+    this.tokens = tokensOf(this.text);
+    this.allSmall = isAllSmall(this.text);
+    this.written = this.text === text ? this : { text, tokens: tokensOf(text) };
+  }
+
+  /** What the words are weighed by; only asked for where a name is a word too. */
+  get company(): Company {
+    return (this.known ??= companyIn(this.text, this.tokens, this.allSmall));
   }
 
   /** What stands between a word and the next. */

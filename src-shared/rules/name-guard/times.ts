@@ -18,7 +18,8 @@ export function readsAsTime(
 ): 'time' | 'name' | 'unclear' {
   const weekday = classes.has('weekday');
   const active = isPersonVerb(near.verb) && !NOUNISH_VERBS.has(near.verb);
-  if (near.numberBeside) return 'time';
+  // "At 1120 Dawn tripped"
+  if (near.numberBeside && !(classes.has('season') && active)) return 'time';
   if (near.possessive) return 'unclear';
   if (
     /^(?:in|since|during|mid|early|late|last|next|this|every|each|all|until|till|throughout|around|late-)$/.test(

@@ -106,5 +106,20 @@ export function nameSpellings(name: string): string[][] {
 
 /** Is hardly a word in a text written with a capital, so that small letters say nothing? */
 export function isAllSmall(text: string): boolean {
-  return (text.match(/\p{Lu}\p{Ll}/gu)?.length ?? 0) * 200 < text.length;
+  return (text.match(/(?<!\p{L})\p{Lu}\p{Ll}/gu)?.length ?? 0) * 200 < text.length;
+}
+
+/** A note in capitals throughout, written small, letter by letter: its capitals say as little as none would. */
+export function withoutShouting(text: string): string {
+  if (text.length <= 40) return text;
+  let capitals = 0;
+  let small = 0;
+  for (const letter of text) {
+    if (/\p{Lu}/u.test(letter)) capitals += 1;
+    else if (/\p{Ll}/u.test(letter)) small += 1;
+    // Sooner or later in any other note, and mostly in its first line.
+    if (small * 10 > text.length) return text;
+  }
+  const quiet = text.toLowerCase();
+  return small * 10 < capitals && quiet.length === text.length ? quiet : text;
 }

@@ -123,6 +123,34 @@ const BEHIND: Readonly<Record<string, ReadonlySet<string>>> = {
   penny: list('jar pinching'),
   will: list('power'),
 };
+/** Of these, what makes one thing of both words, whoever is in the group: "art supplies", "grace period". */
+const ONE_THING: Readonly<Record<string, ReadonlySet<string>>> = {
+  art: list(
+    'therapy therapist corner class classes group groups project projects supplies materials room school table museum gallery history teacher studio lesson lessons session sessions store paper',
+  ),
+  bill: list('payments payment collector collectors'),
+  chance: list('encounter encounters meeting meetings'),
+  dawn: list('chorus raid patrol service phenomenon soap'),
+  faith: list('based healer healers healing tradition community leader leaders'),
+  grace: list('period periods'),
+  hope: list('box jar chest theory'),
+  joy: list('ride riding stick jar list'),
+  kit: list('bag bags'),
+  mercy: list('killing'),
+  penny: list('jar pinching'),
+  rose: list(
+    'bush bushes garden gardens petal petals hip hips water quartz colored coloured tinted window',
+  ),
+  summer: list(
+    'break hols leave holiday holidays camp camps school vacation term semester program programme olympics',
+  ),
+  autumn: list('break term leaves'),
+  will: list('power'),
+};
+/** "art supplies", "Joy itself": the word and no name, however it is written. */
+export function makesOneThing(word: string, next: string): boolean {
+  return next === 'itself' || (ONE_THING[word]?.has(next) ?? false);
+}
 export function standsBehind(word: string, next: string): boolean {
   return BEHIND[word]?.has(next) ?? false;
 }

@@ -207,6 +207,10 @@ describe('in a text written small', () => {
   });
 });
 
+test('the address of a network card is one, also where no digit is in it', () => {
+  expect(guard.check('It was ca:da:ca:fa:ba:da.').map(({ kind }) => kind)).toEqual(['device']);
+});
+
 describe('a note in a hurry, without verbs or capitals', () => {
   test.each([
     'Calm. [Frank] sober 41 d. [Hope] absent. [Pat] on time, [Joy] reports panic. [May], 81, slept.',

@@ -379,16 +379,10 @@ describe('names that are words', () => {
     return { missed, falselyMarked, names, sentences };
   }
 
-  /** Words at the start of a sentence that could as well be the person: shown as a doubt, 11 of 435 sentences. */
+  /** Words at the start of a sentence that could as well be the person: shown as a doubt, 5 of 435 sentences. */
   const knownFalseAlarms = [
     'Sue | Sue is not an option, he said of going to court, then smiled.',
-    'Pat | Pat answers no longer help.',
-    'Faith | Faith helps her cope.',
-    'Art | Art helps him regulate.',
-    'Ivy | Ivy covers the house in her dream.',
     'Earnest | Earnest attempts at repair.',
-    'Will | Will and testament were signed, which was a relief.',
-    'Grace | Grace was said before the meal.',
     'Hope | Hope grew as others spoke.',
     'Jack | Jack of all trades, he calls himself.',
     'Skip | Skip to the end, he wanted.',
@@ -413,7 +407,7 @@ describe('names that are words', () => {
       corpus.lastWords,
     );
     expect(sentences).toBeGreaterThan(300);
-    expect(falselyMarked.filter((place) => !knownFalseAlarms.includes(place))).toEqual([]);
+    expect(falselyMarked).toEqual(knownFalseAlarms);
   });
 
   it('of clients of other groups are marked only beyond doubt', () => {
