@@ -46,6 +46,8 @@ export interface Company {
   /** Where in `items` a token stands. */
   readonly itemOf: readonly number[];
   readonly allSmall: boolean;
+  /** How the note writes a word, once it was asked. */
+  readonly uses: Map<string, Uses>;
 }
 
 const MARK = /\n+|'s?(?!\w)|[^\s\w]/gu;
@@ -79,7 +81,7 @@ export function companyIn(text: string, tokens: readonly Token[], allSmall: bool
     end = token.end;
   });
   marks(text.slice(end));
-  return { text, tokens, items, itemOf, allSmall };
+  return { text, tokens, items, itemOf, allSmall, uses: new Map() };
 }
 
 /** A word whose weight is asked for: the member's name, where it stands, and what the grammar says. */
@@ -297,16 +299,36 @@ function elsewhere(
   stand: string,
   add: (...parts: string[]) => void,
 ): void {
-  const { tokens } = company;
-  const others = tokens.flatMap(({ fold }, index) =>
-    index !== at && fold === tokens[at]?.fold ? [standing(company, index)] : [],
-  );
-  const isName = others.some(({ letters, opens }) => letters === 'capital' && opens === 'within');
-  const isSmall = others.some(({ letters }) => letters === 'small');
+  const { within, small } = usesOf(company, at);
+  const isName = within > 0;
+  const isSmall = small > 0;
   if (isName) {
     add('a capital elsewhere', stand);
     add('a capital elsewhere', stand, classes);
   }
   if (isSmall) add('small elsewhere', stand);
   if (!isName && !isSmall) add('only here', stand);
+}
+
+interface Uses {
+  /** With a capital within a sentence. */
+  within: number;
+  small: number;
+}
+
+/** How often the note has this word in either way, counted once for each word. */
+function usesOf(company: Company, at: number): Uses {
+  const word = company.tokens[at]?.fold ?? '';
+  let uses = company.uses.get(word);
+  if (uses === undefined) {
+    uses = { within: 0, small: 0 };
+    for (const [index, { fold }] of company.tokens.entries()) {
+      if (fold !== word) continue;
+      const { letters, opens } = standing(company, index);
+      if (letters === 'small') uses.small += 1;
+      if (letters === 'capital' && opens === 'within') uses.within += 1;
+    }
+    company.uses.set(word, uses);
+  }
+  return uses;
 }
