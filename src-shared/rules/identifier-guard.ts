@@ -37,13 +37,13 @@ export function compileIdentifierGuard(
     check(text) {
       const known = names.check(text, null);
       const quiet = withoutShouting(text);
+      const readings = quiet === text ? [text] : [text, quiet];
       const shaped = outermost([
         ...findNumbers(text),
-        ...findDates(text),
-        ...(quiet === text ? [] : findDates(quiet)),
         ...findTraces(text),
-        ...findPlaces(quiet),
-        ...findInstitutions(quiet),
+        ...readings.flatMap(findDates),
+        ...readings.flatMap(findPlaces),
+        ...readings.flatMap(findInstitutions),
       ]).filter((one) => !may(text, one, standing));
       const hits: GuardHit[] = [];
       for (const one of shaped) {

@@ -6,16 +6,22 @@ import { digitWord, flags, isOfTheField, labelled, notANumber, numbered } from '
 
 /** "mg", "min", "step": what a number is of. */
 const UNITS =
-  /^(?:mg|ml|mcg|kg|lbs?|oz|cm|mm|ft|in|mins?|minutes?|hrs?|hours?|h|days?|weeks?|wks?|months?|mos?|years?|yrs?|yo|x|bpm|mmol|g|iu|units?|items?|points?|pts?|steps?|st|nd|rd|th|am|pm|beds?|seats?|persons?|people|sessions?|pages?|words?|miles?|km|k|m|s|watts?|dollars?|euros?|percent|plus|ish|fold|odd)$/iu;
+  /^(?:mg|ml|mcg|kg|lbs?|oz|cm|mm|ft|in|mins?|minutes?|hrs?|hours?|h|days?|weeks?|wks?|months?|mos?|years?|yrs?|yo|x|bpm|mmol|g|iu|units?|items?|points?|pts?|steps?|st|nd|rd|th|am|pm|beds?|seats?|persons?|people|sessions?|pages?|words?|miles?|km|k|m|s|watts?|dollars?|euros?|percent|plus|ish|fold|odd|mmhg|k?cal|kj|meq|dl|w|v)$/iu;
+
+/** What opens a lock is said before it. */
+const LOCKED =
+  /(?:box|key ?pad|lock|code|door|gate|opens?|safe|alarm|pin|combination)(?!\p{L})[^.\n]{0,30}$/iu;
+/** A number behind these is a time. */
+const TIMED = /(?<!\p{L})(?:since|until|till|at|for|from|by|after|before) $/iu;
 
 /** Is it a code, and no dose, score, term or span of time: at least three digits beside a year, and hardly a word? */
 function isCode(shown: string): boolean {
   const parts = shown.split(/[-/]/u);
   if (parts.some((part) => UNITS.test(part.replace(/^\d+/u, '')) && /^\d*\p{L}+$/u.test(part)))
     return false;
-  if (isOfTheField(shown) || /^\p{L}\d\d[-/]\d{1,2}$/u.test(shown)) return false;
+  if (isOfTheField(shown) || /^\p{L}\d{1,2}[-/]\p{L}?\d{1,2}$/u.test(shown)) return false;
   const tests =
-    /^(?:phq|gad|pcl|bdi|bai|dass|audit|dast|moca|mmse|epds|madrs|ham|hdrs|core|ciwa|cows|ace|ymrs|isi|ies|ces|caps|dsm|icd|covid|cssrs|c|y|scl|mmpi|wais|wisc|iss?ue|hba)\d*$/iu;
+    /^(?:phq|gad|pcl|bdi|bai|dass|audit|dast|moca|mmse|epds|madrs|ham|hdrs|core|ciwa|cows|ace|ymrs|isi|ies|ces|caps|dsm|icd|covid|cssrs|c|y|scl|cbcl|whoqol|mmpi|wais|wisc|iss?ue|hba)\d*$/iu;
   if (tests.test(parts[0] ?? '')) return false;
   const digits = parts
     .filter((part) => !/^(?:19|20)\d\d$/u.test(part))
@@ -92,7 +98,7 @@ export const CODES: readonly Pattern[] = [
     certainty: 'possible',
     look: /(?<!\p{L})code:? (?<v>\d{4,6}[A-Z*#]?)(?![\p{L}\d])/dgu,
     unless: (_, before) =>
-      /(?:cpt|billing|procedure|diagnos\p{L}*|icd|zip|area|post|dress|conduct|source|modifier|hcpcs|error)[ -]$/iu.test(
+      /(?:cpt|billing|procedure|diagnos\p{L}*|icd|zip|area|post|dress|conduct|source|modifier|hcpcs|error)[ -]code:? $/iu.test(
         before,
       ),
   },
@@ -106,8 +112,21 @@ export const CODES: readonly Pattern[] = [
     // "the box opens with 2-7-1-9", "keypad by the elevator 1867*"
     kind: 'other-code',
     certainty: 'likely',
-    look: /(?<![\p{L}\d.,/-])(?:\d-){3,7}\d(?![\p{L}\d/-]|\.\d)|(?<!\p{L})(?:keypad|key ?pad|pass ?code|door ?code|gate ?code|entry ?code|lock ?box|key ?safe|alarm|(?:hotel |wall )?safe|gate|hostel door|side door|front door)(?: [\p{L}]+){0,5}:? (?<v>[*#]?\d{4,8}(?:[*#]|\p{L}(?!\p{L}))?|\d{3}[*#]|\p{L}\d{3,}\p{L}?)(?![\p{L}\d])/dgiu,
-    unless: (_, before) => /(?:bp|bd|tds|sig|dosed?|taper) ?$/iu.test(before),
+    look: /(?<![\p{L}\d.,/-])(?:\d-){3,7}\d(?![\p{L}\d/-]|\.\d)/dgu,
+    unless: (shown, before) => !LOCKED.test(before) || /^(\d)(?:-\1)+$/u.test(shown),
+  },
+  {
+    kind: 'other-code',
+    certainty: 'likely',
+    look: /(?<!\p{L})(?:keypad|key ?pad|pass ?code|(?:door|gate|entry|alarm|safe) ?code|lock ?box|key ?safe)(?: [\p{L}]+){0,5}:? (?<v>[*#]?\d{4,8}(?:[*#]|\p{L}(?!\p{L}))?|\d{3}[*#]|\p{L}\d{3,}\p{L}?)(?![\p{L}\d])/dgiu,
+    unless: (shown, before) => TIMED.test(before) || /^(?:19|20)\d\d$/u.test(shown),
+  },
+  {
+    // "gate *2290", "hotel safe 7731"
+    kind: 'other-code',
+    certainty: 'likely',
+    look: /(?<!\p{L})(?:gate|(?:hotel|wall|room) safe|(?:hostel|side|front|back) door|alarm)(?: is| wants| opens(?: with| on| to)?|:)? (?<v>[*#]?\d{4,8}(?:[*#]|\p{L}(?!\p{L}))?|\d{3}[*#]|\p{L}\d{3,}\p{L}?)(?![\p{L}\d:])/dgiu,
+    unless: (shown) => /^(?:19|20)\d\d$/u.test(shown) || /^[0-2]\d(?:00|15|30|45)$/u.test(shown),
   },
   {
     // "Locker B-217"

@@ -210,12 +210,14 @@ const patterns: readonly Pattern[] = [
     kind: 'date',
     certainty: 'likely',
     look: rx(
-      `${b}(?:next|nxt|last|follow[- ]?up|f/u) (?:[\\p{L}-]+ ){1,3}(?<v>${slashDay})(?=[.,;)\\n]|$)(?!\\.\\d)`,
+      `${b}(?:next|nxt|follow[- ]?up|f/u) (?:[\\p{L}-]+ ){1,3}(?<v>${slashDay})(?=[.,;)\\n]|$)(?!\\.\\d)`,
     ),
     unless: (shown, before, after) =>
       shown === '24/7' ||
       notDay.test(after) ||
-      /(?:phq|gad|suds?|mood|pain|scored?|rated) [^.]{0,12}$/iu.test(before),
+      /(?:week|night|month|time|day) $|(?:phq|gad|suds?|mood|pain|scored?|rated) [^.]{0,12}$/iu.test(
+        before,
+      ),
   },
   {
     kind: 'date',
@@ -271,7 +273,7 @@ const patterns: readonly Pattern[] = [
     kind: 'date',
     certainty: 'possible',
     look: rx(
-      `(?<!\\p{L})(?:since|over|before|after|until|till) (?<v>(?!(?:the|that|this|every|each|snow|rest|sick|field|pay|market|school|work|wash|last|first|next|same|other|third|second|fourth|fifth|previous|following|busy|single|entire|whole|final|half|rainy|sunny|sports|long|hard|bad|good|another|any|moving|opening|discharge|court|ward|visiting|mid)\\s)\\p{Ll}{4,}(?:['’]s)? day)${e}(?! (?:hospital|cent|program|care|room|service))`,
+      `(?<!\\p{L})(?:since|over|before|after|until|till) (?<v>(?!(?:the|that|this|every|each|snow|rest|sick|field|pay|market|school|work|wash|last|first|next|same|other|third|second|fourth|fifth|previous|following|busy|single|entire|whole|final|half|rainy|sunny|sports|long|hard|bad|good|another|any|moving|opening|discharge|court|ward|visiting|mid|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty|ninety|wedding|exam|results|graduation|training|laundry|shower|clinic|surgery|funeral|off|recent|stressful|difficult)\\s)\\p{Ll}{4,}(?:['’]s)? day)${e}(?! (?:hospital|cent|program|care|room|service))`,
       'dgu',
     ),
   },

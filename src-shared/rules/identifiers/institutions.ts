@@ -62,7 +62,7 @@ const schools: readonly Pattern[] = [
   {
     kind: 'school',
     certainty: 'likely',
-    look: new RegExp(`(?<![\\p{L}\\d])(?:${capital} ){1,3}(?:HS|MS|ES|Elem)(?![\\p{L}\\d])`, 'dgu'),
+    look: /(?<![\p{L}\d])(?:\p{Lu}\p{Ll}{2,} ){2,3}(?:HS|Elem)(?![\p{L}\d])/dgu,
     unless: (shown) =>
       /^(?:The|His|Her|Their|At|In|Has|Dx|Hx|Denies|No|Early|Late|PP|RR|SP)\s/u.test(shown),
   },
@@ -75,13 +75,13 @@ const schools: readonly Pattern[] = [
     // "her mates at queen's crest college"
     kind: 'school',
     certainty: 'possible',
-    look: /(?<!\p{L})(?:at|from|to|attends) (?<v>(?!(?:know|go|get|apply|the|a|an|his|her|their|my|our|community|junior|local|state|art|business|technical|city|sixth|any|every)\s)(?:\p{Ll}{3,}['’]s |\p{Ll}{4,} )\p{Ll}{4,} (?:college|university|institute))(?!\p{L})/dgu,
+    look: /(?<!\p{L})(?:at|from|to|attends) (?<v>(?!(?:know|go|get|apply|the|a|an|his|her|their|my|our|community|junior|local|state|art|business|technical|city|sixth|any|every|attend|finish|start|return|complete|leave|quit|save|pay)\s)(?!\p{Ll}+ (?:community|state|junior|local|technical)\s)(?:\p{Ll}{3,}['’]s |\p{Ll}{4,} )\p{Ll}{4,} (?:college|university|institute))(?!\p{L})/dgu,
   },
   {
     // "girls from st. aldhelm secondary", "brayden from oak hollow high", "dropped from port sable polytechnic"
     kind: 'school',
     certainty: 'possible',
-    look: /(?<!\p{L})(?:at|to|from|of) (?<v>(?!(?:the|a|an|his|her|their|my|our|this|that|junior|senior|local|every|any|all|some|an?)\s)(?:st\.? )?\p{Ll}{3,}(?: \p{Ll}{3,})? (?:secondary|high|prep|polytechnic|academy|elementary|comprehensive|grammar|comp|gymnasium|sixth form))(?=[\s.,;)!?]|$)/dgu,
+    look: /(?<!\p{L})(?:at|to|from|of) (?<v>(?!(?:the|a|an|his|her|their|my|our|this|that|junior|senior|local|every|any|all|some|an?|finish|start|return|complete|attend|feel|stay|meal|exam|test|study|get|go|skip|leave|quit|be|do|too|so|very|food|college)\s)(?:st\.? )?\p{Ll}{3,}(?: \p{Ll}{3,})? (?:secondary|high|prep|polytechnic|academy|elementary|comprehensive|grammar|comp|gymnasium|sixth form))(?=[\s.,;)!?]|$)/dgu,
     unless: (shown) =>
       / (?:very|too|so|is|was|are|were|at|to|in|on|and|feels?|feeling|scores?|running|getting|got|still|a|the|pretty|really|quite) |(?:very|too|so|was|is|still|pretty|really|quite|feeling|get|got|getting|being|from|on|off) high$|^(?:time|use|risk|moderate|low|medium|levels?|stress|anxiety|pain|cost|primary|public|private|state|catholic|trade|night|summer)\b/u.test(
         shown,
@@ -90,7 +90,7 @@ const schools: readonly Pattern[] = [
   {
     kind: 'school',
     certainty: 'possible',
-    look: /(?<!\p{L})(?:at|to|from|attends|attended|of|in) (?<v>(?!the\b|a\b|an\b|his\b|her\b|their\b|my\b|our\b|this\b|that\b|junior\b|senior\b|middle\b|high\b|elementary\b|public\b|private\b|catholic\b|community\b|state\b|graduate\b|law\b|medical\b|nursing\b|boarding\b|old\b|new\b|every\b|any\b|local\b|primary\b|secondary\b|sunday\b|summer\b|art\b|night\b|trade\b|online\b|all\b|grammar\b|business\b|beauty\b|culinary\b|vocational\b|technical\b|city\b|some\b)\p{L}{3,}(?: \p{L}+)? (?:(?:elementary|middle|junior high|high|primary|secondary|grammar|charter) school|university|academy|elementary))(?!\p{L})/dgu,
+    look: /(?<!\p{L})(?:at|to|from|attends|attended|of|in) (?<v>(?!the\b|a\b|an\b|his\b|her\b|their\b|my\b|our\b|this\b|that\b|junior\b|senior\b|middle\b|high\b|elementary\b|public\b|private\b|catholic\b|community\b|state\b|graduate\b|law\b|medical\b|nursing\b|boarding\b|old\b|new\b|every\b|any\b|local\b|primary\b|secondary\b|sunday\b|summer\b|art\b|night\b|trade\b|online\b|all\b|grammar\b|finish\b|finished\b|start\b|started\b|leave\b|quit\b|attend\b|complete\b|skip\b|business\b|beauty\b|culinary\b|vocational\b|technical\b|city\b|some\b)\p{L}{3,}(?: \p{L}+)? (?:(?:elementary|middle|junior high|high|primary|secondary|grammar|charter) school|university|academy|elementary))(?!\p{L})/dgu,
     unless: (shown) =>
       /^(?:time|trouble|problems?|kids|work|friends|teachers|and|or)\b| (?:from|at|in|the|his|her|during|and|to) /u.test(
         shown,
@@ -112,16 +112,13 @@ const brands =
 const works =
   '(?:works?|worked|working|employed|job|jobs|position|shifts?|temp(?:s|ing)?|intern(?:s|ed|ing|ship)?|interview(?:s|ed)?|manager|supervisor|nurse|clerk|cashier|engineer|technician|teller|server|waitress|waiter|barista|chef|cook|driver|janitor|security guard|guard|accountant|analyst|consultant|foreman|welder|mechanic|receptionist|secretary|paralegal|partner|associate|director|lawyer|teaches|boss|coworkers?|co-workers?|colleagues?|career|hired|promoted|transferred|started|starts|retired|rosters?|rota|cooks|drives|cleans|serves|tends bar|waits tables|bartend(?:s|ed)?|volunteers?|volunteered|contract(?:s|ed)?|freelances?|consults?|arbeitet|angestellt|beschäftigt)';
 
-const trade =
-  '(?:paving|roofing|plumbing|motors|logistics|bakery|foundry|trucking|landscaping|foods|freight|electric|realty|dental|pharmacy|airlines|brewery|steel|mills?|hardware|tire|auto|supply|cleaners|cleaning|catering|packing|lumber|concrete|drywall|hvac|car wash|diner|cafe|market|salon|garage|warehouse|laundromat|pizza|grill|deli|dairy|motel|inn|press|die|stevedores|linen|laundry|dairy|quarry|mine|farms?|estates?|textiles|mill|salvage|tyres?|vets?|butchers?|caravans|pallets?|glass|suites)';
-
 const employers: readonly Pattern[] = [
   {
     // "her boss at maple row dental"
     kind: 'employer',
     certainty: 'possible',
     look: new RegExp(
-      `(?<!\\p{L})(?:at|from|for) (?<v>(?!(?:the|a|an|his|her|their|my|our|local|this|that)\\s)[\\p{Ll}'’-]{3,} (?:(?:& |and )?[\\p{Ll}'’-]{3,} |)${trade})(?!\\p{L})`,
+      `(?<!\\p{L})(?:at|from|for) (?<v>(?!(?:the|a|an|his|her|their|my|our|local|this|that)\\s)[\\p{Ll}'’-]{3,} (?:(?:& |and )?[\\p{Ll}'’-]{3,} |)(?:dental|paving|roofing|plumbing|motors|bakery|foundry|trucking|landscaping|freight|realty|pharmacy|brewery|cleaners|laundromat|salvage|caravans|pallets?))(?!\\p{L})`,
       'dgu',
     ),
   },

@@ -2,21 +2,25 @@ import type { Pattern } from './found.ts';
 
 /* Addresses of people and of computers on the net (45 CFR 164.514(b)(2)(i)(F), (N), (O)), written or spoken. */
 
+/** What an address that begins with neither http nor www ends in. */
+const ENDINGS =
+  'com|org|net|edu|gov|info|blog|io|app|me|tv|us|ca|de|ch|at|eu|fr|uk|co|ie|nz|au|za|ng|ke|ph|pl|nl|dk|se|no|in|it|es|be|ly|gg|fm|link|page|site|online|shop|dev|live|club|xyz|social|chat|store|news|example|test';
+
 export const NET_ADDRESSES: readonly Pattern[] = [
   {
     kind: 'email',
     certainty: 'certain',
-    look: /[\p{L}\p{N}_%+'’-]+(?:\.[\p{L}\p{N}_%+'’-]+)*\s?[@＠]\s?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/dgu,
+    look: /(?<![\p{L}\p{N}_%+.'’-])[\p{L}\p{N}_%+'’-]+(?:\.[\p{L}\p{N}_%+'’-]+)*\s?[@＠]\s?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/dgu,
   },
   {
     kind: 'email',
     certainty: 'likely',
-    look: /[\p{L}\p{N}_+-]+(?:(?:\.| dot | period | underscore )[\p{L}\p{N}_+-]+)*\s*(?:[[({]\s*at\s*[\])}]|\bat\b)\s*[\p{L}\p{N}-]+\s*(?:(?:[[({]\s*(?:dot|punkt)\s*[\])}]|\b(?:dot|punkt)\b)\s*[\p{L}\p{N}]{2,}\s*)+/dgiu,
+    look: /(?<![\p{L}\p{N}_+.-])[\p{L}\p{N}_+-]+(?:(?:\.| dot | period | underscore )[\p{L}\p{N}_+-]+)*\s*(?:[[({]\s*at\s*[\])}]|\bat\b)\s*[\p{L}\p{N}-]+\s*(?:(?:[[({]\s*(?:dot|punkt)\s*[\])}]|\b(?:dot|punkt)\b)\s*[\p{L}\p{N}]{2,}\s*)+/dgiu,
   },
   {
     kind: 'email',
     certainty: 'likely',
-    look: /[\p{L}\p{N}._+-]+\s*[[({]\s*(?:at|ät)\s*[\])}]\s*[\p{L}\p{N}-]+\.\p{L}{2,}/dgiu,
+    look: /(?<![\p{L}\p{N}._+-])[\p{L}\p{N}._+-]+\s*[[({]\s*(?:at|ät)\s*[\])}]\s*[\p{L}\p{N}-]+\.\p{L}{2,}/dgiu,
   },
   {
     kind: 'url',
@@ -35,14 +39,17 @@ export const NET_ADDRESSES: readonly Pattern[] = [
     // "lostcards.larkfield.example", "tinyface.example/p/joyk09": whatever it ends in
     kind: 'url',
     certainty: 'likely',
-    look: /(?<![@\p{L}\p{N}._/-])(?:[\p{L}\p{N}][\p{L}\p{N}-]+\.){1,4}\p{L}{2,}\/[\p{L}\p{N}~_?#%@-][^\s<>"”)]*[^\s<>"”).,;:!?]|(?<![@\p{L}\p{N}._/-])(?:[\p{Ll}\p{N}][\p{Ll}\p{N}-]+\.){2,4}\p{Ll}{2,}(?![\p{L}\p{N}@_-]|\.\p{L})|(?<![@\p{L}\p{N}._/-])[\p{Ll}\p{N}][\p{Ll}\p{N}-]{2,}\.(?:example|test|site|online|shop|dev|live|club|xyz|link|page|social|chat|store|news|ie|nz|au|za|ng|ke|in|ph|pl|nl|it|es|se|no|dk)(?![\p{L}\p{N}@_-]|\.\p{L})/dgu,
+    look: new RegExp(
+      `(?<![@\\p{L}\\p{N}._/-])(?:(?:[\\p{L}\\p{N}][\\p{L}\\p{N}-]+\\.){1,4}(?:${ENDINGS})/[\\p{L}\\p{N}~_?#%@-][^\\s<>"”)]*[^\\s<>"”).,;:!?]|(?:[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}-]+\\.){2,4}(?:${ENDINGS})(?![\\p{L}\\p{N}@_-]|\\.\\p{L})|[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}-]{2,}\\.(?:example|test|site|online|dev|xyz|ie|nz|au|za|ng|ke|ph|pl|nl|dk)(?![\\p{L}\\p{N}@_-]|\\.\\p{L}))`,
+      'dgu',
+    ),
     unless: (shown) =>
       /^(?:i\.e|e\.g|a\.m|p\.m|b\.i\.d|t\.i\.d)/u.test(shown) || /^\d+\.\p{L}+$/u.test(shown),
   },
   {
     kind: 'url',
     certainty: 'likely',
-    look: /[\p{L}\p{N}-]+ dot (?:com|org|net|edu|info)\b(?: (?:slash|forward slash) [\p{L}\p{N}_-]+)*/dgiu,
+    look: /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+ dot (?:com|org|net|edu|info)\b(?: (?:slash|forward slash) [\p{L}\p{N}_-]+)*/dgiu,
   },
   {
     kind: 'ip-address',

@@ -123,7 +123,7 @@ const patterns: readonly Pattern[] = [
     kind: 'plan-number',
     certainty: 'certain',
     look: labelled(
-      'mbi|hicn|(?:health|medical|insurance|medicare|medicaid|benefits?|ebt|ohip) ?card|philhealth|nhif|nhia|sha|medical scheme|scheme|umr|uhid|abha|krankenversichertennummer|versichertennummer|kvnr|medicaid id|medicare id',
+      'mbi|hicn|(?:health|medical|insurance|medicare|medicaid|benefits?|ebt|ohip) ?card|philhealth|nhif|nhia|uhid|abha|krankenversichertennummer|versichertennummer|kvnr|medicaid id|medicare id',
     ),
     unless: notANumber,
   },
@@ -131,7 +131,7 @@ const patterns: readonly Pattern[] = [
     kind: 'plan-number',
     certainty: 'certain',
     look: numbered(
-      'member(?:ship)?|polic(?:y|ies)|subscriber|insurance|insur|ins|health ?plan|plan|medicaid|medicare|beneficiary|claim|auth(?:orization|orisation)?|prior auth|group|payer|blue cross|aetna|cigna|humana|kaiser|tricare|united ?healthcare|bcbs',
+      'medical scheme|sha|member(?:ship)?|polic(?:y|ies)|subscriber|insurance|insur|ins|health ?plan|plan|medicaid|medicare|beneficiary|claim|auth(?:orization|orisation)?|prior auth|group|payer|blue cross|aetna|cigna|humana|kaiser|tricare|united ?healthcare|bcbs',
     ),
     unless: notANumber,
   },

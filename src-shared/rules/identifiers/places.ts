@@ -1,3 +1,4 @@
+import { isMedicine } from '../name-guard/known-things.ts';
 import { isGivenName } from '../name-guard/diminutives.ts';
 import { isEnglish } from '../name-guard/further-words.ts';
 import { fold } from '../name-guard/tokens.ts';
@@ -30,7 +31,14 @@ const FEAST = /^ (?:concert|parade|party|dinner|medal|prayer|novena|bread|weeken
 
 /** What is worked in or with and has capitals: "in Motivational Interviewing", "from Human Resources". */
 const FIELD =
-  /(?:^|\s)(?:\p{L}*ing|Therap\p{L}*|Group\p{L}*|Skills?|Step|Phase|Level|Program\p{L}*|Unit|Ward|Room|Resources|Services?|Treatment|Recovery|Anonymous|Mind|Action|Tolerance|Effectiveness|Mindfulness|Regulation|Theory|Model|Court|Care|Health|Medicine|Support|Plan|Session|Week|Module|Part|Chapter|Grade|Year|Day|Al|The|His|Her|Our|My|This|That|God|Jesus|Holy|Dr|Mr|Mrs|Ms|Social|Family|Child\p{L}*|Adult|Emergency|Intensive|Special|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?=\s|$)/u;
+  /(?:^|\s)(?:\p{L}*ing|Therap\p{L}*|Group\p{L}*|Skills?|Step|Phase|Level|Program\p{L}*|Unit|Ward|Room|Resources|Services?|Treatment|Recovery|Anonymous|Mind|Action|Tolerance|Effectiveness|Mindfulness|Regulation|Theory|Model|Court|Care|Health|Medicine|Support|Plan|Session|Week|Module|Part|Chapter|Grade|Year|Day|Al|The|His|Her|Our|My|This|That|God|Jesus|Holy|Dr|Mr|Mrs|Ms|Social|Family|Child\p{L}*|Adult|Emergency|Intensive|Special|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Acceptance|Remission|Radical|Partial|Early|Full|Human|Higher|Childhood|Big|Book|Bible)(?=\s|$)/u;
+/** "mom in Swift Current" */
+const FAMILY_IN =
+  /(?:mom|mum|mother|dad|father|brother|sister|son|daughter|aunt|uncle|cousin|gran|nan|family|relatives|friend|house|home|flat|farm) in $/iu;
+
+/** "Psychiatric Ward", "Food Bank": of which every town has one. */
+const GENERAL =
+  /^(?:Psychiatric|Psych|Medical|Surgical|Maternity|Acute|Admission|General|Geriatric|Stroke|Open|Locked|Food|Blood|Police|Fire|Bus|Train|Nurses?|Nursing|Polling|Work|Farmers|Flea|Super|Stock|Labou?r|Job|Dog|Group|Morning|Evening|Daily|Long|Town|Village|Common|Middle|Bottom|Second|First|Front|Back|Next) (?:Ward|Bank|Station|Market|Close|Walk|Row|Point|Ground|Common|Cross|Green)$/u;
 
 const patterns: readonly Pattern[] = [
   {
@@ -183,6 +191,7 @@ const patterns: readonly Pattern[] = [
       `(?<!\\p{L})(?:in|at|on|from|near|to|of|via|outside|around|@) (?<v>(?:${capital} ){1,2}(?:${TOPONYM}))(?!\\p{L})`,
       'dgu',
     ),
+    unless: (shown) => GENERAL.test(shown),
   },
   {
     kind: 'place',
@@ -200,7 +209,7 @@ const patterns: readonly Pattern[] = [
     // "lives 2214 ne tillamook"
     kind: 'place',
     certainty: 'likely',
-    look: /(?<![\p{L}\d/:.])\d{2,5} (?:ne|nw|se|sw|n|s|e|w) \p{Ll}{4,}(?!\p{L})/dgu,
+    look: /(?<![\p{L}\d/:.])\d{2,5} (?:ne|nw|se|sw|north|south|east|west) \p{Ll}{4,}(?!\p{L})/dgu,
   },
   {
     kind: 'place',
@@ -211,7 +220,7 @@ const patterns: readonly Pattern[] = [
     // "saw him on bank street"
     kind: 'place',
     certainty: 'possible',
-    look: /(?<!\p{L})(?:on|at|off|down|up|near|from|to|toward|towards|along|of|behind|by|past)(?: the)? (?<v>(?!(?:the|a|an|his|her|their|my|our|this|that|some|any|same|every|each|main|busy|quiet|one|other|wrong|right|open|back|side|high|long|old|new|dark)\s)\p{Ll}{3,} (?:street|st|avenue|ave|road|rd|lane|boulevard|blvd|crescent|terrace))(?!\p{L})/dgu,
+    look: /(?<!\p{L})(?:on|at|off|down|up|near|from|to|toward|towards|along|of|behind|by|past)(?: the)? (?<v>(?!(?:the|a|an|his|her|their|my|our|this|that|some|any|same|every|each|main|busy|quiet|one|other|wrong|right|open|back|side|high|long|old|new|dark|memory)\s)\p{Ll}{3,} (?:street|st|avenue|ave|road|rd|lane|boulevard|blvd|crescent|terrace))(?!\p{L})/dgu,
   },
   {
     // "from Sunshine station", "near toi market"
@@ -243,6 +252,7 @@ const patterns: readonly Pattern[] = [
     kind: 'place',
     certainty: 'possible',
     look: /(?<!\p{L})(?:on|in|to|from) (?<v>(?!(?:the|a|an|his|her|their|our|this|that|medical|surgical|psych\p{L}*|psychiatric|labou?r|maternity|acute|locked|open|general|geriatric|rehab\p{L}*|stroke|inpatient|hospital|female|male|mixed|same|another|any|every|children\p{L}*|admission|secure|old|new|day|night|mental|cancer|care|isolation|recovery|busy|quiet|whole|noisy|elderly|dementia|paediatric|pediatric|main|other|hdu|icu)\s)\p{Ll}{4,} (?:ward|wing|suite))(?!\p{L})/dgu,
+    unless: (shown) => isEnglish(shown.split(' ')[0] ?? ''),
   },
   {
     // "class 10 girl, st philomena's": a school, a church or a ward
@@ -260,27 +270,38 @@ const patterns: readonly Pattern[] = [
   {
     kind: 'place',
     certainty: 'possible',
-    look: /(?<!\p{L})\p{Ll}{4,} (?:hospital|clinic|infirmary|hospice)(?!\p{L})/dgu,
-    unless: (shown) => isEnglish(shown.split(' ')[0] ?? ''),
+    look: /(?<!\p{L})\p{Ll}{5,} (?:hospital|infirmary|hospice)(?!\p{L})/dgu,
+    unless: (shown) =>
+      isEnglish(shown.split(' ')[0] ?? '') ||
+      isMedicine(shown.split(' ')[0] ?? '') ||
+      /^(?:neuro|cardio|psych|rheum|gyn|derm|onc|ortho|endo|gastro|uro)/u.test(shown),
   },
   {
     // "in the st. cloud hand clinic"
     kind: 'place',
     certainty: 'possible',
-    look: /(?<!\p{L})(?:in|at|from|to|near|the) (?<v>(?:st\.?|saint) \p{Ll}{4,})(?!\p{L})/dgu,
+    look: /(?<!\p{L})(?:in|at|from|to|near|the) (?<v>(?:st\.?|saint) (?!depression|elevation|segments?|changes|andrew|patrick)\p{Ll}{4,})(?!\p{L})/dgu,
   },
   {
     // "online from Corner Brook", "mom in Swift Current": two words that are no term of the field
     kind: 'place',
     certainty: 'possible',
     look: /(?<=\p{Ll},? )(?:in|from|near|outside) (?<v>(?:Te|Al|El|La|Le|Da|Ho|Ha|\p{Lu}\p{Ll}{2,}) \p{Lu}\p{Ll}{2,})(?![\p{L}-])/dgu,
-    unless: (shown) => FIELD.test(shown) || isRegion(shown),
+    unless: (shown, before) => {
+      const words = shown.split(' ').map(fold);
+      return (
+        FIELD.test(shown) ||
+        isRegion(shown) ||
+        isGivenName(words[0] ?? '') ||
+        (words.every(isEnglish) && /in $/u.test(before) && !FAMILY_IN.test(before))
+      );
+    },
   },
   {
     // "found under morrison bridge", "brought in from union station"
     kind: 'place',
     certainty: 'possible',
-    look: /(?<!\p{L})(?:at|near|from|to|outside|under|in|by) (?<v>(?!(?:the|a|an|his|her|their|my|our|this|that|some|any|same|bus|train|subway|tube|metro|tram|police|fire|gas|petrol|service|power|radio|television|railway|nurses|nursing|work|foot|foot-|old|new|land|draw|rail|every|each|supply|food|home)\s)\p{Ll}{4,} (?:station|depot|bridge|terminal|interchange))(?!\p{L})/dgu,
+    look: /(?<!\p{L})(?:at|near|from|to|outside|under|in|by) (?<v>(?!(?:the|a|an|his|her|their|my|our|this|that|some|any|same|bus|train|subway|tube|metro|tram|police|nurse|polling|docking|comfort|feeding|hydration|fire|gas|petrol|service|power|radio|television|railway|nurses|nursing|work|foot|foot-|old|new|land|draw|rail|every|each|supply|food|home)\s)\p{Ll}{4,} (?:station|depot|bridge|terminal|interchange))(?!\p{L})/dgu,
   },
   {
     kind: 'place',
@@ -412,7 +433,7 @@ export function findPlaces(text: string): Identifier[] {
 /** Without what is a region at either end; `null` when nothing else is left, or a day, a person with a title. */
 function trimmed(text: string, [start, end]: readonly [number, number]): [number, number] | null {
   const place = text.slice(start, end);
-  if (isRegion(place)) return null;
+  if (isRegion(place) || GENERAL.test(place)) return null;
   const words = place.split(/[ -]/u);
   if (words.every((word) => NO_PERSONS.has(fold(word.replace(/['’]s$/u, ''))))) return null;
   if (

@@ -83,7 +83,7 @@ const SHORT_NAMES: ReadonlySet<string> = new Set(
 );
 /** Where it says who did something, in a text written small throughout. */
 const PERSON_HERE = new RegExp(
-  `(?:^|[.,;:!?—–(“"\\n-]\\s*|(?<!\\p{L})(?:and|but|then|that|when|while|because|bc|after|before|so|told|asked|thanked|with|w|by|from|called|texted|met|saw|between|to|about|abt) |w/\\s?)(?<v>\\p{Ll}{4,})(?= (?<next>\\p{Ll}+)|[’']s (?<owned>\\p{Ll}+)|[.,;)!?]|$)`,
+  `(?:^|[.,;:!?—–(“"\\n-][^\\S\\n]*|(?<!\\p{L})(?:and|but|then|that|when|while|because|bc|after|before|so|told|asked|thanked|with|w|by|from|called|texted|met|saw|between|to|about|abt) |w/\\s?)(?<v>\\p{Ll}{4,})(?= (?<next>\\p{Ll}+)|[’']s (?<owned>\\p{Ll}+)|[.,;)!?]|$)`,
   'dgu',
 );
 const PLACE_HERE =

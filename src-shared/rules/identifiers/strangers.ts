@@ -300,6 +300,15 @@ function readsAsStranger(
   }
   if (isWord) {
     if (!given && !isClassed(word)) return undefined;
+    // "Psychiatric Ward", no "Bea Ward"
+    const before = tokens[at - 1];
+    if (
+      /^(?:ward|bank|station|market|house|hall|court|park)$/.test(word) &&
+      before?.case === 'capital' &&
+      !isGivenName(before.fold) &&
+      text.slice(before.end, token.start) === ' '
+    )
+      return undefined;
     const reading = readsAsName({
       text,
       tokens,

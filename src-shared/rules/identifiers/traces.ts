@@ -10,7 +10,7 @@ const service =
 const person =
   "(?:the )?(?:client|patient|pt|clt|member|he|she|they|him|her|his|their|hers|herself|himself)(?:[’']s)?";
 const picture =
-  '(?:photo(?:graph)?|picture|pic|image|portrait|likeness|still|video|film|footage|snapshot|polaroid|scan)s?';
+  '(?:photo(?:graph)?|picture|pic|image|portrait|likeness|video|film|footage|snapshot|polaroid|scan)s?';
 
 const patterns: readonly Pattern[] = [
   {
@@ -94,7 +94,7 @@ const patterns: readonly Pattern[] = [
     kind: 'photo',
     certainty: 'likely',
     look: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:head[- ]and[- ]shoulders|framed|old|recent|close[- ]?up|colou?r) )?(?:photo(?:graph)?|picture|portrait|snapshot|polaroid)s? of (?:the (?:boy|girl|child|baby|couple|man|woman|twins)|(?:her|him|them)(?: \p{Ll}+ing)?)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:head[- ]and[- ]shoulders|framed|old|recent|close[- ]?up|colou?r) )?(?:photo(?:graph)?|picture|portrait|snapshot|polaroid|still)s? of (?:his face|her face|their face|the (?:boy|girl|child|baby|couple|man|woman|twins)|(?:her|him|them)(?: \p{Ll}+ing)?)(?!\p{L})`,
       'dgiu',
     ),
   },
@@ -136,7 +136,12 @@ const patterns: readonly Pattern[] = [
     // "the words RUIZ TANNER BROTHERS ALWAYS tattooed on his arm"
     kind: 'biometric',
     certainty: 'likely',
-    look: /(?<!\p{L})(?<v>\p{Lu}{2,}(?: [\p{Lu}\d]{2,}){1,6}) tattooed(?!\p{L})|(?:words?|names?|letters|initials) ["“‘']?(?<w>\p{Lu}[^.;,\n"”]{1,40}?)["”’']? (?:is |are |was )?tattooed(?!\p{L})/dgu,
+    look: /(?<!\p{L})(?<v>\p{Lu}{2,}(?: [\p{Lu}\d]{2,}){1,6}) tattooed(?!\p{L})/dgu,
+  },
+  {
+    kind: 'biometric',
+    certainty: 'likely',
+    look: /(?<!\p{L})(?:words?|names?|letters|initials) ["“‘']?(?<v>\p{Lu}[^.;,\n"”]{1,40}?)["”’']? (?:is |are |was )?tattooed(?!\p{L})/dgu,
   },
   {
     // "tattoo on wrist, RIP NANA LOSA"

@@ -1,3 +1,4 @@
+import { isEnglish } from '../name-guard/further-words.ts';
 import type { Pattern } from './found.ts';
 import {
   between,
@@ -18,10 +19,10 @@ function isNoPlate(shown: string): boolean {
   return shown
     .toLowerCase()
     .split(/[\d -]+/u)
-    .some((letters) => NOT_ON_PLATES.has(letters));
+    .some((letters) => NOT_ON_PLATES.has(letters) || (letters.length > 2 && isEnglish(letters)));
 }
 const NOT_ON_PLATES: ReadonlySet<string> = new Set(
-  'at to in on of by for and the mg ml am pm km mph kph kg min mins hr hrs yo now off out per was has had his her she all not but day days mi no or if is it so up we he my an ran hit got mid usd eur gbp ksh rs ngn zar'.split(
+  'as a yrs wks at to in on of by for and the mg ml am pm km mph kph kg min mins hr hrs yo now off out per was has had his her she all not but day days mi no or if is it so up we he my an ran hit got mid usd eur gbp ksh rs ngn zar'.split(
     ' ',
   ),
 );
@@ -97,7 +98,7 @@ export const VEHICLES_AND_DEVICES: readonly Pattern[] = [
   {
     kind: 'device',
     certainty: 'likely',
-    look: /(?<!\p{L})(?:[Pp]acemaker|[Ii]nterlock|[Pp]ump|[Mm]onitor|[Ww]heelchair|[Ww]alker|[Cc]pap|CPAP|ankle monitor|ankle bracelet|gps|tracker|cgm|pump|pacemaker|implant|cpap|bipap|device|defibrillator|icd|ankle tag|interlock|pendant|walker|wheelchair)\s+#?(?<v>(?:\d[ -]?){5,12}(?!\d| ?(?:mg|units|am|pm|hours|days))|(?=[A-Z]{0,4}-?\d)[A-Z\d]+(?:-[A-Z\d]+)+|[A-Z]{1,4}[ -]?\d{3,}(?:-\d+)*)(?!\p{L})/dgu,
+    look: /(?<!\p{L})(?:[Pp]acemaker|[Ii]nterlock|CPAP|ankle monitor|ankle bracelet|gps|tracker|cgm|pump|pacemaker|implant|cpap|bipap|device|defibrillator|icd|ankle tag|interlock|pendant|walker|wheelchair)\s+#?(?<v>(?:\d[ -]?){5,12}(?!\d| ?(?:mg|units|am|pm|hours|days))|(?=[A-Z]{0,4}-?\d)[A-Z\d]+(?:-[A-Z\d]+)+|[A-Z]{1,4}[ -]?\d{3,}(?:-\d+)*)(?!\p{L})/dgu,
     unless: notANumber,
   },
   {

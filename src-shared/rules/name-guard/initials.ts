@@ -105,7 +105,7 @@ export function findInitials(reading: Reading): Claim[] {
     people: readonly number[],
     certainty: GuardCertainty,
   ): void => {
-    const claim = { from, to, start: reading.startOf(from), end };
+    const claim = { from, to, start: tokens[from]?.start ?? 0, end };
     // initials that fit this client are this client's
     if (self !== undefined && people.includes(self)) claims.push(claim);
     else

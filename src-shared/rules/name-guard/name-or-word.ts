@@ -97,10 +97,18 @@ export interface Asked {
 export type Weigh = (company: Company, asked: Asked) => number;
 
 export const weighed: Weigh = (company, asked) => {
-  let sum = 0;
-  for (const sign of signsOf(company, asked)) sum += WEIGHTS[bucketOf(sign)] ?? 0;
-  return sum / SCALE;
+  return sumOf(signsOf(company, asked), WEIGHTS);
 };
+
+/** What the signs weigh together, each place of the table once. */
+export function sumOf(signs: Iterable<string>, weights: Int8Array): number {
+  let sum = 0;
+  for (const bucket of new Set(Array.from(signs, bucketOf))) sum += weights[bucket] ?? 0;
+  return sum / SCALE;
+}
+
+/** A weight above which a member's name that is a word too is shown: a missed name harms, a false alarm costs a key. */
+export const SHOWN_FROM = -0.75;
 
 /** A weight of one is written as this. */
 export const SCALE = 64;

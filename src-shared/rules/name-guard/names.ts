@@ -12,7 +12,7 @@ import {
 } from './lexicon.ts';
 import { looksOrdinary } from './common-words.ts';
 import { readsAsName } from './context.ts';
-import { saysNothing, weighed, type Weigh } from './name-or-word.ts';
+import { saysNothing, SHOWN_FROM, weighed, type Weigh } from './name-or-word.ts';
 import { isAbbreviation } from './initials.ts';
 import type { GuardCertainty, KnownKind } from './kinds.ts';
 import { atMost } from './kinds.ts';
@@ -33,10 +33,7 @@ import { makesOneThing } from './word-company.ts';
 const NAME_GAP = /^(?:[^\S\n]*\n?[^\S\n]*|\s?[-‐‑–'’ʼ·]\s?|\. ?)$/u;
 const FULL_NAME_GAP = /^(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*|[._-])$/u;
 
-/** A weight above which a member's name that is a word too is shown: a missed name harms, a false alarm costs a key. */
-const SHOWN_FROM = -0.75;
-
-/** `weigh` is for learning: it is asked at every place where a member's name is a word too. */
+/** `weigh` is for learning: it is asked where a member's name is a word too and the grammar is in doubt. */
 export function findNames(reading: Reading, weigh: Weigh = weighed): Claim[] {
   const starting = reading.tokens.map((_, at) => candidatesAt(reading, at));
   const claims: Claim[] = [];

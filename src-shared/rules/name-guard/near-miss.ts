@@ -6,7 +6,7 @@ import { isProperWord } from './known-capitals.ts';
 import { isFamousPair } from './known-things.ts';
 import type { Reading } from './reading.ts';
 import { letterMask, masksDiffer, slipsBetween } from './slips.ts';
-import { DETERMINERS, isAdverb, SPEECH } from './lexicon.ts';
+import { DETERMINERS, isAdverb, isClassed, SPEECH } from './lexicon.ts';
 import { soundOf } from './sound.ts';
 
 /*
@@ -51,8 +51,15 @@ export function findNearMisses(reading: Reading): Claim[] {
   });
 }
 
+/** Who speaks in notes and is no name. */
+const SPEAKERS: ReadonlySet<string> = new Set(
+  'sister brother father mother partner parent parents daughter uncle auntie cousin friend client patient member doctor nurse teacher sponsor counselor counsellor therapist leader husband roommate neighbour neighbor pastor officer judge lawyer tutor coach carer staff people others someone everyone nobody somebody anyone another group psychiatrist psychologist worker manager sibling spouse mates peers'.split(
+    ' ',
+  ),
+);
 /** "Gunner then said": a word with a capital, and what follows is said by somebody. */
 function isSpeaker({ tokens, text }: Reading, at: number): boolean {
+  if (SPEAKERS.has(tokens[at]?.fold ?? '') || isClassed(tokens[at]?.fold ?? '')) return false;
   const after = isAdverb(tokens[at + 1]?.fold ?? '') ? 2 : 1;
   const verb = tokens[at + after];
   return (

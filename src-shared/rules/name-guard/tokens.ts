@@ -11,10 +11,10 @@ export interface Token {
 }
 
 // Format characters (soft hyphens, zero-width spaces, joiners, direction marks) are seen by nobody: they end no word.
-const WORD = /\p{Nd}+(?:(?:st|nd|rd|th)(?!\p{L}))?|[\p{L}\p{M}\p{Cf}]+/gu;
+const WORD = /\p{Nd}+(?:(?:[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH])(?!\p{L}))?|[\p{L}\p{M}\p{Cf}]+/gu;
 // Chinese characters are words of their own: names are written without a space on either side.
 const WORD_WITH_HAN =
-  /\p{Nd}+(?:(?:st|nd|rd|th)(?!\p{L}))?|\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{M}\p{Cf}])+/gu;
+  /\p{Nd}+(?:(?:[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH])(?!\p{L}))?|\p{sc=Han}|(?:(?!\p{sc=Han})[\p{L}\p{M}\p{Cf}])+/gu;
 
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -120,6 +120,10 @@ export function withoutShouting(text: string): string {
     // Sooner or later in any other note, and mostly in its first line.
     if (small * 10 > text.length) return text;
   }
-  const quiet = text.toLowerCase();
-  return small * 10 < capitals && quiet.length === text.length ? quiet : text;
+  if (small * 10 >= capitals) return text;
+  // A letter whose small form is longer stays, lest what follows moves.
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const quiet = letter.toLowerCase();
+    return quiet.length === letter.length ? quiet : letter;
+  });
 }

@@ -207,6 +207,17 @@ describe('in a text written small', () => {
   });
 });
 
+test('a note in capitals is read as if it were small, and loses nothing by it', () => {
+  const shown = guard
+    .check(
+      'SEEN FOR THE 1ST TIME. WITH T.B. AND OTHERS. LIVES NEAR AKRON, OH 44301, EH6 7PQ BEFORE THAT.',
+    )
+    .map(({ match }) => match);
+  expect(shown).toContain('T.B.');
+  expect(shown.join()).toContain('OH 44301');
+  expect(shown.join()).toContain('EH6 7PQ');
+});
+
 test('the address of a network card is one, also where no digit is in it', () => {
   expect(guard.check('It was ca:da:ca:fa:ba:da.').map(({ kind }) => kind)).toEqual(['device']);
 });
@@ -249,6 +260,15 @@ describe('what is nobody’s stays', () => {
     'Hodgkin’s in remission, Braxton Hicks, Kübler-Ross; a Winnicottian space; QTc 431, HbA1c 6.1.',
     'He speaks Quechua and read Viktor Frankl. Karpman would call it a triangle; Klass wrote about it.',
     'The mother, the judge and the nurse agreed. Another member told the other member so.',
+    'Pt still on sertraline; client still in bed. 5-4-3-2-1 grounding, then 4-4-4-4 breathing.',
+    'Feels safe at home since 2019. Sets her alarm for 0630, out of the front door at 2300.',
+    'Billing code 90837, CPT code: 90834. BP 120/80mmHg, 1200-1500kcal, F40-F48, CBCL/6-18.',
+    'Quetiapine HS. Wants to finish high school, to meal prep, to attend community college.',
+    'Cut from broken glass; pt 34 w depression. In Radical Acceptance, in Partial Remission.',
+    'Moved to Psychiatric Ward, then on adolescent ward; suboxone clinic, down memory lane.',
+    'The car cost 3000, drove truck 20 yrs; voucher scheme in 2021. Monitor BP 140/90.',
+    'Anxiety last week 6/10, this week 4/10; after three day fast, before wedding day.',
+    'Mood stable.mood/affect congruent, slept well.no si. Sister said. Father then said so.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
