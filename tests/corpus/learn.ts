@@ -73,64 +73,64 @@ function placesIn(
   return samples;
 }
 
-/** Excerpts: `[[Rose]]` is a name there, `{{rose}}` the word. */
+interface Mark {
+  start: number;
+  end: number;
+  isName: boolean;
+}
+
+/** `[[Rose]]` is a name, `{{rose}}` the word. */
+function unmarked(line: string): { text: string; marks: Mark[] } {
+  const marks: Mark[] = [];
+  let text = '';
+  for (const piece of line.split(/(\[\[[^\]]*\]\]|\{\{[^}]*\}\})/u)) {
+    const isName = piece.startsWith('[[');
+    const isMarked = isName || piece.startsWith('{{');
+    const word = isMarked ? piece.slice(2, -2) : piece;
+    if (isMarked) marks.push({ start: text.length, end: text.length + word.length, isName });
+    text += word;
+  }
+  return { text, marks };
+}
+
+function indexOf(people: readonly Person[]): NameIndex {
+  return indexNames(people, new Set(people.map(({ id }) => id)));
+}
+
+/** Excerpts, each of a group of those whose names are marked in it, as names or as words. */
 export function excerptSamples(source = read('words.txt')): Sample[] {
   return source
     .split('\n')
     .filter(Boolean)
-    .flatMap((line) => {
-      const marks: { start: number; end: number; isName: boolean }[] = [];
-      let text = '';
-      for (const piece of line.split(/(\[\[[^\]]*\]\]|\{\{[^}]*\}\})/u)) {
-        const marked = /^(?<open>\[\[|\{\{)(?<word>.*)(?:\]\]|\}\})$/u.exec(piece)?.groups;
-        const word = marked?.['word'] ?? piece;
-        if (marked !== undefined)
-          marks.push({
-            start: text.length,
-            end: text.length + word.length,
-            isName: marked['open'] === '[[',
-          });
-        text += word;
-      }
+    .map(unmarked)
+    .flatMap(({ text, marks }) => {
       const words = new Set(marks.map(({ start, end }) => text.slice(start, end).toLowerCase()));
-      const people = [...words].map(memberCalled);
-      const index = indexNames(people, new Set(people.map(({ id }) => id)));
       return placesIn(
         text,
-        index,
+        indexOf([...words].map(memberCalled)),
         (start, end) => marks.find((mark) => mark.start <= start && end <= mark.end)?.isName,
         () => true,
       );
     });
 }
 
-/** The sentences the grammar is tested by: `[[Rose]]` is a name, and what is not marked is none. */
+/** The sentences the grammar is tested by: what is not marked as a name is none. */
 export function sentenceSamples(): Sample[] {
-  const people = SENTENCE_MEMBERS.split(' ').map(memberCalled);
-  const index = indexNames(people, new Set(people.map(({ id }) => id)));
-  return Object.values(sentences)
+  const { firstNames, surnames, ...parts } = sentences;
+  const index = indexOf([...firstNames, ...surnames].map(memberCalled));
+  return Object.values(parts)
     .flatMap((part) => part.split('\n'))
     .filter(Boolean)
-    .flatMap((line) => {
-      const names: { start: number; end: number }[] = [];
-      let text = '';
-      for (const piece of line.split(/(\[\[.*?\]\])/u)) {
-        const isMarked = piece.startsWith('[[');
-        const word = isMarked ? piece.slice(2, -2) : piece;
-        if (isMarked) names.push({ start: text.length, end: text.length + word.length });
-        text += word;
-      }
-      return placesIn(
+    .map(unmarked)
+    .flatMap(({ text, marks }) =>
+      placesIn(
         text,
         index,
-        (start, end) => names.some((name) => name.start < end && start < name.end),
+        (start, end) => marks.some((name) => name.start < end && start < name.end),
         (sign) => !sign.startsWith('grammar|'),
-      );
-    });
+      ),
+    );
 }
-
-const SENTENCE_MEMBERS =
-  'Will May Grace Mark Rose Hope Faith Joy Art Bill Rob Sue Pat Drew Chase Hunter Dawn Summer June April Jack Frank Christian Dean Earnest Gene Grant Guy Ivy Jean Jasper Lily Mercy Miles Nick Olive Page Penny Ray Reed Rich Sandy Skip Stew Tab Violet Wade Ward Brown Young King Long Short White Black Green Price Moon Day Cook Baker';
 
 /** The notes of the corpus. The grammar was made with them in view, so that it says nothing about itself here. */
 export function noteSamples(source = read('seen.txt')): Sample[] {

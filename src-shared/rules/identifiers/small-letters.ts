@@ -102,8 +102,8 @@ export function findInSmallLetters(text: string): Identifier[] {
   const add = (
     look: RegExp,
     kind: Identifier['kind'],
-    fits?: (match: RegExpExecArray) => boolean,
     isName: (shown: string) => boolean = mayBeName,
+    fits?: (match: RegExpExecArray) => boolean,
   ) => {
     for (const match of text.matchAll(look)) {
       const [start, end] = match.indices?.groups?.['v'] ?? [0, 0];
@@ -122,7 +122,7 @@ export function findInSmallLetters(text: string): Identifier[] {
     if (beside !== undefined && next !== undefined && !/^(?:on|at|in|by)$/.test(next)) continue;
     found.push({ start, end, kind: 'person', certainty: 'possible' });
   }
-  add(EMPLOYER_HERE, 'employer', undefined, (shown) => {
+  add(EMPLOYER_HERE, 'employer', (shown) => {
     const [first = '', second] = shown.split(' ');
     return (
       mayBeName(first) ||
@@ -138,14 +138,10 @@ export function findInSmallLetters(text: string): Identifier[] {
         ))
     );
   });
-  add(OF_TOWN, 'place', undefined, (shown) => TOWN.test(shown) && !isEnglish(shown));
-  add(
-    PLACE_HERE,
-    'place',
-    undefined,
-    (shown) => mayBeName(shown) || (TOWN.test(shown) && !isEnglish(shown)),
-  );
-  add(PERSON_HERE, 'person', ({ 0: match, groups }) => {
+  const isTown = (shown: string): boolean => TOWN.test(shown) && !isEnglish(shown);
+  add(OF_TOWN, 'place', isTown);
+  add(PLACE_HERE, 'place', (shown) => mayBeName(shown) || isTown(shown));
+  add(PERSON_HERE, 'person', mayBeName, ({ 0: match, groups }) => {
     const led =
       /^(?:told|asked|thanked|with|w|by|from|called|texted|met|saw|between|about|abt|w\/)/.test(
         match,

@@ -1,7 +1,16 @@
 /*
  * Made-up sentences in the manner of group notes. Names meant as names stand in [[ ]]; everything else must
- * stay unmarked. The group holds one member for every name used here (see `corpusPeople`).
+ * stay unmarked. The group holds one member for every name used here (`firstNames`, `surnames`).
  */
+
+/** Members' names that are words too. */
+export const firstNames = (
+  'Will May Grace Mark Rose Hope Faith Joy Art Bill Rob Sue Pat Drew Chase Hunter Dawn Summer June April Jack Frank ' +
+  'Christian Dean Earnest Gene Grant Guy Ivy Jean Jasper Lily Mercy Miles Nick Olive Page Penny Ray Reed Rich Sandy ' +
+  'Skip Stew Tab Violet Wade Ward'
+).split(' ');
+export const surnames =
+  'Brown Young King Long Short White Black Green Price Moon Day Cook Baker'.split(' ');
 
 /** Words that are names in these sentences. */
 export const namesThatAreWords = `

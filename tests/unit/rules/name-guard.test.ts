@@ -330,17 +330,9 @@ describe('the reason is one plain sentence', () => {
 });
 
 describe('names that are words', () => {
-  const surnames = 'Brown Young King Long Short White Black Green Price Moon Day Cook Baker'.split(
-    ' ',
-  );
-  const firstNames = (
-    'Will May Grace Mark Rose Hope Faith Joy Art Bill Rob Sue Pat Drew Chase Hunter Dawn Summer June April Jack Frank ' +
-    'Christian Dean Earnest Gene Grant Guy Ivy Jean Jasper Lily Mercy Miles Nick Olive Page Penny Ray Reed Rich Sandy ' +
-    'Skip Stew Tab Violet Wade Ward'
-  ).split(' ');
   const people = [
-    ...firstNames.map((name) => person(name, 'Zzyv')),
-    ...surnames.map((name) => person('Qurl', name)),
+    ...corpus.firstNames.map((name) => person(name, 'Zzyv')),
+    ...corpus.surnames.map((name) => person('Qurl', name)),
     ...['Grete Tomasz', 'Bea Muster', 'Daisy Keller', 'Brian Chloe', 'Megan Brandt'].map((name) =>
       person(name.split(' ')[0]!, name.split(' ')[1]!),
     ),
